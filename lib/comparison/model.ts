@@ -1,0 +1,176 @@
+import type { Claim, Measure } from '@/lib/claim/model'
+import type { Published } from '@/lib/document/model'
+import type { Actor, Source, SourceKind } from '@/lib/source/model'
+import type { Figure } from '@/lib/values/figure'
+import type { Interval } from '@/lib/values/interval'
+import type { Reading } from '@/lib/values/reading'
+import type { Bilingual } from '@/lib/values/text'
+
+/** Five things that are never confused, and the number itself. */
+export const CELL_STATES = [
+  'figure',
+  'vague',
+  'noFigure',
+  'denied',
+  'silent',
+  'noStatement',
+] as const
+export const VERDICTS = ['conflict', 'agree', 'compatible', 'oneFigure', 'noFigures'] as const
+export const REASONS = ['unit', 'period', 'victims', 'combined'] as const
+export const FINDING_KINDS = [
+  'conflict',
+  'sum',
+  'contradiction',
+  'denial',
+  'silent',
+  'vague',
+  'extent',
+  'revision',
+] as const
+
+export type CellState = (typeof CELL_STATES)[number]
+export type Verdict = (typeof VERDICTS)[number]
+export type Reason = (typeof REASONS)[number]
+export type FindingKind = (typeof FINDING_KINDS)[number]
+export type Perspective = 'own' | 'enemy' | 'ally' | 'third-party'
+export type Coverage = 'whole' | 'part'
+export type SumVerdict = 'addsUp' | 'fallsShort' | 'exceeds' | 'cannotTell'
+
+/** The incident that is compared, or one that it is part of, or a part of it. */
+export interface IncidentFacts {
+  readonly key: string
+  readonly title: Bilingual
+  readonly partOf: string | null
+  readonly related: readonly { readonly incident: string; readonly as: string }[]
+}
+
+export interface DocumentFacts {
+  readonly key: string
+  readonly publisher: string
+  readonly published: Published
+}
+
+/**
+ * All that a comparison is a function of, besides the reading. `incidents` is the whole tree that the incident
+ * stands in (in the order of the parts), `claims` all that is claimed on any of them. `basedOn` may lead to a
+ * claim on another incident; `origins` then names who made it.
+ */
+export interface ComparisonFacts {
+  readonly incident: string
+  readonly incidents: readonly IncidentFacts[]
+  readonly actors: readonly Actor[]
+  readonly sources: readonly Source[]
+  readonly documents: readonly DocumentFacts[]
+  readonly claims: readonly Claim[]
+  /** Claims outside the tree that `basedOn` leads to, by key. */
+  readonly basis?: readonly Pick<Claim, 'key' | 'claimant' | 'basedOn'>[]
+}
+
+/** Whether a source's parts make its whole (design, "Parts and wholes"). `by` is the distance, 0 or null when there is none. */
+export interface SumCheck {
+  readonly verdict: SumVerdict
+  readonly by: number | null
+  readonly total: Interval
+  /** One entry a part, in the order of the parts: a number when exact, else its interval. */
+  readonly parts: readonly (number | Interval)[]
+}
+
+/** An earlier figure of the same source, replaced by a later one. */
+export interface Revision {
+  readonly figure: Figure
+  readonly interval: Interval | null
+  readonly published: string
+  readonly claims: readonly string[]
+  /** Which way the figure that replaced it went. `unclear` when the two intervals overlap. */
+  readonly change: 'up' | 'down' | 'unclear'
+}
+
+/** What one source says on one measure at one part, shown beneath the whole. */
+export interface PartCell {
+  readonly incident: string
+  readonly state: CellState
+  readonly figure: Figure | null
+  readonly words: string | null
+  readonly interval: Interval | null
+  readonly claims: readonly string[]
+}
+
+/** What one source says on one measure of one incident. */
+export interface Cell {
+  readonly state: CellState
+  /** Absent in silence. With several parts and no whole, the figure is `atLeast` their sum. */
+  readonly figure?: Figure
+  /** The figure's own words, as the document has them, and their claim. */
+  readonly words?: string
+  readonly interval?: Interval | null
+  readonly coverage?: Coverage
+  readonly perspective?: Perspective
+  readonly claims: readonly string[]
+  readonly sum?: SumCheck | null
+  readonly revisions?: readonly Revision[]
+  readonly parts?: readonly PartCell[]
+  /** The source's figures of one day share no number: it contradicts itself. */
+  readonly contradicts?: true
+  /** "All of them": the whole group, whatever its size. */
+  readonly extent?: 'all'
+  readonly modality?: 'alleged'
+  /** Silent on this part, but the source's claims on the whole that holds it. */
+  readonly ofWhole?: readonly string[]
+}
+
+/** A killed-or-wounded figure held against killed + wounded. */
+export interface CombinedCheck {
+  readonly combined: { readonly source: string; readonly interval: Interval }
+  readonly added: { readonly source: string; readonly interval: Interval }
+  readonly meets: boolean
+}
+
+export interface Row extends Measure {
+  readonly verdict: Verdict
+  /** Why rows that look akin are not held against this one. */
+  readonly reasons: readonly Reason[]
+  /** Those rows, by index, each with its reason. */
+  readonly apart: readonly { readonly row: number; readonly reason: Reason }[]
+  readonly gap: number | null
+  readonly ratio: number | null
+  readonly meeting: Interval | null
+  readonly spread: { readonly low: number; readonly high: number | null } | null
+  /** How many sources say anything on the measure. */
+  readonly speaking: number
+  readonly documents: number
+  readonly origins: number
+  readonly combined: readonly CombinedCheck[]
+  readonly cells: Readonly<Record<string, Cell>>
+}
+
+/** A run of a finding: `name`, `figure` and `formula` runs are isolated from the text around them. */
+export interface Run {
+  readonly text: string
+  readonly kind: 'text' | 'name' | 'figure' | 'formula' | 'emphasis'
+}
+
+/** One sentence that states a difference. */
+export interface Finding {
+  readonly kind: FindingKind
+  readonly row: number
+  readonly ar: string
+  readonly en: string
+  readonly claims: readonly string[]
+  /** The cells that the sentence speaks of, by source. */
+  readonly sources: readonly string[]
+  readonly runs: { readonly ar: readonly Run[]; readonly en: readonly Run[] }
+}
+
+export interface Comparison {
+  readonly incident: { readonly key: string; readonly title: Bilingual }
+  readonly reading: Reading
+  readonly sources: readonly {
+    readonly key: string
+    readonly kind: SourceKind
+    readonly name: Bilingual
+  }[]
+  readonly rows: readonly Row[]
+  readonly findings: readonly Finding[]
+  readonly parts: readonly string[]
+  readonly related: readonly { readonly incident: string; readonly as: string }[]
+}

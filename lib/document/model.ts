@@ -1,0 +1,15 @@
+/** How exactly a date is known. */
+export const DATE_PRECISIONS = ['day', 'month', 'year'] as const
+
+/** Whether the text states the date or an editor concluded it. */
+export const DATE_BASES = ['stated', 'inferred'] as const
+
+export type DatePrecision = (typeof DATE_PRECISIONS)[number]
+export type DateBasis = (typeof DATE_BASES)[number]
+
+/** When a document was published: `date` is `YYYY-MM-DD`, of which only the part named by `precision` is known. */
+export interface Published {
+  readonly date: string
+  readonly precision: DatePrecision
+  readonly basis: DateBasis
+}
