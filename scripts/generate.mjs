@@ -1,0 +1,1 @@
+// The clients are generated once the schema is there.
