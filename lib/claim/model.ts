@@ -50,6 +50,8 @@ export interface Claim extends Measure {
   readonly document: string
   /** The claim of which this one is a part ("5 captured, one of them a commander"). */
   readonly subsetOf: string | null
+  /** Key of the place that the claim names for its figure, if any. */
+  readonly place: string | null
   /** Key of the actor that did it, if said. */
   readonly by: string | null
   readonly figure: Figure

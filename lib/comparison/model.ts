@@ -47,6 +47,7 @@ export interface IncidentFacts {
 export interface DocumentFacts {
   readonly key: string
   readonly publisher: string
+  readonly language: string
   readonly published: Published
 }
 
@@ -118,11 +119,12 @@ export interface Cell {
   readonly ofWhole?: readonly string[]
 }
 
-/** A killed-or-wounded figure held against killed + wounded. */
+/** Killed-or-wounded figures held against killed + wounded of whoever gives both. */
 export interface CombinedCheck {
-  readonly combined: { readonly source: string; readonly interval: Interval }
-  readonly added: { readonly source: string; readonly interval: Interval }
+  readonly added: readonly { readonly source: string; readonly interval: Interval }[]
   readonly meets: boolean
+  /** The largest distance between a combined figure and a sum, or null when all meet. */
+  readonly gap: number | null
 }
 
 export interface Row extends Measure {
@@ -139,7 +141,8 @@ export interface Row extends Measure {
   readonly speaking: number
   readonly documents: number
   readonly origins: number
-  readonly combined: readonly CombinedCheck[]
+  /** On a killed-or-wounded row for which some source gives killed and wounded apart. */
+  readonly combined: CombinedCheck | null
   readonly cells: Readonly<Record<string, Cell>>
 }
 

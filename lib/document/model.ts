@@ -13,3 +13,15 @@ export interface Published {
   readonly precision: DatePrecision
   readonly basis: DateBasis
 }
+
+/** The days between which something with this date was published, both included; they compare as strings. */
+export function publishedRange({ date, precision }: Published): readonly [string, string] {
+  switch (precision) {
+    case 'day':
+      return [date, date]
+    case 'month':
+      return [`${date.slice(0, 7)}-01`, `${date.slice(0, 7)}-31`]
+    case 'year':
+      return [`${date.slice(0, 4)}-01-01`, `${date.slice(0, 4)}-12-31`]
+  }
+}

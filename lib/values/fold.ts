@@ -1,0 +1,41 @@
+/** What a letter is folded to, so that spellings which readers take for the same word meet in a search. */
+const LETTERS: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+}
+
+const FOLDED = /[أإآٱىیکة]/g
+
+/** Harakat, Quranic signs, superscript alef, tatweel, and the invisible marks of direction and joining. */
+const DROPPED = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
+
+const ARABIC_INDIC_ZERO = 0x0660
+const PERSIAN_ZERO = 0x06f0
+
+/** Western digits for ٠–٩ and ۰–۹; everything else is left as it is. */
+export function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => {
+    const code = digit.charCodeAt(0)
+    return String(code - (code >= PERSIAN_ZERO ? PERSIAN_ZERO : ARABIC_INDIC_ZERO))
+  })
+}
+
+/**
+ * The form of a text that is searched: lower case, Western digits, one shape for alef, yaa and taa marbuta, no
+ * harakat and no tatweel. Fold both the text and the query; offsets are not kept.
+ */
+export function fold(text: string): string {
+  return westernDigits(text)
+    .normalize('NFKC')
+    .replace(DROPPED, '')
+    .replace(FOLDED, (letter) => LETTERS[letter] as string)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+}
