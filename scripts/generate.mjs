@@ -17,8 +17,12 @@ const prisma = join(root, 'node_modules/prisma/build/index.js')
 
 /** Generating takes seconds: it is skipped while schema, script and Prisma are the ones of the last time. */
 function stamp() {
-  const version = JSON.parse(readFileSync(join(root, 'node_modules/prisma/package.json'), 'utf8')).version
-  return createHash('sha256').update([source, postgresqlSchema(source), version].join('\0')).digest('hex')
+  const version = JSON.parse(
+    readFileSync(join(root, 'node_modules/prisma/package.json'), 'utf8'),
+  ).version
+  return createHash('sha256')
+    .update([source, postgresqlSchema(source), version].join('\0'))
+    .digest('hex')
 }
 
 /** @param {string} schema path of a schema file */
@@ -30,7 +34,11 @@ function generate(schema) {
       cwd: root,
       encoding: 'utf8',
       // Generating needs no schema engine; naming an existing program keeps Prisma from downloading one.
-      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
+      env: {
+        ...process.env,
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        CHECKPOINT_DISABLE: '1',
+      },
     },
   )
   if (status !== 0) {

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
+
+/**
+ * The same files run once on each database; only the set-up differs. What only one of the two has (SQLite's
+ * pragmas, say) is tested in files named *.sqlite.test.ts or *.postgresql.test.ts.
+ */
+const storage = (name: 'sqlite' | 'postgresql', other: string) => ({
+  resolve: { alias },
+  test: {
+    name,
+    include: ['tests/storage/**/*.test.ts'],
+    exclude: [`**/*.${other}.test.ts`],
+    globalSetup: [`tests/storage/${name}.setup.ts`],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'tests/structure/**/*.test.ts'],
+        },
+      },
+      storage('sqlite', 'postgresql'),
+      storage('postgresql', 'sqlite'),
+      {
+        resolve: { alias },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/browser.setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['lib/values/**/*.ts', 'lib/comparison/**/*.ts'],
+      exclude: ['**/*.test.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: { branches: 100 },
+    },
+  },
+})
