@@ -17,8 +17,8 @@ export function isDigits(value: unknown): value is Digits {
  * The BCP 47 tag that names language and digits. Without the numbering system `Intl` lets each runtime choose,
  * and server and browser disagree.
  */
-export function intlTag(language: Language, digits: Digits): string {
-  return `${language}-u-nu-${digits}`
+export function intlTag<L extends Language, D extends Digits>(language: L, digits: D) {
+  return `${language}-u-nu-${digits}` as const
 }
 
 /** A whole number or fraction with the separators of the language and the digits of the reader. */

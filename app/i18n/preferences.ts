@@ -1,0 +1,25 @@
+import type { cookies } from 'next/headers'
+import { DEFAULT_DIGITS, type Digits, isDigits } from '@/lib/values/digits'
+
+type Cookies = Pick<Awaited<ReturnType<typeof cookies>>, 'get'>
+
+/** What a reader may choose for the look of the pages. `system` follows the machine. */
+export const THEMES = ['light', 'dark', 'system'] as const
+
+export type Theme = (typeof THEMES)[number]
+
+export function isTheme(value: unknown): value is Theme {
+  return THEMES.some((theme) => theme === value)
+}
+
+/** The digits that the reader chose, or the default. */
+export function readDigits(jar: Cookies): Digits {
+  const value = jar.get('digits')?.value
+  return isDigits(value) ? value : DEFAULT_DIGITS
+}
+
+/** The theme that the reader chose, or the machine's. */
+export function readTheme(jar: Cookies): Theme {
+  const value = jar.get('theme')?.value
+  return isTheme(value) ? value : 'system'
+}

@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl'
+import { DisplayMenu } from '@/components/shell/display-menu'
+import { LanguageSwitch } from '@/components/shell/language-switch'
+import { NavLink } from '@/components/shell/nav-link'
+import { Wordmark } from '@/components/shell/wordmark'
+import type { Reader } from '@/lib/values/reader'
+
+/** The top of every page: name, rooms, display, language. On a phone the rooms take a line of their own. */
+export function Header({
+  reader,
+  theme,
+  choose,
+}: {
+  reader: Reader
+  theme: string
+  choose: (form: FormData) => Promise<void>
+}) {
+  const t = useTranslations('shell')
+  const root = `/${reader.language}`
+  return (
+    <header className="border-b border-line print:hidden">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:start-4 focus:top-2 focus:z-10 focus:bg-surface focus:px-3 focus:py-2"
+      >
+        {t('skip')}
+      </a>
+      <div className="mx-auto flex max-w-[110rem] flex-wrap items-stretch gap-x-6 px-4 sm:px-6 lg:px-8">
+        <div className="flex h-13 items-center">
+          <Wordmark href={root} name={t('name')} label={t('home')} />
+        </div>
+        <nav
+          aria-label={t('navigation')}
+          className="flex gap-x-5 text-[0.9375rem] max-sm:order-last max-sm:h-10 max-sm:w-full"
+        >
+          <NavLink href={`${root}/incidents`} label={t('incidents')} />
+          <NavLink href={`${root}/documents`} label={t('documents')} />
+          <NavLink href={`${root}/sources`} label={t('sources')} />
+        </nav>
+        <div className="ms-auto -me-2 flex items-center">
+          <DisplayMenu
+            label={t('display')}
+            action={choose}
+            digits={{
+              label: t('digits'),
+              chosen: reader.digits,
+              choices: [
+                { value: 'latn', label: t('digitsLatn') },
+                { value: 'arab', label: t('digitsArab') },
+              ],
+            }}
+            theme={{
+              label: t('theme'),
+              chosen: theme,
+              choices: [
+                { value: 'light', label: t('themeLight') },
+                { value: 'dark', label: t('themeDark') },
+                { value: 'system', label: t('themeSystem') },
+              ],
+            }}
+          />
+          <LanguageSwitch
+            language={reader.language === 'ar' ? 'en' : 'ar'}
+            label={t('otherLanguage')}
+          />
+        </div>
+      </div>
+    </header>
+  )
+}
