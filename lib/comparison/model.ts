@@ -32,6 +32,7 @@ export type CellState = (typeof CELL_STATES)[number]
 export type Verdict = (typeof VERDICTS)[number]
 export type Reason = (typeof REASONS)[number]
 export type FindingKind = (typeof FINDING_KINDS)[number]
+export type SilentState = 'silent' | 'noStatement'
 export type Perspective = 'own' | 'enemy' | 'ally' | 'third-party'
 export type Coverage = 'whole' | 'part'
 export type SumVerdict = 'addsUp' | 'fallsShort' | 'exceeds' | 'cannotTell'
@@ -86,37 +87,48 @@ export interface Revision {
   readonly change: 'up' | 'down' | 'unclear'
 }
 
-/** What one source says on one measure at one part, shown beneath the whole. */
-export interface PartCell {
-  readonly incident: string
-  readonly state: CellState
-  readonly figure: Figure | null
-  readonly words: string | null
+/** A source that says something on a measure of an incident. */
+export interface SpokenCell {
+  readonly state: Exclude<CellState, SilentState>
+  /** As the words have it; `atLeast` the sum when it was put together from several parts. */
+  readonly figure: Figure
+  /** The figure's own words, as the document has them. */
+  readonly words: string
+  /** Null for the denial of a number, which leaves no interval ("denies that 8 were captured"). */
   readonly interval: Interval | null
+  readonly coverage: Coverage
+  readonly perspective: Perspective
   readonly claims: readonly string[]
-}
-
-/** What one source says on one measure of one incident. */
-export interface Cell {
-  readonly state: CellState
-  /** Absent in silence. With several parts and no whole, the figure is `atLeast` their sum. */
-  readonly figure?: Figure
-  /** The figure's own words, as the document has them, and their claim. */
-  readonly words?: string
-  readonly interval?: Interval | null
-  readonly coverage?: Coverage
-  readonly perspective?: Perspective
-  readonly claims: readonly string[]
-  readonly sum?: SumCheck | null
-  readonly revisions?: readonly Revision[]
-  readonly parts?: readonly PartCell[]
+  readonly sum: SumCheck | null
+  readonly revisions: readonly Revision[]
   /** The source's figures of one day share no number: it contradicts itself. */
   readonly contradicts?: true
   /** "All of them": the whole group, whatever its size. */
   readonly extent?: 'all'
-  readonly modality?: 'alleged'
-  /** Silent on this part, but the source's claims on the whole that holds it. */
+  /** The claimant itself only passes the figure on as alleged. */
+  readonly alleged?: true
+}
+
+/** A source that says nothing on the measure: information, never a zero. */
+export interface SilentCell {
+  readonly state: SilentState
+  readonly claims: readonly []
+  /** Its claims on the same measure of a whole that holds this part. */
   readonly ofWhole?: readonly string[]
+}
+
+/** What one source says on one measure of one incident. */
+export type Cell = SpokenCell | SilentCell
+
+/** What is said on a part of the incident, beneath the row of the whole; who says nothing there is left out. */
+export interface PartRow {
+  readonly incident: string
+  /** 1 for a part, 2 for a part of a part. */
+  readonly depth: number
+  readonly verdict: Verdict
+  readonly gap: number | null
+  readonly ratio: number | null
+  readonly cells: Readonly<Record<string, SpokenCell>>
 }
 
 /** Killed-or-wounded figures held against killed + wounded of whoever gives both. */
@@ -144,6 +156,12 @@ export interface Row extends Measure {
   /** On a killed-or-wounded row for which some source gives killed and wounded apart. */
   readonly combined: CombinedCheck | null
   readonly cells: Readonly<Record<string, Cell>>
+  readonly parts: readonly PartRow[]
+}
+
+/** True for a cell in which the source says something. */
+export function isSpoken(cell: Cell): cell is SpokenCell {
+  return cell.state !== 'silent' && cell.state !== 'noStatement'
 }
 
 /** A run of a finding: `name`, `figure` and `formula` runs are isolated from the text around them. */
@@ -156,6 +174,8 @@ export interface Run {
 export interface Finding {
   readonly kind: FindingKind
   readonly row: number
+  /** The part at which the difference stands, when it is not that of the whole. */
+  readonly part?: string
   readonly ar: string
   readonly en: string
   readonly claims: readonly string[]

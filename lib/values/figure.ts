@@ -47,10 +47,13 @@ const REPLACED: Record<Reading, Partial<Record<VagueKind, Interval>>> = {
 }
 
 /** True for a figure that states a number, whatever its bounds. */
-export function isNumber(
-  figure: Figure,
-): figure is Extract<Figure, { kind: NumberKind } | { kind: 'range' }> {
-  return (NUMBER_KINDS as readonly string[]).includes(figure.kind)
+export function isNumber({ kind }: Figure): boolean {
+  return NUMBER_KINDS.some((number) => number === kind)
+}
+
+/** True for a quantity in words: some, tens, all of them. */
+export function isVague({ kind }: Figure): boolean {
+  return VAGUE_KINDS.some((vague) => vague === kind)
 }
 
 /**
@@ -85,9 +88,9 @@ export function intervalOf(figure: Figure, reading: Reading): Interval {
 
 /** True when two figures say the same: same kind, same numbers. */
 export function isSameFigure(a: Figure, b: Figure): boolean {
-  return (
-    a.kind === b.kind &&
-    (!('n' in a) || !('n' in b) || a.n === b.n) &&
-    (!('hi' in a) || !('hi' in b) || a.hi === b.hi)
-  )
+  return figureKey(a) === figureKey(b)
+}
+
+function figureKey(figure: Figure): string {
+  return [figure.kind, 'n' in figure && figure.n, 'hi' in figure && figure.hi].join()
 }

@@ -13,7 +13,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const FOLDED = /[أإآٱىیکة]/g
 
 /** Harakat, Quranic signs, superscript alef, tatweel, and the invisible marks of direction and joining. */
-const DROPPED = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
+const DROPPED =
+  /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
 
 const ARABIC_INDIC_ZERO = 0x0660
 const PERSIAN_ZERO = 0x06f0

@@ -52,6 +52,17 @@ export function sum(intervals: Iterable<Interval>): Interval {
   return [low, finite(high)]
 }
 
+/**
+ * Which way an interval went: `up` or `down` when no bound went the other way, else `unclear`.
+ * From [10, ∞) to [47, ∞) is up although both hold 50.
+ */
+export function changeBetween(before: Interval, after: Interval): 'up' | 'down' | 'unclear' {
+  const low = after[0] - before[0]
+  const high = upper(after) === upper(before) ? 0 : upper(after) - upper(before)
+  if (low >= 0 && high >= 0 && low + high > 0) return 'up'
+  return low <= 0 && high <= 0 && low + high < 0 ? 'down' : 'unclear'
+}
+
 function finite(high: number): number | null {
   return high === Number.POSITIVE_INFINITY ? null : high
 }

@@ -1,0 +1,192 @@
+import type { Source } from '@/lib/source/model'
+import { figureText, numberText } from '@/lib/values/figure-text'
+import { upper } from '@/lib/values/interval'
+import type { Ledger } from './ledger'
+import type { Finding, PartRow, Row } from './model'
+import { makeFinding, type Place, termsOf, type Voice } from './sentence'
+
+type Findings = readonly Finding[]
+type Voices = readonly Voice[]
+
+/** How many different figures a sentence names before it keeps to the lowest and the highest. */
+const NAMED = 4
+
+/**
+ * Accounts that share no number, and denials of what another account says happened; with them the parties
+ * concerned that are silent.
+ */
+export function conflicts(
+  ledger: Ledger,
+  place: Place,
+  voices: Voices,
+  silent: readonly string[],
+  { gap, ratio }: Pick<Row | PartRow, 'gap' | 'ratio'>,
+): Findings {
+  const deniers = voices.filter(({ cell }) => cell.state === 'denied')
+  const others = voices.filter(({ cell }) => cell.state !== 'denied')
+  if (deniers.length > 0) {
+    const told = [...deniers, ...named(others)]
+    return [makeFinding(ledger, 'denial', place, told, silent, ({ said }) => said(told))]
+  }
+  const told = named(others)
+  const rest = others.length - told.length
+  return [
+    makeFinding(ledger, 'conflict', place, told, silent, ({ phrases, said }) => [
+      ...said(told),
+      ...(rest > 0 ? [phrases.others(rest)] : []),
+      phrases.apart(numberText(gap as number), ratio === null ? null : ratioText(ratio)),
+    ]),
+  ]
+}
+
+/** Killed and wounded, given apart, that cannot make the killed-or-wounded figure. */
+export function combinations(ledger: Ledger, place: Place, voices: Voices): Findings {
+  const { combined } = place.row
+  if (combined?.gap == null) return []
+  const gap = numberText(combined.gap)
+  const told = named(voices)
+  return [
+    makeFinding(ledger, 'sum', place, told, [], ({ phrases, said }) => [
+      ...said(told),
+      phrases.combined(gap),
+    ]),
+  ]
+}
+
+/**
+ * A side that has no number where another account gives one: `silent` when one of them says nothing of its own
+ * people or of what it did, else `vague`, when one has words or pictures only.
+ */
+export function missingNumbers(
+  ledger: Ledger,
+  place: Place,
+  voices: Voices,
+  silent: readonly string[],
+  sides: readonly Source[],
+): Findings {
+  const numbers = voices.filter(({ cell }) => cell.state === 'figure')
+  const vague = voices.filter(
+    ({ source, cell }) =>
+      (cell.state === 'vague' || cell.state === 'noFigure') &&
+      sides.some(({ key }) => key === source),
+  )
+  if (numbers.length === 0 || (silent.length === 0 && vague.length === 0)) return []
+  const kind = silent.length > 0 ? 'silent' : 'vague'
+  const told = [...named(numbers), ...vague]
+  return [makeFinding(ledger, kind, place, told, silent, ({ said }) => said(told))]
+}
+
+/** "All of them" against less than all. */
+export function extents(
+  ledger: Ledger,
+  place: Place,
+  voices: Voices,
+  silent: readonly string[],
+): Findings {
+  const all = voices.filter(({ cell }) => cell.extent === 'all')
+  const fewer = voices.filter(({ cell }) => cell.extent === undefined && cell.state !== 'denied')
+  if (all.length === 0 || fewer.length === 0) return []
+  const told = [...named(all), ...named(fewer)]
+  return [makeFinding(ledger, 'extent', place, told, silent, ({ said }) => said(told))]
+}
+
+/**
+ * Wholes that their parts do not make, and subsets larger than their total. A single part that is smaller than
+ * its whole is no failure: other parts may simply not have been told apart.
+ */
+export function failingSums(ledger: Ledger, place: Place, voices: Voices): Findings {
+  return voices.flatMap((voice) => {
+    const { sum } = voice.cell
+    if (sum === null || sum.by === null || sum.by === 0) return []
+    if (sum.verdict === 'fallsShort' && sum.parts.length === 1) return []
+    const total = termsOf([sum.total])
+    const terms = termsOf(sum.parts)
+    const by = numberText(sum.by)
+    const isSubset = place.row.subset !== null
+    return [
+      makeFinding(ledger, 'sum', place, [voice], [], ({ phrases, nameOf }) => [
+        isSubset
+          ? phrases.subset(nameOf(voice.source), terms, total)
+          : phrases.sum(nameOf(voice.source), total, terms, by, sum.verdict === 'exceeds'),
+      ]),
+    ]
+  })
+}
+
+/** Figures of one source and one day that exclude each other. */
+export function contradictions(ledger: Ledger, place: Place, voices: Voices): Findings {
+  return voices
+    .filter(({ cell }) => cell.contradicts)
+    .map((voice) =>
+      makeFinding(ledger, 'contradiction', place, [voice], [], ({ phrases, nameOf }) => [
+        phrases.contradiction(nameOf(voice.source), voice.cell.words),
+      ]),
+    )
+}
+
+/** Figures that their own source replaced later. */
+export function revisions(ledger: Ledger, place: Place, voices: Voices): Findings {
+  return voices
+    .filter(({ cell }) => cell.revisions.length > 0)
+    .map((voice) => {
+      const chain = [...voice.cell.revisions, voice.cell]
+      return makeFinding(
+        ledger,
+        'revision',
+        place,
+        [voice],
+        [],
+        ({ phrases, nameOf, language }) => [
+          phrases.revised(
+            nameOf(voice.source),
+            chain.map(({ figure }) => figureText(figure, language)),
+          ),
+        ],
+      )
+    })
+}
+
+/**
+ * Sources of the parties concerned (whose people they are, or who did it) that are silent on a row, its subsets
+ * and its cumulative totals aside: nobody owes those.
+ */
+export function silentSides(
+  ledger: Ledger,
+  row: Row,
+  voices: Voices,
+  sides: readonly Source[],
+): readonly string[] {
+  if (row.subset !== null || row.period === 'cumulative') return []
+  const concerned = new Set<string | null>([row.victims])
+  for (const { cell } of voices) {
+    for (const key of cell.claims) concerned.add(ledger.claimBy(key).by)
+  }
+  return sides
+    .filter(({ key, speaksFor }) => {
+      const cell = row.cells[key]
+      return concerned.has(speaksFor) && cell?.state === 'silent' && cell.ofWhole === undefined
+    })
+    .map(({ key }) => key)
+}
+
+/** The voices that a sentence names: all when they say few different things, else the lowest and the highest. */
+function named(voices: Voices): Voices {
+  const different = new Set(voices.map(({ cell }) => JSON.stringify([cell.state, cell.figure])))
+  if (different.size <= NAMED) return voices
+  const lowest = voices.reduce((low, voice) => (highOf(voice) < highOf(low) ? voice : low))
+  const highest = voices.reduce((high, voice) => (lowOf(voice) > lowOf(high) ? voice : high))
+  return lowest === highest ? [lowest] : [lowest, highest]
+}
+
+function lowOf({ cell }: Voice): number {
+  return cell.interval?.[0] ?? 0
+}
+
+function highOf({ cell }: Voice): number {
+  return cell.interval === null ? Number.POSITIVE_INFINITY : upper(cell.interval)
+}
+
+/** Two bounds divided, to one decimal below ten. */
+function ratioText(ratio: number): string {
+  return ratio < 10 ? String(Math.round(ratio * 10) / 10) : numberText(Math.round(ratio))
+}

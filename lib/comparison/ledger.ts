@@ -1,0 +1,99 @@
+import { type Claim, measureKey } from '@/lib/claim/model'
+import type { Actor, Source } from '@/lib/source/model'
+import type { ComparisonFacts, DocumentFacts, IncidentFacts } from './model'
+import { originsOf } from './origin'
+
+/** The claims of one measure at one incident, by claimant. */
+type Claimants = ReadonlyMap<string, readonly Claim[]>
+
+/** The facts of a comparison, arranged so that every question about them is one look-up. */
+export interface Ledger {
+  readonly incident: IncidentFacts
+  /** The wholes that the incident is part of, the nearest first. */
+  readonly wholes: readonly string[]
+  /** The claims on the incident and on all of its parts. */
+  readonly claims: readonly Claim[]
+  /** All that is claimed, also on the wholes and on other parts of them. */
+  readonly family: readonly Claim[]
+  /** Those claims by what they measure, under the measure's key. */
+  readonly measures: ReadonlyMap<string, readonly Claim[]>
+  partsOf(incident: string): readonly string[]
+  claimsAt(incident: string, measure: string): Claimants
+  originOf(claim: Claim): string | undefined
+  incidentBy(key: string): IncidentFacts
+  actorBy(key: string): Actor
+  sourceBy(key: string): Source
+  documentBy(key: string): DocumentFacts
+  claimBy(key: string): Claim
+}
+
+const NOBODY: Claimants = new Map()
+
+/** @throws when the facts name an incident, actor, source, document or claim that is not among them */
+export function openLedger(facts: ComparisonFacts): Ledger {
+  const incidentBy = finder('incident', facts.incidents)
+  const parts = new Map<string, string[]>()
+  for (const { key, partOf } of facts.incidents) if (partOf !== null) push(parts, partOf, key)
+  const partsOf = (incident: string) => parts.get(incident) ?? []
+  const within = new Set(subtree(facts.incident, partsOf))
+  const claims = facts.claims.filter((claim) => within.has(claim.incident))
+  const measures = new Map<string, Claim[]>()
+  const entries = new Map<string, Map<string, Claim[]>>()
+  for (const claim of facts.claims) {
+    const measure = measureKey(claim)
+    if (within.has(claim.incident)) push(measures, measure, claim)
+    const entry = `${claim.incident} ${measure}`
+    const claimants = entries.get(entry) ?? new Map<string, Claim[]>()
+    entries.set(entry, claimants)
+    push(claimants, claim.claimant, claim)
+  }
+  const originOf = originsOf([...facts.claims, ...(facts.basis ?? [])])
+  return {
+    incident: incidentBy(facts.incident),
+    wholes: wholesOf(incidentBy(facts.incident), incidentBy),
+    claims,
+    family: facts.claims,
+    measures,
+    partsOf,
+    claimsAt: (incident, measure) => entries.get(`${incident} ${measure}`) ?? NOBODY,
+    originOf: ({ key }) => originOf(key),
+    incidentBy,
+    actorBy: finder('actor', facts.actors),
+    sourceBy: finder('source', facts.sources),
+    documentBy: finder('document', facts.documents),
+    claimBy: finder('claim', facts.claims),
+  }
+}
+
+/** An incident and all of its parts, in the order of the parts. */
+export function subtree(
+  incident: string,
+  partsOf: (incident: string) => readonly string[],
+): readonly string[] {
+  return [incident, ...partsOf(incident).flatMap((part) => subtree(part, partsOf))]
+}
+
+function wholesOf(
+  { partOf }: IncidentFacts,
+  incidentBy: (key: string) => IncidentFacts,
+): readonly string[] {
+  return partOf === null ? [] : [partOf, ...wholesOf(incidentBy(partOf), incidentBy)]
+}
+
+function finder<T extends { readonly key: string }>(
+  noun: string,
+  items: readonly T[],
+): (key: string) => T {
+  const found = new Map(items.map((item) => [item.key, item]))
+  return (key) => {
+    const item = found.get(key)
+    if (item === undefined) throw new Error(`The facts of the comparison lack the ${noun} "${key}"`)
+    return item
+  }
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [item])
+  else list.push(item)
+}

@@ -1,0 +1,107 @@
+import { figureText, numberText } from '@/lib/values/figure-text'
+import { type Phrases, type Spoken, shorten } from './phrase'
+import { emphasis, formula, join, name, number, runs } from './run'
+
+const OUTCOMES = {
+  killed: 'قتلى',
+  wounded: 'جرحى',
+  'killed-or-wounded': 'قتلى أو جرحى',
+  captured: 'أسرى',
+  abducted: 'مختطفون',
+  missing: 'مفقودون',
+  surrendered: 'مستسلمون',
+  released: 'مفرج عنهم',
+  displaced: 'نازحون',
+  evacuated: 'من جرى إجلاؤهم',
+} as const
+
+const SUBSETS: Readonly<Record<string, string>> = {
+  children: 'أطفال',
+  women: 'نساء',
+  commander: 'قياديون',
+  journalists: 'صحفيون',
+  medics: 'طواقم طبية',
+  foreign: 'أجانب',
+  other: 'آخرون',
+}
+
+/**
+ * The findings in Arabic. Names stand in «» after «رواية», so that they keep the form in which they are stored
+ * whatever their case, and no verb has to agree with them in gender.
+ */
+export const ARABIC: Phrases = {
+  separator: '؛ ',
+
+  heading({ outcome, unit, period, subset }, victims, part) {
+    const scope = [
+      subset !== null && (SUBSETS[subset] ?? subset),
+      unit === 'families' && 'بالعائلات',
+      period === 'cumulative' && 'حصيلة تراكمية',
+    ].filter(Boolean)
+    const what = scope.length > 0 ? `${OUTCOMES[outcome]} (${scope.join('، ')})` : OUTCOMES[outcome]
+    return part === null
+      ? runs`${name(victims)} – ${emphasis(what)}: `
+      : runs`${name(part)} – ${name(victims)} – ${emphasis(what)}: `
+  },
+
+  said(cell) {
+    const by = runs`في رواية ${names(cell.sources)}${scopeOf(cell)}`
+    switch (cell.state) {
+      case 'denied':
+        return runs`${emphasis('نفي')} ${by}`
+      case 'noFigure':
+        return runs`ظهور ${emphasis('بلا عدد')} ${by}`
+      case 'figure':
+        return runs`${number(figureText(cell.figure, 'ar'))} ${by}`
+      case 'vague':
+        return runs`${number(vague(cell))} ${by}`
+    }
+  },
+
+  silent: (sources) => runs`${emphasis('لا ذكر لذلك')} في رواية ${names(sources)}`,
+  others: (count) =>
+    count === 1 ? runs`ورواية أخرى` : runs`وروايات أخرى عددها ${number(numberText(count))}`,
+
+  apart: (gap, ratio) =>
+    ratio === null
+      ? runs`الفارق ${number(gap)}`
+      : runs`الفارق ${number(gap)}، أي بنسبة ${number(ratio)} إلى ${number('1')}`,
+
+  sum: (source, total, terms, by, exceeds) =>
+    runs`المجموع ${number(total)} في رواية «${name(source)}»، لكن أجزاءه (${formula(terms)}) ${exceeds ? 'تزيد عليه' : 'تنقص عنه'} بمقدار ${number(by)}`,
+
+  subset: (source, figure, total) =>
+    runs`${number(figure)} في رواية «${name(source)}»، وهو أكثر من مجموعها البالغ ${number(total)}`,
+
+  combined: (gap) =>
+    runs`يختلف مجموع القتلى والجرحى المذكورين كلاً على حدة عن الرقم الجامع بمقدار ${number(gap)}`,
+
+  contradiction: (source, words) =>
+    runs`أرقام متعارضة في اليوم نفسه في رواية «${name(source)}»: ${number(words)}`,
+
+  revised: (source, chain) => runs`${join(chain.map(number), ' ثم ')} في رواية «${name(source)}»`,
+}
+
+function vague({ figure, words }: Spoken): string {
+  return words === null ? figureText(figure, 'ar') : `«${words}»`
+}
+
+function names(sources: readonly string[]) {
+  const { named, more } = shorten(sources)
+  const list = join(
+    named.map((source) => runs`«${name(source)}»`),
+    ' و',
+  )
+  return more > 0 ? runs`${list} ومصادر أخرى عددها ${number(numberText(more))}` : list
+}
+
+function scopeOf({ parts, terms }: Spoken) {
+  if (terms !== null) return runs` (${formula(terms)})`
+  if (parts.length === 0) return runs``
+  return parts.length > 2
+    ? runs` (${number(numberText(parts.length))} أجزاء فقط)`
+    : runs` (في ${join(
+        parts.map((part) => runs`«${name(part)}»`),
+        ' و',
+      )} فقط)`
+}

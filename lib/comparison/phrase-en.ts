@@ -1,0 +1,93 @@
+import { figureText, numberText } from '@/lib/values/figure-text'
+import { type Phrases, type Spoken, shorten } from './phrase'
+import { emphasis, formula, join, name, number, runs } from './run'
+
+const OUTCOMES = {
+  killed: 'killed',
+  wounded: 'wounded',
+  'killed-or-wounded': 'killed or wounded',
+  captured: 'captured',
+  abducted: 'abducted',
+  missing: 'missing',
+  surrendered: 'surrendered',
+  released: 'released',
+  displaced: 'displaced',
+  evacuated: 'evacuated',
+} as const
+
+/**
+ * The findings in English. Who speaks follows "according to" or "by", so that no verb has to agree with a name
+ * that may be singular or plural.
+ */
+export const ENGLISH: Phrases = {
+  separator: '; ',
+
+  heading({ outcome, unit, period, subset }, victims, part) {
+    const scope = [
+      subset?.replaceAll('-', ' '),
+      unit === 'families' && 'families',
+      period === 'cumulative' && 'cumulative total',
+    ].filter(Boolean)
+    const what = scope.length > 0 ? `${OUTCOMES[outcome]} (${scope.join(', ')})` : OUTCOMES[outcome]
+    return part === null
+      ? runs`${name(victims)}, ${emphasis(what)}: `
+      : runs`${name(part)} – ${name(victims)}, ${emphasis(what)}: `
+  },
+
+  said(cell) {
+    const by = names(cell.sources)
+    const scope = scopeOf(cell)
+    switch (cell.state) {
+      case 'denied':
+        return runs`${emphasis('denied')} by ${by}${scope}`
+      case 'noFigure':
+        return runs`shown ${emphasis('without a number')} by ${by}${scope}`
+      case 'figure':
+        return runs`${number(figureText(cell.figure, 'en'))}${scope} according to ${by}`
+      case 'vague':
+        return runs`${number(vague(cell))}${scope} according to ${by}`
+    }
+  },
+
+  silent: (sources) => runs`${emphasis('not mentioned')} by ${names(sources)}`,
+  others: (count) =>
+    runs`${number(numberText(count))} other ${count === 1 ? 'account' : 'accounts'}`,
+
+  apart: (gap, ratio) =>
+    ratio === null
+      ? runs`the figures are ${number(gap)} apart`
+      : runs`the figures are ${number(gap)} apart (${number(ratio)} times)`,
+
+  sum: (source, total, terms, by, exceeds) =>
+    runs`${number(total)} in all according to ${name(source)}, but its parts (${formula(terms)}) give ${number(by)} ${exceeds ? 'more' : 'fewer'}`,
+
+  subset: (source, figure, total) =>
+    runs`${number(figure)} according to ${name(source)}, more than its total of ${number(total)}`,
+
+  combined: (gap) =>
+    runs`killed and wounded, given apart, differ from the figure for both by ${number(gap)}`,
+
+  contradiction: (source, words) =>
+    runs`figures of the same day that exclude each other, all from ${name(source)}: ${number(words)}`,
+
+  revised: (source, chain) =>
+    runs`first ${join(chain.map(number), ', then ')} according to ${name(source)}`,
+}
+
+function vague({ figure, words }: Spoken): string {
+  return words === null ? figureText(figure, 'en') : `“${words}”`
+}
+
+function names(sources: readonly string[]) {
+  const { named, more } = shorten(sources)
+  const list = join(named.map(name), ', ')
+  return more > 0 ? runs`${list} and ${number(numberText(more))} more` : list
+}
+
+function scopeOf({ parts, terms }: Spoken) {
+  if (terms !== null) return runs` (${formula(terms)})`
+  if (parts.length === 0) return runs``
+  return parts.length > 2
+    ? runs` (${number(numberText(parts.length))} parts only)`
+    : runs` (${join(parts.map(name), ', ')} only)`
+}

@@ -1,0 +1,70 @@
+import type { Figure } from './figure'
+import type { Language } from './text'
+
+const NUMBERS = new Intl.NumberFormat('en-u-nu-latn')
+
+type Wordless = Exclude<Figure, { n: number }>['kind']
+
+const WORDLESS: Record<Language, Record<Wordless, string>> = {
+  en: {
+    some: 'an unstated number',
+    tens: 'tens',
+    dozens: 'dozens',
+    hundreds: 'hundreds',
+    thousands: 'thousands',
+    all: 'all of them',
+    noFigure: 'no number',
+    none: 'none',
+  },
+  ar: {
+    some: 'عدد غير محدد',
+    tens: 'عشرات',
+    dozens: 'بضع عشرات',
+    hundreds: 'مئات',
+    thousands: 'آلاف',
+    all: 'جميعهم',
+    noFigure: 'بلا عدد',
+    none: 'لا أحد',
+  },
+}
+
+/** A whole number with its thousands set apart, in Western digits. */
+export function numberText(n: number): string {
+  return NUMBERS.format(n)
+}
+
+type Counted = Extract<Figure, { n: number }>['kind']
+
+/** How the number of a figure is bounded, in words; `n` and `hi` stand for its numbers. */
+const COUNTED: Record<Language, Record<Counted, string>> = {
+  en: {
+    exact: 'n',
+    atLeast: 'at least n',
+    moreThan: 'more than n',
+    atMost: 'at most n',
+    fewerThan: 'fewer than n',
+    about: 'about n',
+    range: 'n to hi',
+  },
+  ar: {
+    exact: 'n',
+    atLeast: 'n على الأقل',
+    moreThan: 'أكثر من n',
+    atMost: 'n على الأكثر',
+    fewerThan: 'أقل من n',
+    about: 'نحو n',
+    range: 'من n إلى hi',
+  },
+}
+
+/**
+ * A figure in plain words, with Western digits. Bounds are words, never signs: a "> 20" turns over in
+ * right-to-left text and reads as its opposite.
+ */
+export function figureText(figure: Figure, language: Language): string {
+  if (!('n' in figure)) return WORDLESS[language][figure.kind]
+  const high = 'hi' in figure ? figure.hi : figure.n
+  return COUNTED[language][figure.kind]
+    .replace(/\bn\b/, numberText(figure.n))
+    .replace(/\bhi\b/, numberText(high))
+}
