@@ -27,7 +27,12 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'tests/structure/**/*.test.ts'],
+          include: [
+            'lib/**/*.test.ts',
+            'components/**/*.test.ts',
+            'messages/**/*.test.ts',
+            'tests/structure/**/*.test.ts',
+          ],
         },
       },
       storage('sqlite', 'postgresql'),
