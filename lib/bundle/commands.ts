@@ -1,0 +1,106 @@
+import { refreshSummaries } from '@/lib/incident/commands'
+import { listTouchedRoots, type Touched } from '@/lib/incident/touched'
+import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
+import { checkRelations } from './check'
+import { type Fault, MOST_FAULTS } from './faults'
+import { faultsOfJson, locate } from './json'
+import { type Counts, changesOf, countsOf, ordinalsOf, type Plan, undeclaredActors } from './plan'
+import { getKnown, getOrdinals, listEntries } from './queries'
+import { readBundle } from './read'
+import { NOUNS, type Noun } from './schema'
+import { type Settled, settle } from './settle'
+import { writeEntries } from './store'
+
+/** What an import did, or all the faults for which it did nothing. */
+export type Imported =
+  | { ok: true; created: Counts; changed: Counts; unchanged: Counts }
+  | { ok: false; faults: Fault[] }
+
+/**
+ * Takes a bundle in: all of it or nothing, in one transaction that also rewrites the summaries of the incidents
+ * it touches and records the event. A bundle that the database already holds changes nothing at all.
+ * @param input the bytes of the file, or its text
+ * @param by who imports, for the log and the claims' history
+ */
+export async function importBundle(
+  db: Database,
+  input: string | Uint8Array,
+  by: string,
+  at: Date = new Date(),
+): Promise<Imported> {
+  const read = readBundle(input)
+  if (!read.ok) return read
+  const { draft } = read
+  const twice = faultsOfJson(draft.json)
+  return inTransaction(db, async (tx) => {
+    const known = await getKnown(tx, draft)
+    const relations = checkRelations(draft, known)
+    const { settled, said } = settle(draft, known)
+    const all = [...draft.said, ...relations, ...said].slice(0, MOST_FAULTS)
+    const faults = [...twice, ...(all.length > 0 ? locate(draft.json, all) : [])]
+    if (faults.length > 0) return { ok: false, faults }
+    const actors = [...settled.actors, ...undeclaredActors(settled, known)]
+    return write(tx, { ...settled, actors }, { by, at })
+  })
+}
+
+async function write(
+  tx: Transaction,
+  given: Settled,
+  { by, at }: { by: string; at: Date },
+): Promise<Imported> {
+  const plan = await planOf(tx, given)
+  const counts = {
+    created: countsOf((noun) => plan[noun].created.length),
+    changed: countsOf((noun) => plan[noun].changed.length),
+    unchanged: countsOf((noun) => plan[noun].unchanged),
+  }
+  const isNew = NOUNS.some((noun) => counts.created[noun] + counts.changed[noun] > 0)
+  if (isNew) {
+    const before = await listTouchedRoots(tx, touchedBy(plan))
+    await writeEntries(tx, plan, { by, at })
+    const after = await listTouchedRoots(tx, touchedBy(plan))
+    await refreshSummaries(tx, [...before, ...after])
+    const detail = { created: counts.created, changed: counts.changed }
+    await tx.event.create({ data: { at, by, action: 'import', subject: 'bundle', detail } })
+  }
+  return { ok: true, ...counts }
+}
+
+async function planOf(tx: Transaction, given: Settled): Promise<Plan> {
+  const keys = NOUNS.map((noun) => [noun, new Set(given[noun].map(({ key }) => key))])
+  const stored = await listEntries(tx, Object.fromEntries(keys))
+  const places = await getOrdinals(
+    tx,
+    given.incidents.map(({ key }) => key),
+  )
+  const ordinals = ordinalsOf(
+    given.incidents.map(({ key }) => key),
+    places.stored,
+    places.last,
+  )
+  return {
+    actors: changesOf(given.actors, stored.actors),
+    sources: changesOf(given.sources, stored.sources),
+    places: changesOf(given.places, stored.places),
+    documents: changesOf(given.documents, stored.documents),
+    incidents: changesOf(given.incidents, stored.incidents, ({ key }) => {
+      return ordinals.get(key) !== places.stored.get(key)
+    }),
+    claims: changesOf(given.claims, stored.claims),
+    ordinals,
+  }
+}
+
+/** What the import writes, for the question which incidents it touches. */
+function touchedBy(plan: Plan): Touched {
+  const keysOf = (noun: Noun, created: boolean) =>
+    [...(created ? plan[noun].created : []), ...plan[noun].changed].map(({ key }) => key)
+  return {
+    incidents: keysOf('incidents', true),
+    claims: keysOf('claims', true),
+    sources: keysOf('sources', true),
+    actors: keysOf('actors', false),
+    documents: keysOf('documents', false),
+  }
+}

@@ -1,0 +1,183 @@
+import type { Bilingual } from '@/lib/values/text'
+
+/** Where in a bundle something stands: `['claims', 3, 'quote']`. */
+export type Place = readonly PropertyKey[]
+
+/** Something in a bundle that cannot be taken in, before its line in the file is known. */
+export interface Complaint {
+  readonly at: Place
+  readonly message: Bilingual
+}
+
+/** One reason why a bundle is refused. `line` counts from 1; it is null when the whole file is meant. */
+export interface Fault {
+  readonly path: string
+  readonly line: number | null
+  readonly message: Bilingual
+}
+
+/** Faults are counted no further than this: a file with so many is of another format. */
+export const MOST_FAULTS = 1000
+
+/** Writes a place as people write it: `claims[3].quote`. The bundle itself is the empty string. */
+export function pathOf(place: Place): string {
+  return place.reduce<string>((path, step) => {
+    if (typeof step === 'number') return `${path}[${step}]`
+    return path === '' ? String(step) : `${path}.${String(step)}`
+  }, '')
+}
+
+/** Shortens what a file holds for a message about it; control characters are written out. */
+export function excerpt(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const points = [...text.slice(0, 200)]
+  return JSON.stringify(points.length > 60 ? `${points.slice(0, 60).join('')}…` : points.join(''))
+}
+
+/** What can be wrong with a bundle, in both languages. Keys and words of the format stay as they are. */
+export const complaints = {
+  tooLarge: (limit: number): Bilingual => ({
+    en: `the file is larger than ${limit / 1024 ** 2} MB; split it into several bundles`,
+    ar: `حجم الملف يتجاوز ${limit / 1024 ** 2} ميغابايت؛ قسّمه إلى عدة حزم`,
+  }),
+  notUtf8: (): Bilingual => ({
+    en: 'not UTF-8 text: here stand bytes that belong to no character',
+    ar: 'ليس نصًا بترميز UTF-8: هنا بايتات لا تنتمي إلى أي محرف',
+  }),
+  notJson: (column: number, what: string): Bilingual => ({
+    en: `not JSON: ${what} at column ${column}`,
+    ar: `ليس بصيغة JSON: خلل عند العمود ${column} (${what})`,
+  }),
+  notJsonAnywhere: (reason: string): Bilingual => ({
+    en: `not JSON: ${reason}`,
+    ar: `ليس بصيغة JSON (${reason})`,
+  }),
+  tooDeep: (): Bilingual => ({
+    en: 'not a bundle: brackets are nested too deeply',
+    ar: 'ليست حزمة: الأقواس متداخلة أكثر مما يجوز',
+  }),
+  twice: (): Bilingual => ({
+    en: 'the same field is given twice',
+    ar: 'الحقل نفسه مذكور مرتين',
+  }),
+  notBundle: (): Bilingual => ({
+    en: 'not a mizan-bundle/1: expected an object with "format": "mizan-bundle/1"',
+    ar: 'ليست حزمة mizan-bundle/1: يُنتظر كائن فيه "format": "mizan-bundle/1"',
+  }),
+  missing: (): Bilingual => ({ en: 'is missing', ar: 'غير موجود' }),
+  unknownField: (): Bilingual => ({
+    en: 'is not a field of mizan-bundle/1',
+    ar: 'ليس حقلًا من حقول mizan-bundle/1',
+  }),
+  wrongType: (expected: Bilingual, found: unknown): Bilingual => ({
+    en: `must be ${expected.en}, found ${excerpt(found)}`,
+    ar: `يجب أن يكون ${expected.ar}، والموجود ${excerpt(found)}`,
+  }),
+  notOneOf: (values: readonly unknown[], found: unknown): Bilingual => ({
+    en: `must be one of ${values.join(', ')}; found ${excerpt(found)}`,
+    ar: `يجب أن يكون واحدًا من: ${values.join('، ')}؛ والموجود ${excerpt(found)}`,
+  }),
+  tooSmall: (least: number, found: unknown): Bilingual => ({
+    en: `must be at least ${least}, found ${excerpt(found)}`,
+    ar: `يجب ألا يقل عن ${least}، والموجود ${excerpt(found)}`,
+  }),
+  tooBig: (most: number, found: unknown): Bilingual => ({
+    en: `must be at most ${most}, found ${excerpt(found)}`,
+    ar: `يجب ألا يزيد على ${most}، والموجود ${excerpt(found)}`,
+  }),
+  badKey: (found: unknown): Bilingual => ({
+    en: `must be a key of at most 120 letters a–z, digits, hyphens, dots or underscores, found ${excerpt(found)}`,
+    ar: `يجب أن يكون مفتاحًا من 120 محرفًا على الأكثر: أحرف لاتينية وأرقام وشرطات ونقاط، والموجود ${excerpt(found)}`,
+  }),
+  badLanguage: (found: unknown): Bilingual => ({
+    en: `must be a language code such as ar or en, found ${excerpt(found)}`,
+    ar: `يجب أن يكون رمز لغة مثل ar أو en، والموجود ${excerpt(found)}`,
+  }),
+  badDate: (found: unknown): Bilingual => ({
+    en: `must be a day of the calendar, written YYYY-MM-DD, found ${excerpt(found)}`,
+    ar: `يجب أن يكون يومًا من أيام التقويم بصيغة YYYY-MM-DD، والموجود ${excerpt(found)}`,
+  }),
+  badTime: (found: unknown): Bilingual => ({
+    en: `must be a time such as 2018-10-13T09:30:00Z, found ${excerpt(found)}`,
+    ar: `يجب أن يكون وقتًا مثل 2018-10-13T09:30:00Z، والموجود ${excerpt(found)}`,
+  }),
+  badUrl: (found: unknown): Bilingual => ({
+    en: `must be a web address that begins with http:// or https://, found ${excerpt(found)}`,
+    ar: `يجب أن يكون عنوانًا على الويب يبدأ بـ http:// أو https://، والموجود ${excerpt(found)}`,
+  }),
+  badSha256: (found: unknown): Bilingual => ({
+    en: `must be a SHA-256 of 64 hexadecimal digits, found ${excerpt(found)}`,
+    ar: `يجب أن تكون بصمة SHA-256 من 64 رقمًا ستعشريًا، والموجود ${excerpt(found)}`,
+  }),
+  blank: (): Bilingual => ({ en: 'must not be empty', ar: 'يجب ألا يكون فارغًا' }),
+  notText: (): Bilingual => ({
+    en: 'holds a NUL byte or half of a character (a lone surrogate)',
+    ar: 'فيه بايت صفري أو نصف محرف (surrogate مفرد)',
+  }),
+  halfPosition: (): Bilingual => ({
+    en: 'lat and lon are given together or not at all',
+    ar: 'يُذكر خط العرض وخط الطول معًا أو لا يُذكران',
+  }),
+  endsBeforeStart: (start: string, end: string): Bilingual => ({
+    en: `ends on ${end}, before it starts on ${start}`,
+    ar: `ينتهي في ${end} قبل أن يبدأ في ${start}`,
+  }),
+  needsNumber: (kind: string): Bilingual => ({
+    en: `a figure of kind ${kind} needs a number`,
+    ar: `العدد من نوع ${kind} يحتاج إلى رقم`,
+  }),
+  hasNoNumber: (kind: string): Bilingual => ({
+    en: `a figure of kind ${kind} has no such number`,
+    ar: `العدد من نوع ${kind} لا يحمل رقمًا هنا`,
+  }),
+  lowAboveHigh: (low: number, high: number): Bilingual => ({
+    en: `the low bound ${low} is above the high bound ${high}`,
+    ar: `الحد الأدنى ${low} أكبر من الحد الأعلى ${high}`,
+  }),
+  duplicateKey: (key: string, first: string): Bilingual => ({
+    en: `the key ${key} is already used by ${first}`,
+    ar: `المفتاح ${key} مستعمل من قبل في ${first}`,
+  }),
+  unknownKey: (noun: Bilingual, key: string): Bilingual => ({
+    en: `no ${noun.en} has the key ${key}, neither in this bundle nor in the database`,
+    ar: `لا ${noun.ar} بالمفتاح ${key}، لا في هذه الحزمة ولا في قاعدة البيانات`,
+  }),
+  itself: (): Bilingual => ({ en: 'names itself', ar: 'يشير إلى نفسه' }),
+  cycle: (keys: readonly string[]): Bilingual => ({
+    en: `goes round in a circle: ${keys.join(' → ')}`,
+    ar: `يدور في حلقة: ${keys.join(' ← ')}`,
+  }),
+  hashDiffers: (actual: string): Bilingual => ({
+    en: `is not the SHA-256 of the text, which is ${actual}`,
+    ar: `ليست بصمة النص، وبصمته ${actual}`,
+  }),
+  textChanged: (key: string): Bilingual => ({
+    en: `document ${key} already exists with another text and never changes; give this one a new key and name the old one in supersedes`,
+    ar: `الوثيقة ${key} محفوظة بنص آخر ولا يتغير نصها؛ أعطِ هذه مفتاحًا جديدًا واذكر القديمة في supersedes`,
+  }),
+  quoteNotFound: (document: string, elsewhere: number | null): Bilingual =>
+    elsewhere === null
+      ? { en: `not found in document ${document}`, ar: `غير موجود في الوثيقة ${document}` }
+      : {
+          en: `not at this position in document ${document}, found at ${elsewhere}`,
+          ar: `ليس في هذا الموضع من الوثيقة ${document}، بل عند ${elsewhere}`,
+        },
+  quoteDiffers: (document: string, actual: unknown): Bilingual => ({
+    en: `disagrees with the text of document ${document}, which gives ${excerpt(actual)}`,
+    ar: `لا يوافق نص الوثيقة ${document}، وفيه ${excerpt(actual)}`,
+  }),
+  claimMoved: (what: 'document' | 'claimant', before: string): Bilingual => ({
+    en: `this claim key belongs to a claim of another ${what} (${before}); a claim keeps its ${what}, so give this one a new key`,
+    ar:
+      what === 'document'
+        ? `هذا المفتاح لادعاء من وثيقة أخرى (${before})، والادعاء يلازم وثيقته؛ أعطِ هذا الادعاء مفتاحًا جديدًا`
+        : `هذا المفتاح لادعاء من مصدر آخر (${before})، والادعاء يلازم مصدره؛ أعطِ هذا الادعاء مفتاحًا جديدًا`,
+  }),
+  subsetElsewhere: (what: 'claimant' | 'outcome', key: string, other: string): Bilingual => ({
+    en: `claim ${key} has another ${what} (${other}); a part and its total share it`,
+    ar:
+      what === 'claimant'
+        ? `الادعاء ${key} لمصدر آخر (${other})، والجزء من مصدر كلّه`
+        : `الادعاء ${key} عن نتيجة أخرى (${other})، والجزء من نتيجة كلّه`,
+  }),
+}

@@ -1,0 +1,28 @@
+import type { Edge } from './references'
+import type { Noun } from './schema'
+
+/** What the relations of a claim that is stored are checked by. */
+export interface KnownClaim {
+  readonly key: string
+  readonly document: string
+  readonly claimant: string
+  readonly outcome: string
+}
+
+/** A document that is stored. The text is there only when claims of the bundle quote it. */
+export interface KnownDocument {
+  readonly language: string
+  readonly sha256: string
+  readonly text: string | null
+}
+
+/** What the database holds of everything that a bundle names. */
+export interface Known {
+  readonly keys: { readonly [N in Noun]: ReadonlySet<string> }
+  /** Where each edge leads from the stored entries, as far as one can get from the bundle's. */
+  readonly next: { readonly [E in Edge]: ReadonlyMap<string, string | null> }
+  readonly documents: ReadonlyMap<string, KnownDocument>
+  readonly claims: ReadonlyMap<string, KnownClaim>
+  /** Stored claims that are parts of a claim of the bundle, by that claim. */
+  readonly subsets: ReadonlyMap<string, readonly KnownClaim[]>
+}

@@ -1,0 +1,114 @@
+import { batchesOf } from '@/lib/server/batches'
+import type { Transaction } from '@/lib/server/db'
+import type { Prisma } from '@/prisma/generated/sqlite/client'
+import { type Plan, parentsFirst } from './plan'
+import { actorRow, claimRow, documentRow, incidentRow, placeRow, sourceRow } from './rows'
+import type { Entry } from './schema'
+import type { SettledClaim } from './settle'
+import { withoutEmpty } from './written'
+
+/** Writes what an import creates and changes, so that every row finds those that it refers to. */
+export async function writeEntries(
+  tx: Transaction,
+  plan: Plan,
+  record: { by: string; at: Date },
+): Promise<void> {
+  await writeActors(tx, plan.actors)
+  await each(plan.sources.created.map(sourceRow), (data) => tx.source.createMany({ data }))
+  for (const { key, ...data } of plan.sources.changed.map(sourceRow)) {
+    await tx.source.update({ where: { key }, data })
+  }
+  const places = parentsFirst(plan.places.created, ({ within }) => [within])
+  await each(places.map(placeRow), (data) => tx.place.createMany({ data }))
+  for (const { key, ...data } of plan.places.changed.map(placeRow)) {
+    await tx.place.update({ where: { key }, data })
+  }
+  const documents = parentsFirst(plan.documents.created, ({ supersedes }) => [supersedes])
+  await each(documents.map(documentRow), (data) => tx.document.createMany({ data }))
+  for (const { key, ...data } of plan.documents.changed.map(documentRow)) {
+    await tx.document.update({ where: { key }, data })
+  }
+  await writeIncidents(tx, plan)
+  await createClaims(tx, plan.claims.created, record)
+  await reviseClaims(tx, plan.claims.changed, record)
+}
+
+async function writeActors(tx: Transaction, { created, changed }: Plan['actors']): Promise<void> {
+  await each(created.map(actorRow), (data) => tx.actor.createMany({ data }))
+  for (const { key, ...data } of changed.map(actorRow)) {
+    await tx.actor.update({ where: { key }, data })
+    await tx.actorAlliance.deleteMany({ where: { actorKey: key } })
+  }
+  const alliances = [...created, ...changed].flatMap(({ key, alliedWith }) => {
+    return alliedWith.map((allyKey) => ({ actorKey: key, allyKey }))
+  })
+  await each(alliances, (data) => tx.actorAlliance.createMany({ data }))
+}
+
+async function writeIncidents(tx: Transaction, { incidents, ordinals }: Plan): Promise<void> {
+  const row = (incident: Entry<'incidents'>) =>
+    incidentRow(incident, ordinals.get(incident.key) as number)
+  const created = parentsFirst(incidents.created, ({ partOf }) => [partOf])
+  await each(created.map(row), (data) => tx.incident.createMany({ data }))
+  for (const { key, ...data } of incidents.changed.map(row)) {
+    await tx.incident.update({ where: { key }, data })
+    await tx.incidentRelation.deleteMany({ where: { fromKey: key } })
+  }
+  const relations = [...incidents.created, ...incidents.changed].flatMap(({ key, related }) => {
+    return related.map(({ incident, as }) => ({ fromKey: key, toKey: incident, as }))
+  })
+  await each(relations, (data) => tx.incidentRelation.createMany({ data }))
+}
+
+async function createClaims(
+  tx: Transaction,
+  created: readonly SettledClaim[],
+  { by, at }: { by: string; at: Date },
+): Promise<void> {
+  const ordered = parentsFirst(created, ({ subsetOf, basedOn }) => [subsetOf, basedOn])
+  const missing = new Set(ordered.map(({ key }) => key))
+  const later: { key: string; basedOnKey: string }[] = []
+  const rows = ordered.map((claim) => {
+    const row = claimRow(claim)
+    missing.delete(claim.key)
+    // A part and its total that repeat each other's words: neither can be written first with both its edges.
+    if (row.basedOnKey === null || !missing.has(row.basedOnKey)) return row
+    later.push({ key: row.key, basedOnKey: row.basedOnKey })
+    return { ...row, basedOnKey: null }
+  })
+  await each(rows, (data) => tx.claim.createMany({ data }))
+  for (const { key, basedOnKey } of later) {
+    await tx.claim.update({ where: { key }, data: { basedOnKey } })
+  }
+  const revisions = created.map((claim) => revisionRow(claim, 1, by, at))
+  await each(revisions, (data) => tx.claimRevision.createMany({ data }))
+}
+
+/** What we correct in a claim is kept: the row is overwritten, its revisions are not (design, "Revisions"). */
+async function reviseClaims(
+  tx: Transaction,
+  changed: readonly SettledClaim[],
+  { by, at }: { by: string; at: Date },
+): Promise<void> {
+  for (const claim of changed) {
+    const { key, ...data } = claimRow(claim)
+    const { revision } = await tx.claim.update({
+      where: { key },
+      data: { ...data, revision: { increment: 1 } },
+      select: { revision: true },
+    })
+    await tx.claimRevision.create({ data: revisionRow(claim, revision, by, at) })
+  }
+}
+
+function revisionRow(claim: SettledClaim, revision: number, by: string, at: Date) {
+  const content = withoutEmpty(claim) as Prisma.InputJsonObject
+  return { claimKey: claim.key, revision, content, recordedAt: at, recordedBy: by }
+}
+
+async function each<T>(
+  rows: readonly T[],
+  create: (batch: T[]) => Promise<unknown>,
+): Promise<void> {
+  for (const batch of batchesOf(rows)) await create(batch)
+}
