@@ -35,6 +35,7 @@ export function documentRow(document: SettledDocument) {
     sha256,
     supersedesKey: document.supersedes,
     note: document.note,
+    folded: fold(title),
   }
 }
 
@@ -52,6 +53,7 @@ export function incidentRow(incident: Entry<'incidents'>, ordinal: number) {
     partOfKey: partOf,
     ordinal,
     note,
+    folded: fold(`${title.ar} ${title.en}`),
   }
 }
 

@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "Document" ADD COLUMN "folded" TEXT NOT NULL DEFAULT '';
+
+-- AlterTable
+ALTER TABLE "Incident" ADD COLUMN "folded" TEXT NOT NULL DEFAULT '';
