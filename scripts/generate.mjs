@@ -1,13 +1,12 @@
 // Generates both database clients from the one schema. Plain JavaScript without dependencies, because npm runs it
 // as postinstall, before anything else can be relied on.
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { root, runNode } from './run.mjs'
+import { fail } from './say.mjs'
 import { postgresqlSchema } from './schemas.mjs'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const generated = join(root, 'prisma/generated')
 const stampFile = join(generated, 'stamp')
 
@@ -26,33 +25,21 @@ function stamp() {
 }
 
 /** @param {string} schema path of a schema file */
-function generate(schema) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [prisma, 'generate', '--schema', schema, '--no-hints'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      // Generating needs no schema engine; naming an existing program keeps Prisma from downloading one.
-      env: {
-        ...process.env,
-        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-        CHECKPOINT_DISABLE: '1',
-      },
-    },
+async function generate(schema) {
+  const { status, output } = await runNode([prisma, 'generate', '--schema', schema, '--no-hints'])
+  if (status === 0) return
+  process.stderr.write(output)
+  fail(
+    'The database clients could not be generated from prisma/schema.prisma.',
+    'تعذّر توليد عملاء قاعدة البيانات من prisma/schema.prisma.',
   )
-  if (status !== 0) {
-    process.stderr.write(`${stdout}${stderr}`)
-    process.stderr.write('The database clients could not be generated from prisma/schema.prisma.\n')
-    process.exit(1)
-  }
 }
 
 const wanted = stamp()
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== wanted) {
   mkdirSync(generated, { recursive: true })
   writeFileSync(derivedFile, postgresqlSchema(source))
-  generate(join(root, 'prisma/schema.prisma'))
-  generate(derivedFile)
+  await generate(join(root, 'prisma/schema.prisma'))
+  await generate(derivedFile)
   writeFileSync(stampFile, wanted)
 }

@@ -15,19 +15,13 @@ const databaseUrl = z
 
 const schema = z.object({
   DATABASE_URL: databaseUrl.default(`file:${join(root, 'data', 'mizan.db')}`),
-  PORT: z.coerce
-    .number('must be a number from 1 to 65535')
-    .int('must be a whole number')
-    .min(1, 'must be a number from 1 to 65535')
-    .max(65535, 'must be a number from 1 to 65535')
-    .default(3000),
-  HOST: z.string().min(1, 'must be a host name or an address').default('localhost'),
 })
 
-export type Environment = { databaseUrl: string; port: number; host: string }
+export type Environment = { databaseUrl: string }
 
 /**
- * Reads and validates the environment variables that Mizan knows; an empty one counts as not set.
+ * Reads and validates the environment variables of the program itself; an empty one counts as not set. (PORT and
+ * HOST belong to scripts/serve.mjs, which runs before any package is installed.)
  * @throws OperatorError naming the first variable that is wrong and what it must be
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
@@ -37,6 +31,5 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     const [issue] = parsed.error.issues
     throw new OperatorError(`${issue?.path.join('.')} ${issue?.message}.`)
   }
-  const { DATABASE_URL, PORT, HOST } = parsed.data
-  return { databaseUrl: DATABASE_URL, port: PORT, host: HOST }
+  return { databaseUrl: parsed.data.DATABASE_URL }
 }
