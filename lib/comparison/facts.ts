@@ -1,10 +1,12 @@
 import { figureOf } from '@/lib/claim/columns'
 import { type Claim, MODALITIES, OUTCOMES, PERIODS, UNITS } from '@/lib/claim/model'
 import { DATE_BASES, DATE_PRECISIONS } from '@/lib/document/model'
+import { titleColumns, toTitle } from '@/lib/incident/columns'
 import { climb, findInBatches } from '@/lib/server/batches'
 import { oneOf } from '@/lib/server/columns'
 import type { Transaction } from '@/lib/server/db'
-import { type Actor, SOURCE_KINDS, type Source } from '@/lib/source/model'
+import { sourceColumns, toSource } from '@/lib/source/columns'
+import type { Source } from '@/lib/source/model'
 import type { ComparisonFacts, DocumentFacts, IncidentFacts } from './model'
 
 /* The tables that a comparison is made of, each read with the columns that it needs and no others. */
@@ -22,17 +24,14 @@ export async function listIncidentFacts(
       where: by === 'key' ? { key: { in: batch } } : { partOfKey: { in: batch } },
       orderBy: [{ ordinal: 'asc' }, { key: 'asc' }],
       select: {
-        key: true,
-        titleAr: true,
-        titleEn: true,
+        ...titleColumns,
         partOfKey: true,
         related: { select: { toKey: true, as: true }, orderBy: [{ toKey: 'asc' }, { as: 'asc' }] },
       },
     }),
   )
-  return rows.map(({ key, titleAr, titleEn, partOfKey, related }) => ({
-    key,
-    title: { ar: titleAr, en: titleEn },
+  return rows.map(({ partOfKey, related, ...row }) => ({
+    ...toTitle(row),
     partOf: partOfKey,
     related: related.map(({ toKey, as }) => ({ incident: toKey, as })),
   }))
@@ -143,41 +142,13 @@ export async function listFactSources(
   speakers: readonly string[],
   parties: readonly string[],
 ): Promise<Source[]> {
-  const select = { key: true, kind: true, speaksForKey: true, nameAr: true, nameEn: true }
   const rows = [
     ...(await findInBatches(speakers, (keys) =>
-      db.source.findMany({ where: { key: { in: keys } }, select }),
+      db.source.findMany({ where: { key: { in: keys } }, select: sourceColumns }),
     )),
     ...(await findInBatches(parties, (keys) =>
-      db.source.findMany({ where: { speaksForKey: { in: keys } }, select }),
+      db.source.findMany({ where: { speaksForKey: { in: keys } }, select: sourceColumns }),
     )),
   ]
-  return [...new Map(rows.map((row) => [row.key, row])).values()].map((row) => ({
-    key: row.key,
-    kind: oneOf(SOURCE_KINDS, row.kind),
-    speaksFor: row.speaksForKey,
-    name: { ar: row.nameAr, en: row.nameEn },
-  }))
-}
-
-/** Actors by key, with their allies. */
-export async function listFactActors(db: Transaction, keys: readonly string[]): Promise<Actor[]> {
-  const rows = await findInBatches(keys, (batch) =>
-    db.actor.findMany({
-      where: { key: { in: batch } },
-      select: {
-        key: true,
-        kind: true,
-        nameAr: true,
-        nameEn: true,
-        allies: { select: { allyKey: true }, orderBy: { allyKey: 'asc' } },
-      },
-    }),
-  )
-  return rows.map(({ key, kind, nameAr, nameEn, allies }) => ({
-    key,
-    kind,
-    name: { ar: nameAr, en: nameEn },
-    alliedWith: allies.map(({ allyKey }) => allyKey),
-  }))
+  return [...new Map(rows.map((row) => [row.key, toSource(row)])).values()]
 }

@@ -1,10 +1,10 @@
+import { listActors } from '@/lib/actor/queries'
 import { climb, listsOf } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import type { Reading } from '@/lib/values/reading'
 import { compare } from './compare'
 import {
   listBasis,
-  listFactActors,
   listFactClaims,
   listFactDocuments,
   listFactSources,
@@ -55,7 +55,7 @@ export async function listTreeFacts(
   const parties = claims.flatMap(({ victims, by }) => (by === null ? [victims] : [victims, by]))
   const sources = await listFactSources(db, speakers, parties)
   const spokenFor = sources.flatMap(({ speaksFor }) => speaksFor ?? [])
-  const actors = await listFactActors(db, [...parties, ...spokenFor])
+  const actors = await listActors(db, [...parties, ...spokenFor])
   const claimsIn = listsOf(claims, ({ incident }) => rootOf.get(incident))
   const trees = listsOf(incidents, ({ key }) => rootOf.get(key) as string)
   const all = { documents, sources, actors, basis }

@@ -1,0 +1,53 @@
+import type { CitedDocument } from '@/lib/document/view'
+import type { Source } from '@/lib/source/model'
+import type { Named } from '@/lib/source/view'
+import type { Figure } from '@/lib/values/figure'
+import type { Quote } from '@/lib/values/quote'
+import type { Bilingual } from '@/lib/values/text'
+import type { Modality, Outcome, Period, Unit, Wording } from './model'
+
+/** One of the claims that a claim repeats, the nearest first; the last is the origin. */
+export interface OriginLink {
+  readonly claim: string
+  readonly claimant: Source
+  readonly document: string
+  readonly incident: string
+}
+
+/** A claim with everything that stands beside it on the page. */
+export interface ClaimView {
+  readonly key: string
+  /** How often its content was set: 1 when it was never corrected. */
+  readonly revision: number
+  readonly incident: { readonly key: string; readonly title: Bilingual }
+  readonly claimant: Source
+  readonly document: CitedDocument
+  readonly outcome: Outcome
+  readonly victims: Named
+  readonly subset: string | null
+  /** Key of the claim of which this one is a part. */
+  readonly subsetOf: string | null
+  readonly by: Named | null
+  readonly figure: Figure
+  readonly words: string
+  readonly unit: Unit
+  readonly period: Period
+  readonly place: Named | null
+  readonly modality: Modality
+  readonly wording: Wording
+  readonly quote: Quote
+  readonly translation: Partial<Bilingual> | null
+  readonly evidence: string | null
+  readonly note: string | null
+  readonly chain: readonly OriginLink[]
+}
+
+/** One content that a claim has had. */
+export interface ClaimRevisionView {
+  readonly revision: number
+  /** The claim as a bundle writes it. */
+  readonly content: Readonly<Record<string, unknown>>
+  /** ISO 8601. */
+  readonly recordedAt: string
+  readonly recordedBy: string
+}

@@ -1,0 +1,70 @@
+import { listClaimsInText } from '@/lib/claim/queries'
+import type { Transaction } from '@/lib/server/db'
+import { fold } from '@/lib/values/fold'
+import { type Page, pageOf, windowOf } from '@/lib/values/page'
+import { citedColumns, publishedColumns, toCited, toPublished } from './columns'
+import type { DocumentListItem, DocumentView } from './view'
+
+const SIZE = 50
+
+const versionColumns = { key: true, title: true, ...publishedColumns } as const
+
+/** Which documents are listed: words of the title, and who published them. */
+export interface DocumentFilter {
+  readonly text?: string
+  readonly source?: string
+}
+
+/** A page of the documents, the latest first. */
+export async function listDocuments(
+  db: Transaction,
+  { text, source }: DocumentFilter,
+  page: number,
+): Promise<Page<DocumentListItem>> {
+  const where = {
+    ...(source !== undefined && { publisherKey: source }),
+    ...(text !== undefined && { folded: { contains: fold(text) } }),
+  }
+  const [total, rows] = await Promise.all([
+    db.document.count({ where }),
+    db.document.findMany({
+      where,
+      orderBy: [{ publishedDate: 'desc' }, { key: 'asc' }],
+      ...windowOf(page, SIZE),
+      select: { ...citedColumns, _count: { select: { claims: true } } },
+    }),
+  ])
+  const items = rows.map((row) => ({ ...toCited(row), claims: row._count.claims }))
+  return pageOf(items, { total, page, size: SIZE })
+}
+
+/** A document with its text, its versions and its claims, or null when nothing has that key. */
+export async function getDocument(db: Transaction, key: string): Promise<DocumentView | null> {
+  const row = await db.document.findUnique({
+    where: { key },
+    select: {
+      ...citedColumns,
+      retrievedAt: true,
+      text: true,
+      sha256: true,
+      note: true,
+      supersedes: { select: versionColumns },
+      supersededBy: { select: versionColumns, orderBy: { publishedDate: 'asc' } },
+    },
+  })
+  if (!row) return null
+  return {
+    ...toCited(row),
+    retrievedAt: row.retrievedAt,
+    text: row.text,
+    sha256: row.sha256,
+    note: row.note,
+    supersedes: row.supersedes && toVersion(row.supersedes),
+    supersededBy: row.supersededBy.map(toVersion),
+    claims: await listClaimsInText(db, key),
+  }
+}
+
+function toVersion(row: Parameters<typeof toPublished>[0] & { key: string; title: string }) {
+  return { key: row.key, title: row.title, published: toPublished(row) }
+}
