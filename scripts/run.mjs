@@ -20,7 +20,8 @@ const quiet = {
  * @param {string} command
  * @param {string[]} args
  * @param {{ env?: Record<string, string>, show?: boolean }} [options] `show` passes its output on as it comes
- * @returns {Promise<{ status: number, output: string }>} output is empty when it was shown
+ * @returns {Promise<{ status: number, output: string, stdout: string }>} `output` is both streams as they came;
+ *   nothing is kept of what was shown
  */
 export function run(command, args, { env = {}, show = false } = {}) {
   return new Promise((resolve) => {
@@ -30,13 +31,16 @@ export function run(command, args, { env = {}, show = false } = {}) {
       stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text) => {
-        output += text
-      })
-    }
-    child.on('error', (error) => resolve({ status: 127, output: String(error) }))
-    child.on('close', (status) => resolve({ status: status ?? 1, output }))
+    let stdout = ''
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      output += text
+      stdout += text
+    })
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
+      output += text
+    })
+    child.on('error', (error) => resolve({ status: 127, output: String(error), stdout }))
+    child.on('close', (status) => resolve({ status: status ?? 1, output, stdout }))
   })
 }
 

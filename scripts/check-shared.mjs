@@ -1,0 +1,34 @@
+// Imports the bundle that the project began with, where it lies beside the checkout, and holds its comparison
+// against the worked example of the design.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { root, runNode } from './run.mjs'
+
+const seed = resolve(root, '../shared/seed')
+const folder = mkdtempSync(join(tmpdir(), 'mizan-shared-'))
+const env = { DATABASE_URL: `file:${join(folder, 'mizan.db')}` }
+
+/** @param {string[]} args of node @returns {Promise<string>} what it printed; a failure ends the program */
+async function need(args) {
+  const { status, output, stdout } = await runNode(args, { env })
+  if (status === 0) return stdout
+  process.stderr.write(output)
+  throw new Error(`node ${args.join(' ')} ended with ${status}`)
+}
+
+/** @param {string} key of an incident @returns {Promise<string>} the file that holds its comparison */
+async function compare(key) {
+  const file = join(folder, `${key}.json`)
+  writeFileSync(file, await need(['cli/mizan.mjs', 'compare', key, '--json']))
+  return file
+}
+
+try {
+  console.log(await need(['cli/mizan.mjs', 'import', join(seed, 'bundle.json')]))
+  const whole = await compare('hajin-camp-2018-10-12')
+  const part = await compare('hajin-camp-2018-10-12-camp')
+  console.log(await need([join(seed, 'check-comparison.mjs'), whole, part]))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
