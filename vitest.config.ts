@@ -31,7 +31,7 @@ export default defineConfig({
             'lib/**/*.test.ts',
             'components/**/*.test.ts',
             'messages/**/*.test.ts',
-            'tests/structure/**/*.test.ts',
+            'tests/{structure,scripts}/**/*.test.ts',
           ],
         },
       },

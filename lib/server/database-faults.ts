@@ -2,6 +2,9 @@ import { DriverAdapterError } from '@prisma/driver-adapter-utils'
 import { publicUrl } from './database-url'
 import { OperatorError } from './operator-error'
 
+const partIsFile = (place: string) =>
+  `The folder of the database ${place} cannot be made: part of its path is a file.`
+
 /** What the drivers, the file system and the migration engine say, as the operator's sentence about `place`. */
 const sentences: Record<string, (place: string) => string> = {
   SQLITE_NOTADB: (place) =>
@@ -11,8 +14,8 @@ const sentences: Record<string, (place: string) => string> = {
   SQLITE_READONLY: (place) => `The database ${place} is read-only for this user.`,
   SQLITE_FULL: (place) => `The disk that holds the database ${place} is full.`,
   ENOSPC: (place) => `The disk that holds the database ${place} is full.`,
-  ENOTDIR: (place) =>
-    `The folder of the database ${place} cannot be made: part of its path is a file.`,
+  ENOTDIR: partIsFile,
+  EEXIST: partIsFile,
   EACCES: (place) => `The database ${place} or its folder is not writable for this user.`,
   EPERM: (place) => `The database ${place} or its folder is not writable for this user.`,
   ENOENT: (place) => `The folder of the database ${place} cannot be made.`,

@@ -44,7 +44,8 @@ export async function startPostgresql(): Promise<PostgresqlServer> {
   return { urlOf: (name) => `postgresql://mizan:mizan@127.0.0.1:${port}/${name}`, stop }
 }
 
-async function freePort(): Promise<number> {
+/** A port that nothing listens on right now. */
+export async function freePort(): Promise<number> {
   const probe = createServer()
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
   const address = probe.address()
