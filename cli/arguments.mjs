@@ -1,0 +1,70 @@
+// What a command line asks for. Without packages, so that faults of use are told at once.
+import { parseArgs } from 'node:util'
+import { COMMANDS } from './help.mjs'
+
+const READINGS = ['literal', 'acled', 'airwars']
+const LANGUAGES = ['en', 'ar']
+
+/** The options of each command, and how many arguments it takes. */
+const SHAPES = {
+  import: { least: 1, most: 1, options: {} },
+  export: { least: 0, most: 1, options: {} },
+  compare: {
+    least: 1,
+    most: 1,
+    options: {
+      reading: { type: 'string', default: 'literal' },
+      json: { type: 'boolean', default: false },
+      csv: { type: 'boolean', default: false },
+    },
+  },
+  list: { least: 0, most: 0, options: { json: { type: 'boolean', default: false } } },
+}
+
+const COMMON = { lang: { type: 'string', default: 'en' }, help: { type: 'boolean', short: 'h' } }
+
+/**
+ * @param {string[]} words the command line after the program
+ * @returns {{ help: string | null } | { version: true } | { usage: string } | import('./run').Asked}
+ */
+export function parse(words) {
+  const [command, ...rest] = words
+  if (command === undefined || command === '--help' || command === '-h') return { help: null }
+  if (command === '--version' || command === '-v') return { version: true }
+  if (command === 'help') return helpFor(rest[0])
+  const shape = SHAPES[command]
+  if (!shape) return { usage: `there is no command ${JSON.stringify(command)}` }
+  try {
+    const options = { ...COMMON, ...shape.options }
+    const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true })
+    if (values.help) return { help: command }
+    return faultOf(command, values, positionals) ?? { command, target: positionals[0], ...values }
+  } catch (error) {
+    return { usage: `${command}: ${sentence(error.message)}` }
+  }
+}
+
+function helpFor(command) {
+  if (command === undefined || COMMANDS.includes(command)) return { help: command ?? null }
+  return { usage: `there is no command ${JSON.stringify(command)}` }
+}
+
+function faultOf(command, { reading, json, csv, lang }, { length }) {
+  const { least, most } = SHAPES[command]
+  const refuse = (what) => ({ usage: `${command}: ${what}` })
+  if (length < least)
+    return refuse(command === 'compare' ? 'needs the KEY of an incident' : 'needs a FILE')
+  if (length > most)
+    return refuse(`takes ${most === 0 ? 'no argument' : 'one argument'}, not ${length}`)
+  if (reading !== undefined && !READINGS.includes(reading)) {
+    return refuse(`--reading must be one of ${READINGS.join(', ')}`)
+  }
+  if (json && csv) return refuse('--json and --csv exclude each other')
+  if (!LANGUAGES.includes(lang)) return refuse(`--lang must be one of ${LANGUAGES.join(', ')}`)
+  return null
+}
+
+/** Node's own words for a fault of use, without its advice on how to quote. */
+function sentence(message) {
+  return message.split(/\. |\n/)[0].replace(/\.$/, '')
+}

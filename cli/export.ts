@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { exportBundle } from '@/lib/bundle/queries'
+import type { Database } from '@/lib/server/db'
+import { OperatorError } from '@/lib/server/operator-error'
+
+/** Writes everything as one bundle to a file, which is replaced only when it is whole, or to standard output. */
+export async function exportFile(db: Database, file: string | undefined): Promise<number> {
+  const bundle = await exportBundle(db)
+  if (file === undefined || file === '-') {
+    process.stdout.write(bundle)
+    return 0
+  }
+  const draft = `${file}.${randomUUID()}.new`
+  try {
+    await writeFile(draft, bundle)
+    await rename(draft, file)
+  } catch (error) {
+    await rm(draft, { force: true })
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new OperatorError(`${file} cannot be written: ${reason}.`)
+  }
+  return 0
+}

@@ -1,0 +1,78 @@
+// The help texts. Kept apart from the commands, which take a second to load.
+
+const OVERVIEW = `mizan lines up what each party to a conflict, and each outlet, says about the same incident.
+
+Usage: mizan COMMAND [ARGUMENTS]
+
+  import FILE      take in a bundle (mizan-bundle/1), all of it or nothing
+  export [FILE]    write everything as one bundle
+  compare KEY      line up the accounts of an incident
+  list             list the incidents, the sharpest differences first
+  help [COMMAND]   tell more of a command
+
+  --help           this page
+  --version        the version
+  --lang en|ar     the language of what is printed
+
+Examples:
+  mizan import accounts.json
+  mizan list
+  mizan compare bridge-2018-10-12
+  mizan compare bridge-2018-10-12 --reading acled --csv > bridge.csv
+  mizan export backup.json
+
+The database is the one that DATABASE_URL names (file:PATH or postgresql://…), else data/mizan.db in
+Mizan's folder. It is created if it is missing.
+
+Exit status: 0 done, 1 refused or failed, 2 wrong usage.
+`
+
+const PAGES = {
+  import: `Usage: mizan import FILE [--lang en|ar]
+
+Takes in a bundle (mizan-bundle/1, see docs/bundle.md), all of it or nothing. FILE may be - for standard input.
+The same bundle twice changes nothing. When it is refused, every fault is printed as FILE:LINE: path: reason
+and the database is as before.
+
+Examples:
+  mizan import accounts.json
+  curl -s https://example.org/bundle.json | mizan import -
+`,
+  export: `Usage: mizan export [FILE]
+
+Writes everything that the database holds as one bundle to FILE, or to standard output. Importing it into an
+empty database and exporting again gives the same bytes.
+
+Examples:
+  mizan export backup.json
+  mizan export | gzip > backup.json.gz
+`,
+  compare: `Usage: mizan compare KEY [--reading literal|acled|airwars] [--json|--csv] [--lang en|ar]
+
+Lines up what every source says on every measure of an incident: findings first, then the figures.
+
+  --reading R    how vague words are read as numbers (default: literal)
+  --json         the comparison as JSON, as the API gives it
+  --csv          one line a cell, for spreadsheets (UTF-8)
+
+Examples:
+  mizan compare bridge-2018-10-12
+  mizan compare bridge-2018-10-12 --lang ar
+  mizan compare bridge-2018-10-12 --reading airwars --json
+`,
+  list: `Usage: mizan list [--json] [--lang en|ar]
+
+Lists the incidents that are part of no other, the sharpest differences first.
+
+Examples:
+  mizan list
+  mizan list --json
+`,
+}
+
+export const COMMANDS = Object.keys(PAGES)
+
+/** @param {string | null} command null for the overview */
+export function helpOf(command) {
+  return command === null ? OVERVIEW : PAGES[command]
+}

@@ -1,0 +1,89 @@
+import { open } from 'node:fs/promises'
+import { importBundle } from '@/lib/bundle/commands'
+import { type Fault, MOST_FAULTS } from '@/lib/bundle/faults'
+import type { Counts } from '@/lib/bundle/plan'
+import { LARGEST } from '@/lib/bundle/read'
+import { NOUNS } from '@/lib/bundle/schema'
+import type { Database } from '@/lib/server/db'
+import { OperatorError } from '@/lib/server/operator-error'
+import type { Language } from '@/lib/values/text'
+import { WORDS } from './words'
+
+/** More faults than these are counted, not printed. */
+const PRINTED = 50
+
+/** Takes a bundle in from a file, or from standard input when the file is `-`, and tells what it did. */
+export async function importFile(db: Database, file: string, lang: Language): Promise<number> {
+  const name = file === '-' ? 'stdin' : file
+  const outcome = await importBundle(db, await readInput(file), 'cli')
+  if (!outcome.ok) {
+    process.stderr.write(faultText(name, outcome.faults, lang))
+    return 1
+  }
+  const { created, changed, unchanged } = outcome
+  const words = WORDS[lang]
+  const line = (title: string, counts: Counts) => `${title}: ${countText(counts, lang)}\n`
+  process.stdout.write(
+    line(words.created, created) + line(words.changed, changed) + line(words.unchanged, unchanged),
+  )
+  return 0
+}
+
+/** The faults, a line each, with their place in the form that editors and compilers share. */
+export function faultText(name: string, faults: readonly Fault[], lang: Language): string {
+  const lines = faults.slice(0, PRINTED).map(({ path, line, message }) => {
+    return [line === null ? name : `${name}:${line}`, path, message[lang]]
+      .filter(Boolean)
+      .join(': ')
+  })
+  const words = WORDS[lang]
+  const rest = faults.length - lines.length
+  if (rest > 0) lines.push(words.moreFaults(rest, faults.length >= MOST_FAULTS))
+  return `${lines.join('\n')}\n${words.nothingImported}\n`
+}
+
+function countText(counts: Counts, lang: Language): string {
+  const parts = NOUNS.filter((noun) => counts[noun] > 0).map((noun) => {
+    return WORDS[lang].count(noun, counts[noun])
+  })
+  return parts.join(lang === 'ar' ? '، ' : ', ') || WORDS[lang].nothing
+}
+
+/** The bytes of the input. Of one that is too large just enough is read to be refused. */
+async function readInput(file: string): Promise<Uint8Array> {
+  if (file === '-') return collect(process.stdin)
+  try {
+    const handle = await open(file)
+    if ((await handle.stat()).isDirectory()) {
+      await handle.close()
+      throw new OperatorError(`${file} is a folder, not a bundle.`)
+    }
+    return await collect(handle.createReadStream())
+  } catch (error) {
+    if (error instanceof OperatorError) throw error
+    throw new OperatorError(`${file} cannot be read: ${reasonOf(error)}.`)
+  }
+}
+
+async function collect(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Uint8Array)
+    chunks.push(bytes)
+    size += bytes.length
+    if (size > LARGEST) break
+  }
+  return Buffer.concat(chunks)
+}
+
+function reasonOf(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return 'there is no such file'
+    case 'EACCES':
+      return 'this user may not read it'
+    default:
+      return error instanceof Error ? error.message : String(error)
+  }
+}

@@ -1,0 +1,69 @@
+import { ensureSummaries } from '@/lib/incident/commands'
+import { type Database, openDatabase } from '@/lib/server/db'
+import { readEnvironment } from '@/lib/server/env'
+import { migrateDatabase } from '@/lib/server/migrate'
+import { OperatorError } from '@/lib/server/operator-error'
+import type { Reading } from '@/lib/values/reading'
+import type { Language } from '@/lib/values/text'
+import { compareIncident } from './compare'
+import { exportFile } from './export'
+import { importFile } from './import'
+import { listAll } from './list'
+
+/** What a command line asks for, after `arguments.mjs` has read it. */
+export type Asked = { readonly lang: Language } & (
+  | { readonly command: 'import'; readonly target: string }
+  | { readonly command: 'export'; readonly target?: string }
+  | {
+      readonly command: 'compare'
+      readonly target: string
+      readonly reading: Reading
+      readonly json: boolean
+      readonly csv: boolean
+    }
+  | { readonly command: 'list'; readonly json: boolean }
+)
+
+/**
+ * Runs a command on the database of the environment, which is created and migrated if need be.
+ * @returns the exit code: 0 done, 1 refused or failed with one sentence on standard error
+ */
+export async function run(asked: Asked): Promise<number> {
+  endQuietlyWithReader()
+  try {
+    const { databaseUrl } = readEnvironment()
+    await migrateDatabase(databaseUrl)
+    const db = openDatabase(databaseUrl)
+    try {
+      await ensureSummaries(db)
+      return await carryOut(db, asked)
+    } finally {
+      await db.$disconnect()
+    }
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error
+    process.stderr.write(`mizan: ${error.message}\n`)
+    return 1
+  }
+}
+
+function carryOut(db: Database, asked: Asked): Promise<number> {
+  switch (asked.command) {
+    case 'import':
+      return importFile(db, asked.target, asked.lang)
+    case 'export':
+      return exportFile(db, asked.target)
+    case 'compare':
+      return compareIncident(db, asked)
+    case 'list':
+      return listAll(db, asked)
+  }
+}
+
+/** `mizan list | head` closes the pipe while we write: that is the reader's good right. */
+function endQuietlyWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+}
