@@ -1,4 +1,5 @@
 import { listClaimsInText } from '@/lib/claim/queries'
+import { findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { fold } from '@/lib/values/fold'
 import { type Page, pageOf, windowOf } from '@/lib/values/page'
@@ -63,6 +64,17 @@ export async function getDocument(db: Transaction, key: string): Promise<Documen
     supersededBy: row.supersededBy.map(toVersion),
     claims: await listClaimsInText(db, key),
   }
+}
+
+/** The texts of documents, by key; keys of nothing are passed over. */
+export async function getTexts(
+  db: Transaction,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await findInBatches(keys, (batch) =>
+    db.document.findMany({ where: { key: { in: batch } }, select: { key: true, text: true } }),
+  )
+  return new Map(rows.map(({ key, text }) => [key, text]))
 }
 
 function toVersion(row: Parameters<typeof toPublished>[0] & { key: string; title: string }) {

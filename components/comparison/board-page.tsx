@@ -1,0 +1,209 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { documentHref } from '@/components/document/href'
+import { DateFact } from '@/components/incident/date-fact'
+import { incidentHref } from '@/components/incident/href'
+import { Facts, Page, PageHeader } from '@/components/ui/page'
+import { EmptyState } from '@/components/ui/panel'
+import type { ClaimView } from '@/lib/claim/view'
+import { passageOf } from '@/lib/document/passage'
+import type { IncidentView } from '@/lib/incident/view'
+import { hrefOf } from './address'
+import { Board } from './board'
+import { BoardControls } from './controls'
+import { Evidence } from './evidence'
+import { Findings } from './findings'
+import { BoardKeyboard } from './keyboard'
+import { Legend } from './legend'
+import type { OpenCell } from './open-cell'
+import type { BoardView } from './view'
+
+/** The page of an incident: what differs, in sentences; the board; and what stands behind an open cell. */
+export function BoardPage({
+  view,
+  incident,
+  open,
+  claims,
+  texts,
+}: {
+  view: BoardView
+  incident: IncidentView
+  open: OpenCell | null
+  /** The claims behind the open cell, and the texts of their documents by key. */
+  claims: readonly ClaimView[]
+  texts: ReadonlyMap<string, string>
+}) {
+  const items = claims.map((claim) => ({
+    claim,
+    passage: passageOf(texts.get(claim.document.key) ?? '', claim.quote),
+  }))
+  return (
+    <div className="board-page">
+      <Page wide>
+        <Title view={view} incident={incident} />
+        <BoardKeyboard
+          closeHref={open && hrefOf(view.address, { cell: null })}
+          labels={useKeyLabels()}
+        >
+          {view.comparison.rows.length === 0 ? (
+            <Nothing />
+          ) : (
+            <>
+              <Findings view={view} />
+              <BoardControls view={view} />
+              <div className="board-layout" data-open={open !== null}>
+                <div className="min-w-0">
+                  <Board view={view} />
+                  <Legend view={view} />
+                </div>
+                {open && <Evidence view={view} open={open} items={items} />}
+              </div>
+            </>
+          )}
+        </BoardKeyboard>
+        <Related view={view} incident={incident} />
+        <Documents view={view} incident={incident} />
+      </Page>
+    </div>
+  )
+}
+
+function Title({ view, incident }: { view: BoardView; incident: IncidentView }) {
+  const t = useTranslations('board')
+  const { reader } = view
+  const whole = incident.wholes[0]
+  return (
+    <PageHeader
+      title={<bdi>{incident.title[reader.language]}</bdi>}
+      above={
+        whole && (
+          <>
+            {t('partOf')}{' '}
+            <Link href={incidentHref(reader.language, whole.key)} className="link">
+              <bdi>{whole.title[reader.language]}</bdi>
+            </Link>
+          </>
+        )
+      }
+    >
+      <Facts>
+        <li>
+          <DateFact span={incident.date} basis={incident.date.basis} reader={reader} />
+        </li>
+        {incident.place && (
+          <li>
+            <bdi>{incident.place.name[reader.language]}</bdi>
+          </li>
+        )}
+        <li>{t('facts.accounts', { count: view.columns.length })}</li>
+        <li>{t('facts.documents', { count: incident.documents.length })}</li>
+      </Facts>
+      {incident.parts.length > 0 && (
+        <ul className="mt-1 flex flex-wrap gap-x-4 text-sm">
+          <li className="text-muted">{t('facts.parts', { count: incident.parts.length })}</li>
+          {incident.parts.map(({ key, title }) => (
+            <li key={key}>
+              <Link href={incidentHref(reader.language, key)} className="link">
+                <bdi>{title[reader.language]}</bdi>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {incident.note && <p className="mt-2 max-w-prose text-sm">{incident.note}</p>}
+    </PageHeader>
+  )
+}
+
+function Nothing() {
+  const t = useTranslations('board.table')
+  return <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>
+}
+
+function Related({ view: { reader }, incident }: { view: BoardView; incident: IncidentView }) {
+  const t = useTranslations('board.related')
+  const terms = useTranslations('terms.relation')
+  if (incident.related.length === 0) return null
+  return (
+    <section aria-labelledby="related" className="mt-10">
+      <h2 id="related" className="mb-1 text-sm font-semibold text-muted">
+        {t('title')}
+      </h2>
+      <ul className="border-t border-line">
+        {incident.related.map(({ key, title, as, date }) => (
+          <li key={`${key}-${as}`} className="flex flex-wrap gap-x-3 border-b border-line py-1.5">
+            <Link href={incidentHref(reader.language, key)} className="link">
+              <bdi>{title[reader.language]}</bdi>
+            </Link>
+            <span className="text-sm text-muted">
+              {relationName(as, terms)} ·{' '}
+              <DateFact span={date} basis={date.basis} reader={reader} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type Relations = ReturnType<typeof useTranslations<'terms.relation'>>
+
+/** The vocabulary of relations is open: an unknown one is shown as the words that it is made of. */
+function relationName(as: string, terms: Relations): string {
+  const key = as as Parameters<Relations>[0]
+  return terms.has(key) ? terms(key) : as.replaceAll('-', ' ')
+}
+
+function Documents({ view, incident }: { view: BoardView; incident: IncidentView }) {
+  const t = useTranslations('board')
+  const terms = useTranslations('terms')
+  const { reader, comparison, address } = view
+  return (
+    <section aria-labelledby="documents" className="mt-8 break-inside-avoid">
+      <h2 id="documents" className="mb-1 text-sm font-semibold text-muted">
+        {t('sources.title')}
+      </h2>
+      <ol className="border-t border-line text-sm">
+        {incident.documents.map(({ key, title, publisher, published }) => (
+          <li key={key} className="border-b border-line py-1.5">
+            <Link href={documentHref(reader.language, key)} className="link">
+              <bdi>{title}</bdi>
+            </Link>{' '}
+            <span className="text-muted">
+              {t.rich('sources.by', {
+                publisher: () => <bdi key="publisher">{publisher.name[reader.language]}</bdi>,
+              })}
+              {' · '}
+              <DateFact
+                span={{ ...published, start: published.date, end: published.date }}
+                basis={published.basis}
+                reader={reader}
+              />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="mt-4 hidden text-xs print:block">
+        {t('print.address', {
+          reading: terms(`reading.${comparison.reading}`),
+          path: hrefOf(address, { cell: null }),
+        })}
+      </p>
+    </section>
+  )
+}
+
+function useKeyLabels() {
+  const t = useTranslations('board.keys')
+  return {
+    title: t('title'),
+    close: t('close_label'),
+    keys: [
+      { keys: ['←', '↑', '↓', '→'], does: t('move') },
+      { keys: ['Enter'], does: t('open') },
+      { keys: ['Home', 'End'], does: t('ends') },
+      { keys: ['Esc'], does: t('close') },
+      { keys: ['?'], does: t('help') },
+    ],
+  }
+}

@@ -1,0 +1,155 @@
+import { useTranslations } from 'next-intl'
+import { SourceMark } from '@/components/ui/source-mark'
+import type { PartRow, Cell as SourceCell, SpokenCell } from '@/lib/comparison/model'
+import { isSpoken } from '@/lib/comparison/model'
+import { termsOf } from '@/lib/comparison/sentence'
+import { toDigits } from '@/lib/values/digits'
+import { figureText, numberText } from '@/lib/values/figure-text'
+import type { Reader } from '@/lib/values/reader'
+import { cellName, hrefOf } from './address'
+import { Said } from './said'
+import type { BoardView, Column } from './view'
+
+/**
+ * What one source says on one measure, as a link to its evidence. Every state has its own form: a large number;
+ * words over a dotted line; an eye; a struck box; hatching; bare dots. None is told by colour alone.
+ */
+export function BoardCell({
+  view,
+  measure,
+  column,
+  cell,
+  parts,
+  position,
+}: {
+  view: BoardView
+  /** The measure's key. */
+  measure: string
+  column: Column
+  cell: SourceCell
+  parts: readonly PartRow[]
+  /** Row and column in the grid that the arrows move through. */
+  position: readonly [row: number, column: number]
+}) {
+  const { address } = view
+  const here = { measure, source: column.key }
+  const isChosen = address.cell?.measure === measure && address.cell.source === column.key
+  return (
+    <td className="board-cell" data-state={cell.state}>
+      <a
+        id={cellName(here)}
+        href={hrefOf(address, { cell: isChosen ? null : here })}
+        data-cell={position.join()}
+        aria-current={isChosen ? 'true' : undefined}
+        className="board-link"
+      >
+        <span className="board-source">
+          <SourceMark tone={column.tone} /> <bdi>{column.name}</bdi>
+        </span>
+        <span className="board-said">
+          {isSpoken(cell) ? (
+            <Spoken cell={cell} view={view} parts={parts} source={column.key} />
+          ) : (
+            <Silence cell={cell} />
+          )}
+        </span>
+      </a>
+    </td>
+  )
+}
+
+function Silence({ cell }: { cell: Exclude<SourceCell, SpokenCell> }) {
+  const t = useTranslations('board.cell')
+  return (
+    <>
+      <span className="text-sm text-muted">{t(cell.state)}</span>
+      {cell.ofWhole !== undefined && <span className="board-note">{t('ofWhole')}</span>}
+    </>
+  )
+}
+
+function Spoken({
+  cell,
+  view,
+  parts,
+  source,
+}: {
+  cell: SpokenCell
+  view: BoardView
+  parts: readonly PartRow[]
+  source: string
+}) {
+  const perspective = useTranslations('board.perspective')
+  const t = useTranslations('board.cell')
+  return (
+    <>
+      <Said cell={cell} language={view.languageOf(cell.claims)} reader={view.reader} />
+      <span className="board-note">
+        {cell.coverage === 'part' && <Coverage view={view} parts={parts} source={source} />}
+        {cell.sum && <Sum cell={cell} reader={view.reader} />}
+        {cell.revisions.length > 0 && <Changes cell={cell} reader={view.reader} />}
+        {cell.contradicts && <span className="font-medium text-accent">≠ {t('contradicts')}</span>}
+        {cell.alleged && <span>{t('alleged')}</span>}
+        <span>{perspective(cell.perspective)}</span>
+      </span>
+    </>
+  )
+}
+
+function Coverage({
+  view,
+  parts,
+  source,
+}: {
+  view: BoardView
+  parts: readonly PartRow[]
+  source: string
+}) {
+  const t = useTranslations('board.cell')
+  const told = parts.filter(({ depth, cells }) => depth === 1 && cells[source] !== undefined)
+  if (told.length === 0) return <span>{t('onlyScope')}</span>
+  const [only] = told
+  return (
+    <span className="font-medium">
+      {told.length === 1 && only
+        ? t.rich('only', { parts: () => <bdi key="part">{view.title(only.incident)}</bdi> })
+        : t('onlyParts', { count: told.length })}
+    </span>
+  )
+}
+
+function Sum({ cell: { sum }, reader }: { cell: SpokenCell; reader: Reader }) {
+  const t = useTranslations('board.cell')
+  if (sum === null) return null
+  const by = toDigits(numberText(sum.by ?? 0), reader.digits)
+  const isFailing = sum.verdict === 'exceeds' || sum.verdict === 'fallsShort'
+  return (
+    <span className={isFailing ? 'font-medium text-ink' : undefined}>
+      <bdi dir="ltr">
+        {toDigits(termsOf(sum.parts), reader.digits)}
+        {sum.verdict === 'addsUp' && ` = ${toDigits(termsOf([sum.total]), reader.digits)}`}
+      </bdi>{' '}
+      {t(sum.verdict, { by })}
+    </span>
+  )
+}
+
+const ARROWS = { up: '↑', down: '↓', unclear: '~' } as const
+
+function Changes({ cell, reader }: { cell: SpokenCell; reader: Reader }) {
+  const chain = [...cell.revisions, cell].map(({ figure }) =>
+    toDigits(figureText(figure, reader.language), reader.digits),
+  )
+  const change = cell.revisions.at(-1)?.change ?? 'unclear'
+  return (
+    <span className="font-medium text-ink">
+      {[...chain.entries()].map(([at, figure]) => (
+        <span key={at}>
+          {at > 0 && <span aria-hidden="true">{reader.language === 'ar' ? ' ← ' : ' → '}</span>}
+          <bdi>{figure}</bdi>
+        </span>
+      ))}{' '}
+      <span aria-hidden="true">{ARROWS[change]}</span>
+    </span>
+  )
+}

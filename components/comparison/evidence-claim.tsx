@@ -1,0 +1,147 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { claimHref } from '@/components/claim/href'
+import { claimInDocumentHref } from '@/components/document/href'
+import { DateFact } from '@/components/incident/date-fact'
+import { incidentHref } from '@/components/incident/href'
+import { ExternalLink } from '@/components/ui/external-link'
+import { Quoted } from '@/components/ui/quoted'
+import type { ClaimView } from '@/lib/claim/view'
+import type { Passage } from '@/lib/document/passage'
+import { toDigits } from '@/lib/values/digits'
+import { figureText } from '@/lib/values/figure-text'
+import { directionOf, type Reader } from '@/lib/values/reader'
+
+/** A claim with the words that stand round its quote. */
+export interface EvidenceItem {
+  readonly claim: ClaimView
+  readonly passage: Passage
+}
+
+/** One claim as evidence: its words marked in their document, and everything known of how they were said. */
+export function EvidenceClaim({
+  item: { claim, passage },
+  reader,
+  isReplaced,
+  isElsewhere,
+}: {
+  item: EvidenceItem
+  reader: Reader
+  /** True for a figure that its source replaced later. */
+  isReplaced: boolean
+  /** True for a claim on another incident than the board's: on a part, or on the whole. */
+  isElsewhere: boolean
+}) {
+  const t = useTranslations('board.evidence')
+  const { language, digits } = reader
+  return (
+    <li className={`border-b border-line py-3 last:border-b-0 ${isReplaced ? 'text-muted' : ''}`}>
+      <p className="text-sm">
+        <b className={isReplaced ? 'font-medium line-through' : 'font-semibold'}>
+          <bdi>{toDigits(figureText(claim.figure, language), digits)}</bdi>
+        </b>{' '}
+        {isElsewhere && (
+          <span className="text-muted">
+            {t('incident')}{' '}
+            <Link href={incidentHref(language, claim.incident.key)} className="link">
+              <bdi>{claim.incident.title[language]}</bdi>
+            </Link>
+          </span>
+        )}
+      </p>
+      <Words passage={passage} language={claim.document.language} />
+      <Facts claim={claim} reader={reader} />
+      <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        <Link href={claimInDocumentHref(language, claim.document.key, claim.key)} className="link">
+          {t('open')}
+        </Link>
+        <Link href={claimHref(language, claim.key)} className="link">
+          {t('permalink')}
+        </Link>
+      </p>
+    </li>
+  )
+}
+
+function Words({ passage, language }: { passage: Passage; language: string }) {
+  return (
+    <blockquote
+      lang={language}
+      dir={directionOf(language)}
+      className="my-2 border-s-2 border-line-strong ps-3 leading-(--leading-text)"
+    >
+      {passage.isCutBefore && '… '}
+      {passage.before}
+      <mark className="bg-highlight-strong text-ink">{passage.exact}</mark>
+      {passage.after}
+      {passage.isCutAfter && ' …'}
+    </blockquote>
+  )
+}
+
+function Facts({ claim, reader }: { claim: ClaimView; reader: Reader }) {
+  const t = useTranslations('board.evidence')
+  const terms = useTranslations('terms')
+  const { language } = reader
+  const { document } = claim
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-0.5 text-sm">
+      <Fact name={t('claimant')}>{claim.claimant.name[language]}</Fact>
+      <Fact name={t('publisher')}>{document.publisher.name[language]}</Fact>
+      <Fact name={t('published')}>
+        <DateFact
+          span={{
+            ...document.published,
+            start: document.published.date,
+            end: document.published.date,
+          }}
+          basis={document.published.basis}
+          reader={reader}
+        />
+        {document.published.note && (
+          <span className="block text-xs text-muted">
+            <bdi>{document.published.note}</bdi>
+          </span>
+        )}
+      </Fact>
+      {document.url && (
+        <Fact name="URL">
+          <ExternalLink href={document.url}>{document.url}</ExternalLink>
+        </Fact>
+      )}
+      {claim.by && <Fact name={t('attribution')}>{claim.by.name[language]}</Fact>}
+      {claim.place && <Fact name={t('place')}>{claim.place.name[language]}</Fact>}
+      <Fact name={t('wording')}>{terms(`wording.${claim.wording}`)}</Fact>
+      <Fact name={t('modality')}>{terms(`modality.${claim.modality}`)}</Fact>
+      {claim.evidence && (
+        <Fact name={t('evidence')}>
+          {claim.evidence === 'video' ? t('evidenceVideo') : claim.evidence}
+        </Fact>
+      )}
+      {claim.chain.length > 0 && (
+        <Fact name={t('basedOn')}>
+          {claim.chain
+            .map(({ claimant }) => claimant.name[language])
+            .join(language === 'ar' ? ' ← ' : ' → ')}
+        </Fact>
+      )}
+      {claim.translation?.[language] && (
+        <Fact name={t('translation')}>
+          <Quoted text={claim.translation[language]} language={language} />
+        </Fact>
+      )}
+      {claim.note && <Fact name={t('note')}>{claim.note}</Fact>}
+      {claim.revision > 1 && <Fact name="">{t('corrected', { revision: claim.revision })}</Fact>}
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{name}</dt>
+      <dd className="min-w-0">{typeof children === 'string' ? <bdi>{children}</bdi> : children}</dd>
+    </>
+  )
+}

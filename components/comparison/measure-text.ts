@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl'
+import { subsetName } from '@/components/claim/measure-name'
+import type { Measure } from '@/lib/claim/model'
+import type { BoardView } from './view'
+
+/** A measure in one line of plain text, for labels and links: "SDF: captured, commanders". */
+export function useMeasureText({
+  reader,
+  victims,
+}: Pick<BoardView, 'reader' | 'victims'>): (measure: Measure) => string {
+  const t = useTranslations('terms')
+  return (measure) => {
+    const { outcome, subset, unit, period } = measure
+    const scope = [
+      t('measure', { victims: victims(measure.victims), outcome: t(`outcome.${outcome}`) }),
+      subset && subsetName(subset, t),
+      unit !== 'persons' && t(`unit.${unit}`),
+      period !== 'event' && t(`period.${period}`),
+    ]
+    return scope.filter(Boolean).join(reader.language === 'ar' ? '، ' : ', ')
+  }
+}

@@ -1,0 +1,140 @@
+import { useTranslations } from 'next-intl'
+import { subsetName } from '@/components/claim/measure-name'
+import { VerdictMark } from '@/components/incident/verdict-mark'
+import { measureKey } from '@/lib/claim/model'
+import type { Row } from '@/lib/comparison/model'
+import { formatNumber } from '@/lib/values/digits'
+import type { Reader } from '@/lib/values/reader'
+import { toggleHref } from './address'
+import { useMeasureText } from './measure-text'
+import type { BoardView } from './view'
+
+/** What a row measures and what came of comparing it; stays in place while the sources scroll. */
+export function RowHeader({ view, row, line }: { view: BoardView; row: Row; line: number }) {
+  const t = useTranslations('board.table')
+  const terms = useTranslations('terms')
+  const { reader, address } = view
+  const key = measureKey(row)
+  const isOpen = address.open.includes(key)
+  const measure = useMeasureText(view)(row)
+  return (
+    <th scope="row" id={key} className="board-head">
+      <span className="block text-base font-semibold">
+        {terms(`outcome.${row.outcome}`)}
+        {row.subset && (
+          <span className="font-medium">
+            {reader.language === 'ar' ? '، ' : ', '}
+            {subsetName(row.subset, terms)}
+          </span>
+        )}
+      </span>
+      {(row.unit !== 'persons' || row.period !== 'event') && (
+        <span className="board-scope">
+          {[
+            row.unit !== 'persons' && terms(`unit.${row.unit}`),
+            row.period !== 'event' && terms(`period.${row.period}`),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      )}
+      <Verdict view={view} row={row} />
+      {row.parts.length > 0 && (
+        <a
+          href={toggleHref(address, key)}
+          data-cell={`${line},-1`}
+          aria-expanded={isOpen}
+          aria-label={isOpen ? t('foldLabel', { measure }) : t('unfoldLabel', { measure })}
+          className="board-toggle"
+        >
+          <svg
+            aria-hidden="true"
+            viewBox="0 0 8 8"
+            className={`size-2 ${isOpen ? 'rotate-90' : 'rtl:-scale-x-100'}`}
+          >
+            <path d="M2 0l4.5 4L2 8z" fill="currentColor" />
+          </svg>
+          {t('unfold', { count: row.parts.length })}
+        </a>
+      )}
+    </th>
+  )
+}
+
+function Verdict({ view: { reader, ...view }, row }: { view: BoardView; row: Row }) {
+  const t = useTranslations('board.verdict')
+  const terms = useTranslations('terms')
+  const measureText = useMeasureText({ ...view, reader })
+  return (
+    <span className="mt-1 flex flex-col gap-0.5 text-xs font-normal text-muted">
+      <span
+        title={terms(`verdictLong.${row.verdict}`)}
+        className={`flex items-center gap-1.5 text-sm ${row.verdict === 'conflict' ? 'font-semibold text-accent' : 'text-ink'}`}
+      >
+        <VerdictMark verdict={row.verdict} />
+        {terms(`verdict.${row.verdict}`)}
+      </span>
+      {row.gap !== null && (
+        <span className="font-medium text-ink">
+          {t('gap', { gap: row.gap })}
+          {row.ratio !== null && ` · ${t('ratio', { ratio: ratioText(row.ratio, reader) })}`}
+        </span>
+      )}
+      <Spread row={row} />
+      <Combined row={row} />
+      <span>{t('basis', { sources: row.speaking, origins: row.origins })}</span>
+      {row.apart.length > 0 && (
+        <span>
+          {t('apart')}{' '}
+          {row.apart.map(({ row: index, reason }, i) => {
+            const other = view.comparison.rows[index]
+            return other ? (
+              <span key={measureKey(other)}>
+                {i > 0 && (reader.language === 'ar' ? '، ' : ', ')}
+                <a
+                  href={`#${measureKey(other)}`}
+                  className="link"
+                  title={terms(`reason.${reason}`)}
+                >
+                  {measureText(other)}
+                </a>
+              </span>
+            ) : null
+          })}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function Spread({ row: { verdict, spread, meeting } }: { row: Row }) {
+  const t = useTranslations('board.verdict')
+  if (meeting !== null) {
+    const [low, high] = meeting
+    if (high === null) return <span>{t('meetingOpen', { low })}</span>
+    return <span>{low === high ? t('meetingPoint', { low }) : t('meeting', { low, high })}</span>
+  }
+  if (spread === null || verdict === 'agree') return null
+  const { low, high } = spread
+  if (high === null) return <span>{t('spreadOpen', { low })}</span>
+  return <span>{low === high ? t('spreadPoint', { low }) : t('spread', { low, high })}</span>
+}
+
+function Combined({ row: { combined } }: { row: Row }) {
+  const t = useTranslations('board.verdict')
+  if (combined === null) return null
+  return (
+    <span>
+      {combined.gap === null ? t('combinedMeets') : t('combinedDiffers', { gap: combined.gap })}
+    </span>
+  )
+}
+
+/** To one decimal below ten, whole above. */
+function ratioText(ratio: number, { language, digits }: Reader): string {
+  return formatNumber(
+    ratio < 10 ? Math.round(ratio * 10) / 10 : Math.round(ratio),
+    language,
+    digits,
+  )
+}

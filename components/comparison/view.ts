@@ -1,0 +1,87 @@
+import { toneOf } from '@/components/ui/source-mark'
+import { type Comparison, type ComparisonFacts, isSpoken } from '@/lib/comparison/model'
+import type { SourceKind } from '@/lib/source/model'
+import type { Reader } from '@/lib/values/reader'
+import type { BoardAddress } from './address'
+
+/** A source as the board shows it: its colour and shape belong to its place among all, not to what it says. */
+export interface Column {
+  readonly key: string
+  readonly kind: SourceKind
+  readonly name: string
+  readonly tone: number
+}
+
+/** All that the parts of a board need to draw themselves. */
+export interface BoardView {
+  readonly comparison: Comparison
+  readonly reader: Reader
+  readonly address: BoardAddress
+  /** Every source of the comparison. */
+  readonly columns: readonly Column[]
+  /** Those that have a column of their own; the others are counted in the last one. */
+  readonly shown: readonly Column[]
+  readonly rest: readonly Column[]
+  /** What actors and parts of the incident are called, in the reader's language. */
+  readonly victims: (actor: string) => string
+  readonly title: (incident: string) => string
+  /** The language of the words of some claims, which is that of their document. */
+  readonly languageOf: (claims: readonly string[]) => string
+}
+
+/** How many columns can be read beside each other before the quietest are gathered in one. */
+const FITTING = 9
+
+/** Arranges a comparison, and the facts that it was made of, for a reader who selected `address`. */
+export function viewBoard(
+  comparison: Comparison,
+  facts: ComparisonFacts,
+  reader: Reader,
+  address: BoardAddress,
+): BoardView {
+  const actors = namesOf(facts.actors, ({ name }) => name[reader.language])
+  const incidents = namesOf(facts.incidents, ({ title }) => title[reader.language])
+  const languages = namesOf(facts.documents, ({ language }) => language)
+  const documents = namesOf(facts.claims, ({ document }) => document)
+  const columns = comparison.sources.map(({ key, kind, name }, position) => ({
+    key,
+    kind,
+    name: name[reader.language],
+    tone: toneOf(position),
+  }))
+  const wanted = chooseColumns(comparison, columns, address)
+  return {
+    comparison,
+    reader,
+    address,
+    columns,
+    shown: columns.filter(({ key }) => wanted.has(key)),
+    rest: columns.filter(({ key }) => !wanted.has(key)),
+    victims: (actor) => actors.get(actor) ?? actor,
+    title: (incident) => incidents.get(incident) ?? incident,
+    languageOf: ([claim = '']) => languages.get(documents.get(claim) ?? '') ?? reader.language,
+  }
+}
+
+function namesOf<T extends { readonly key: string }>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+): ReadonlyMap<string, string> {
+  return new Map(items.map((item) => [item.key, nameOf(item)]))
+}
+
+/** The chosen sources; else as many as fit, those that speak on most measures first. The open cell's is always in. */
+function chooseColumns(
+  { rows }: Comparison,
+  columns: readonly Column[],
+  { columns: chosen, cell }: BoardAddress,
+): ReadonlySet<string> {
+  const all = columns.map(({ key }) => key)
+  if (chosen === 'all' || (chosen === 'fit' && all.length <= FITTING)) return new Set(all)
+  const spoken = (key: string) => {
+    return rows.filter(({ cells }) => cells[key] !== undefined && isSpoken(cells[key])).length
+  }
+  const fitting = () => [...all].sort((a, b) => spoken(b) - spoken(a)).slice(0, FITTING - 1)
+  const wanted = chosen === 'fit' ? fitting() : chosen.filter((key) => all.includes(key))
+  return new Set([...(wanted.length > 0 ? wanted : fitting()), ...(cell ? [cell.source] : [])])
+}
