@@ -1,3 +1,6 @@
+import { listActors } from '@/lib/actor/queries'
+import type { Perspective } from '@/lib/comparison/model'
+import { perspectiveOf } from '@/lib/comparison/perspective'
 import { citedColumns, toCited } from '@/lib/document/columns'
 import { titleColumns, toTitle } from '@/lib/incident/columns'
 import { climb, findInBatches } from '@/lib/server/batches'
@@ -126,10 +129,21 @@ export async function getClaimHistory(db: Transaction, key: string): Promise<Cla
 
 async function toViews(db: Transaction, rows: readonly Row[]): Promise<ClaimView[]> {
   const links = await listLinks(db, rows)
-  return rows.map((row) => toView(row, chainFrom(row.basedOnKey, links)))
+  const parties = rows.flatMap(({ claimant, victims }) => [
+    victims.key,
+    claimant.speaksForKey ?? [],
+  ])
+  const actors = await listActors(db, new Set(parties.flat()))
+  const actorOf = new Map(actors.map((actor) => [actor.key, actor]))
+  return rows.map((row) => {
+    const victims = actorOf.get(row.victims.key)
+    const speaker = actorOf.get(row.claimant.speaksForKey ?? '') ?? null
+    const perspective = victims ? perspectiveOf(speaker, victims) : 'third-party'
+    return toView(row, perspective, chainFrom(row.basedOnKey, links))
+  })
 }
 
-function toView(row: Row, chain: readonly OriginLink[]): ClaimView {
+function toView(row: Row, perspective: Perspective, chain: readonly OriginLink[]): ClaimView {
   return {
     key: row.key,
     revision: row.revision,
@@ -140,6 +154,7 @@ function toView(row: Row, chain: readonly OriginLink[]): ClaimView {
     victims: toNamed(row.victims),
     subset: row.subset,
     subsetOf: row.subsetOfKey,
+    perspective,
     by: row.by && toNamed(row.by),
     figure: figureOf(row),
     words: row.words,

@@ -1,10 +1,11 @@
+import type { Perspective } from '@/lib/comparison/model'
 import type { CitedDocument } from '@/lib/document/view'
 import type { Source } from '@/lib/source/model'
 import type { Named } from '@/lib/source/view'
 import type { Figure } from '@/lib/values/figure'
 import type { Quote } from '@/lib/values/quote'
 import type { Bilingual } from '@/lib/values/text'
-import type { Modality, Outcome, Period, Unit, Wording } from './model'
+import type { Measure, Modality, Outcome, Period, Unit, Wording } from './model'
 
 /** One of the claims that a claim repeats, the nearest first; the last is the origin. */
 export interface OriginLink {
@@ -27,6 +28,8 @@ export interface ClaimView {
   readonly subset: string | null
   /** Key of the claim of which this one is a part. */
   readonly subsetOf: string | null
+  /** Whose losses the claimant speaks of. */
+  readonly perspective: Perspective
   readonly by: Named | null
   readonly figure: Figure
   readonly words: string
@@ -50,4 +53,10 @@ export interface ClaimRevisionView {
   /** ISO 8601. */
   readonly recordedAt: string
   readonly recordedBy: string
+}
+
+/** What a claim counts, as the rows of a comparison are named. */
+export function measureOf(claim: ClaimView): Measure {
+  const { outcome, victims, unit, period, subset } = claim
+  return { outcome, victims: victims.key, unit, period, subset }
 }

@@ -9,6 +9,8 @@ export interface MarkedSpan {
 
 /** A run of text under the same marks. */
 export interface MarkedRun {
+  /** Where it starts in the text, in UTF-16 units: its identity among the runs. */
+  readonly at: number
   readonly text: string
   /** Keys of the spans that cover the run, the shortest (innermost) first. */
   readonly keys: readonly string[]
@@ -71,7 +73,7 @@ function runsOf(
     const keys = here.filter((range) => range.from < end && range.to > start).map(({ key }) => key)
     const opens = keys.filter((key) => !opened.has(key))
     for (const key of opens) opened.add(key)
-    return { text: text.slice(start, end), keys, opens }
+    return { at: start, text: text.slice(start, end), keys, opens }
   })
 }
 

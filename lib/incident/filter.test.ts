@@ -10,7 +10,10 @@ describe('readFilter', () => {
     [{ text: 'a\0b' }, { text: 'ab' }],
     [{ text: 'x'.repeat(300) }, { text: 'x'.repeat(200) }],
     [{ text: ['a', 'b'] }, {}],
-    [{ place: 'hajin', source: 'sdf' }, { place: 'hajin', source: 'sdf' }],
+    [
+      { place: 'hajin', source: 'sdf' },
+      { place: 'hajin', source: 'sdf' },
+    ],
     [{ place: '', source: 'a b' }, {}],
     [{ place: ['hajin', 'bahra'] }, {}],
     [

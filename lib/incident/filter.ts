@@ -30,7 +30,7 @@ export function readPage(query: Query): number {
 /** The query, `?` included, that `readFilter` and `readPage` read back; '' when there is nothing to say. */
 export function writeFilter(filter: IncidentFilter, page = 1): string {
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(filter)) query.set(name, value)
+  for (const [name, value] of Object.entries(filter)) if (value) query.set(name, value)
   if (page > 1) query.set('page', String(page))
   return query.size > 0 ? `?${query}` : ''
 }

@@ -1,5 +1,5 @@
 import { OUTCOMES } from '@/lib/claim/model'
-import { FINDING_KINDS, VERDICTS } from '@/lib/comparison/model'
+import { FINDING_KINDS, VERDICTS, type Verdict } from '@/lib/comparison/model'
 import { citedColumns, toCited } from '@/lib/document/columns'
 import type { CitedDocument } from '@/lib/document/view'
 import { PLACE_PRECISIONS } from '@/lib/place/model'
@@ -47,7 +47,29 @@ export async function listIncidents(
       select: listColumns,
     }),
   ])
-  return pageOf(rows.map(toListItem), { total, page, size: SIZE })
+  const verdicts = await countVerdicts(
+    db,
+    rows.map(({ key }) => key),
+  )
+  const items = rows.map((row) => ({
+    ...toListItem(row),
+    verdicts: Object.fromEntries(
+      VERDICTS.map((verdict) => [verdict, verdicts.get(`${row.key} ${verdict}`) ?? 0]),
+    ) as Record<Verdict, number>,
+  }))
+  return pageOf(items, { total, page, size: SIZE })
+}
+
+/** How many rows of each incident have each verdict, by `KEY VERDICT`. */
+async function countVerdicts(db: Transaction, keys: readonly string[]) {
+  const groups = await db.rowVerdict.groupBy({
+    by: ['incidentKey', 'verdict'],
+    where: { incidentKey: { in: [...keys] } },
+    _count: { _all: true },
+  })
+  return new Map(
+    groups.map(({ incidentKey, verdict, _count }) => [`${incidentKey} ${verdict}`, _count._all]),
+  )
 }
 
 async function conditionOf(

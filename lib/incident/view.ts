@@ -28,6 +28,8 @@ export interface IncidentListItem {
   readonly place: Named | null
   readonly parts: number
   readonly conflicts: number
+  /** How many rows of its comparison have each verdict, under the literal reading. */
+  readonly verdicts: Readonly<Record<Verdict, number>>
   readonly sources: number
   readonly documents: number
   readonly claims: number

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { alternatesOf } from '@/app/i18n/alternates'
+import { getReader } from '@/app/i18n/reader'
+import { PageLinks } from '@/components/shell/page-links'
+import { sourceHref } from '@/components/source/href'
+import { SourceReader } from '@/components/source/source-reader'
+import { Page } from '@/components/ui/page'
+import { type Query, readPage } from '@/lib/incident/filter'
+import { getDatabase } from '@/lib/server/db'
+import { getSource } from '@/lib/source/queries'
+
+type Props = {
+  params: Promise<{ locale: string; key: string }>
+  searchParams: Promise<Query>
+}
+
+/** Once a request, for the title and for the page. */
+const load = cache(async (key: string, page: number) => {
+  return (await getSource(getDatabase(), key, page)) ?? notFound()
+})
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { key } = await params
+  const { language } = await getReader(params)
+  const source = await load(key, readPage(await searchParams))
+  return { title: source.name[language], alternates: alternatesOf(language, `/sources/${key}`) }
+}
+
+export default async function SourcePage({ params, searchParams }: Props) {
+  const reader = await getReader(params)
+  const { key } = await params
+  const source = await load(key, readPage(await searchParams))
+  const here = sourceHref(reader.language, key)
+  return (
+    <Page>
+      <SourceReader source={source} reader={reader} />
+      <PageLinks
+        page={source.incidents}
+        hrefOf={(page) => (page > 1 ? `${here}?page=${page}` : here)}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { alternatesOf } from '@/app/i18n/alternates'
+import { getReader } from '@/app/i18n/reader'
+import { ImportHint } from '@/components/shell/import-hint'
+import { PageLinks } from '@/components/shell/page-links'
+import { SourceItem } from '@/components/source/source-item'
+import { Page, PageHeader } from '@/components/ui/page'
+import { SectionTitle } from '@/components/ui/panel'
+import { type Query, readPage } from '@/lib/incident/filter'
+import { getDatabase } from '@/lib/server/db'
+import { SOURCE_KINDS } from '@/lib/source/model'
+import { listSources } from '@/lib/source/queries'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language } = await getReader(params)
+  const t = await getTranslations('sources')
+  return { title: t('title'), alternates: alternatesOf(language, '/sources') }
+}
+
+export default async function SourcesPage({ params, searchParams }: Props) {
+  const reader = await getReader(params)
+  const [t, terms, found] = await Promise.all([
+    getTranslations('sources'),
+    getTranslations('terms'),
+    listSources(getDatabase(), readPage(await searchParams)),
+  ])
+  const kinds = SOURCE_KINDS.filter((kind) => found.items.some((source) => source.kind === kind))
+  return (
+    <Page>
+      <PageHeader title={t('title')}>
+        <p>{t('lead')}</p>
+      </PageHeader>
+      {found.total === 0 && <ImportHint title={t('emptyTitle')} text={t('emptyText')} />}
+      <div className="gap-x-14 md:columns-2">
+        {kinds.map((kind) => (
+          <section key={kind} aria-labelledby={kind} className="mb-8">
+            <SectionTitle id={kind}>{terms(`sourceKinds.${kind}`)}</SectionTitle>
+            <ul className="[&>li:first-child]:border-t-0">
+              {found.items
+                .filter((source) => source.kind === kind)
+                .map((source) => (
+                  <SourceItem key={source.key} source={source} reader={reader} />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <PageLinks
+        page={found}
+        hrefOf={(page) => `/${reader.language}/sources${page > 1 ? `?page=${page}` : ''}`}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,86 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { ClaimFacts } from '@/components/claim/claim-facts'
+import { ClaimFigure } from '@/components/claim/claim-figure'
+import { ClaimHistory } from '@/components/claim/claim-history'
+import { MeasureName } from '@/components/claim/measure-name'
+import { QuoteInContext } from '@/components/claim/quote-in-context'
+import { claimInDocumentHref } from '@/components/document/href'
+import { cellHref, incidentHref } from '@/components/incident/href'
+import { LinkButton } from '@/components/ui/button'
+import { PageHeader } from '@/components/ui/page'
+import { SectionTitle } from '@/components/ui/panel'
+import { type ClaimRevisionView, type ClaimView, measureOf } from '@/lib/claim/view'
+import type { Reader } from '@/lib/values/reader'
+
+/** A claim by itself: who says how many of whom, the words in their place, all that is known, and its history. */
+export function ClaimPermalink({
+  claim,
+  history,
+  reader,
+}: {
+  claim: ClaimView
+  history: readonly ClaimRevisionView[]
+  reader: Reader
+}) {
+  const t = useTranslations('claims')
+  const { language } = reader
+  const { document, incident, translation } = claim
+  return (
+    <>
+      <PageHeader
+        above={
+          <Link href={incidentHref(language, incident.key)} className="link">
+            {incident.title[language]}
+          </Link>
+        }
+        title={t.rich('says', { claimant: () => <bdi>{claim.claimant.name[language]}</bdi> })}
+      >
+        <p>
+          <MeasureName measure={measureOf(claim)} victims={claim.victims.name} reader={reader} />
+        </p>
+        <div className="text-ink">
+          <ClaimFigure
+            figure={claim.figure}
+            words={claim.words}
+            language={document.language}
+            reader={reader}
+          />
+        </div>
+      </PageHeader>
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="flex flex-col gap-10">
+          <section aria-labelledby="quote">
+            <SectionTitle id="quote">{t('quote')}</SectionTitle>
+            <QuoteInContext quote={claim.quote} language={document.language} />
+            {translation?.[language] && document.language !== language && (
+              <p className="mt-3 max-w-prose">
+                <span className="text-muted">{t('translation')}: </span>
+                {translation[language]}
+              </p>
+            )}
+            <div className="mt-4 flex flex-wrap gap-2">
+              <LinkButton
+                href={cellHref(language, incident.key, measureOf(claim), claim.claimant.key)}
+              >
+                {t('onBoard')}
+              </LinkButton>
+              <LinkButton href={claimInDocumentHref(language, document.key, claim.key)}>
+                {t('inText')}
+              </LinkButton>
+            </div>
+          </section>
+          <section aria-labelledby="facts">
+            <SectionTitle id="facts">{t('facts')}</SectionTitle>
+            <ClaimFacts claim={claim} reader={reader} />
+          </section>
+        </div>
+        <section aria-labelledby="history">
+          <SectionTitle id="history">{t('history')}</SectionTitle>
+          {history.length === 1 && <p className="text-sm text-muted">{t('historyOne')}</p>}
+          <ClaimHistory history={history} reader={reader} />
+        </section>
+      </div>
+    </>
+  )
+}

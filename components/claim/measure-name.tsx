@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+import type { Measure } from '@/lib/claim/model'
+import type { Reader } from '@/lib/values/reader'
+import type { Bilingual } from '@/lib/values/text'
+
+/**
+ * What is counted, in words: "SDF: captured · commanders · families". People of this incident are the rule and go
+ * without saying; another unit or period is said.
+ */
+export function MeasureName({
+  measure,
+  victims,
+  reader,
+}: {
+  measure: Measure
+  victims: Bilingual
+  reader: Reader
+}) {
+  const t = useTranslations('terms')
+  const { outcome, subset, unit, period } = measure
+  return (
+    <span className="[&>*+*]:before:text-faint [&>*+*]:before:content-['_·_']">
+      <span>
+        {t.rich('measure', {
+          victims: () => <bdi>{victims[reader.language]}</bdi>,
+          outcome: t(`outcome.${outcome}`),
+        })}
+      </span>
+      {subset && <span>{subsetName(subset, t)}</span>}
+      {unit === 'families' && <span>{t('unit.families')}</span>}
+      {period === 'cumulative' && <span>{t('period.cumulative')}</span>}
+    </span>
+  )
+}
+
+type Terms = ReturnType<typeof useTranslations<'terms'>>
+
+/** The name of a subset; the vocabulary is open, so an unknown slug is shown as the words that it is made of. */
+export function subsetName(subset: string, t: Terms): string {
+  const key = `subset.${subset}` as Parameters<Terms>[0]
+  return t.has(key) ? t(key) : subset.replaceAll('-', ' ')
+}

@@ -1,0 +1,123 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { ClaimCard } from '@/components/claim/claim-card'
+import { DocumentFacts, LanguageName } from '@/components/document/document-facts'
+import { documentHref } from '@/components/document/href'
+import { MarkedText } from '@/components/document/marked-text'
+import { ShowChosen } from '@/components/document/show-chosen'
+import { DateFact } from '@/components/incident/date-fact'
+import { SourceName } from '@/components/source/source-name'
+import { Facts, PageHeader } from '@/components/ui/page'
+import { SectionTitle } from '@/components/ui/panel'
+import { toneOf } from '@/components/ui/source-mark'
+import { markText } from '@/lib/document/marks'
+import type { DocumentView } from '@/lib/document/view'
+import { directionOf, type Reader } from '@/lib/values/reader'
+
+/** A document: its text with every quote marked, beside the claims that were read from it. */
+export function DocumentReader({
+  document,
+  chosen,
+  reader,
+}: {
+  document: DocumentView
+  /** Key of the claim that the address points to. */
+  chosen: string | null
+  reader: Reader
+}) {
+  const t = useTranslations('documents')
+  const terms = useTranslations('terms')
+  const { claims, published } = document
+  const speakers = [...new Map(claims.map(({ claimant }) => [claimant.key, claimant])).values()]
+  const tones = new Map(speakers.map(({ key }, position) => [key, toneOf(position)]))
+  const spans = claims.map(({ key, quote }) => ({ key, start: quote.start, end: quote.end }))
+  const marks = new Map(
+    claims.map(({ key, claimant, victims, outcome, words }) => {
+      const measure = terms('measure', {
+        victims: victims.name[reader.language],
+        outcome: terms(`outcome.${outcome}`),
+      })
+      const label = `${claimant.name[reader.language]} – ${measure} – ${words}`
+      return [key, { tone: tones.get(claimant.key) ?? 1, label }]
+    }),
+  )
+  return (
+    <>
+      <PageHeader
+        above={
+          <Link href={`/${reader.language}/documents`} className="link">
+            {t('list')}
+          </Link>
+        }
+        title={
+          <bdi lang={document.language} dir={directionOf(document.language)}>
+            {document.title || t('untitled')}
+          </bdi>
+        }
+      >
+        <Facts>
+          <li>{document.publisher.name[reader.language]}</li>
+          <li>
+            <DateFact
+              span={{ start: published.date, end: published.date, precision: published.precision }}
+              basis={published.basis}
+              reader={reader}
+            />
+          </li>
+          <li>
+            <LanguageName language={document.language} />
+          </li>
+          <li>{t('claimsCount', { count: claims.length })}</li>
+        </Facts>
+        {document.supersededBy.map(({ key }) => (
+          <p key={key} className="mt-3 border-s-3 border-line-strong ps-3 text-ink">
+            <Link href={documentHref(reader.language, key)} className="link">
+              {t('superseded')}
+            </Link>
+          </p>
+        ))}
+      </PageHeader>
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem] print:block">
+        <section aria-label={t('text')}>
+          <MarkedText
+            paragraphs={markText(document.text, spans)}
+            language={document.language}
+            marks={marks}
+            chosen={chosen}
+          />
+        </section>
+        {claims.length > 0 && (
+          <section
+            aria-labelledby="claims"
+            className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:px-3 print:mt-6 print:overflow-visible"
+          >
+            <SectionTitle id="claims">{t('claimsTitle')}</SectionTitle>
+            <div className="divide-y divide-line">
+              {claims.map((claim) => (
+                <ClaimCard
+                  key={claim.key}
+                  claim={claim}
+                  reader={reader}
+                  chosen={claim.key === chosen}
+                  beside
+                  heading={
+                    <SourceName
+                      source={claim.claimant}
+                      reader={reader}
+                      tone={tones.get(claim.claimant.key)}
+                    />
+                  }
+                />
+              ))}
+            </div>
+          </section>
+        )}
+        <section aria-labelledby="facts" className="max-w-[42rem] break-inside-avoid print:mt-6">
+          <SectionTitle id="facts">{t('facts')}</SectionTitle>
+          <DocumentFacts document={document} reader={reader} />
+        </section>
+      </div>
+      {chosen !== null && <ShowChosen />}
+    </>
+  )
+}

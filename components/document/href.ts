@@ -1,0 +1,11 @@
+import type { Language } from '@/lib/values/text'
+
+/** Where a document is. */
+export function documentHref(language: Language, key: string): string {
+  return `/${language}/documents/${encodeURIComponent(key)}`
+}
+
+/** Where a claim's words are in their document, which opens with them in view and stressed. */
+export function claimInDocumentHref(language: Language, document: string, claim: string): string {
+  return `${documentHref(language, document)}?claim=${encodeURIComponent(claim)}`
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+/**
+ * Chooses a claim on the page it is on and brings `target` into view. Without scripts the address alone does both;
+ * with them what is already seen does not jump.
+ */
+export function JumpLink({
+  href,
+  target,
+  title,
+  className,
+  children,
+}: {
+  /** Ends in `#target`. */
+  href: string
+  target: string
+  title?: string
+  className?: string
+  children: ReactNode
+}) {
+  return (
+    <Link
+      href={href}
+      replace
+      scroll={false}
+      prefetch={false}
+      title={title}
+      className={className}
+      onClick={() => document.getElementById(target)?.scrollIntoView({ block: 'nearest' })}
+    >
+      {children}
+    </Link>
+  )
+}
