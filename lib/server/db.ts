@@ -50,6 +50,7 @@ const WRITE_LOCK = 6_240_110
 /**
  * Runs `write` in one transaction: all of it is stored, or, if it throws, nothing. One write transaction runs at
  * a time on either database (SQLite has no other way), so what it reads cannot change before it commits.
+ * Inside, write through `tx` only: a write through `db`, or a second `inTransaction`, waits for this one to end.
  * @returns what `write` returns
  */
 export function inTransaction<T>(db: Database, write: (tx: Transaction) => Promise<T>): Promise<T> {
