@@ -2,8 +2,8 @@ import { figureOf } from '@/lib/claim/columns'
 import { MODALITIES, OUTCOMES, PERIODS, UNITS, WORDINGS } from '@/lib/claim/model'
 import { DATE_BASES, DATE_PRECISIONS } from '@/lib/document/model'
 import { PLACE_PRECISIONS } from '@/lib/place/model'
-import { oneOf, textsOf, translationOf } from '@/lib/server/columns'
 import { SOURCE_KINDS } from '@/lib/source/model'
+import { oneOf, textsOf, translationOf } from '@/lib/values/column'
 import type {
   Actor,
   Claim,

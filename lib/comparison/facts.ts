@@ -3,10 +3,10 @@ import { type Claim, MODALITIES, OUTCOMES, PERIODS, UNITS } from '@/lib/claim/mo
 import { DATE_BASES, DATE_PRECISIONS } from '@/lib/document/model'
 import { titleColumns, toTitle } from '@/lib/incident/columns'
 import { climb, findInBatches } from '@/lib/server/batches'
-import { oneOf } from '@/lib/server/columns'
 import type { Transaction } from '@/lib/server/db'
 import { sourceColumns, toSource } from '@/lib/source/columns'
 import type { Source } from '@/lib/source/model'
+import { oneOf } from '@/lib/values/column'
 import type { ComparisonFacts, DocumentFacts, IncidentFacts } from './model'
 
 /* The tables that a comparison is made of, each read with the columns that it needs and no others. */

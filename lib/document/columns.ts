@@ -1,5 +1,5 @@
-import { oneOf } from '@/lib/server/columns'
 import { sourceColumns, toSource } from '@/lib/source/columns'
+import { oneOf } from '@/lib/values/column'
 import { DATE_BASES, DATE_PRECISIONS } from './model'
 import type { CitedDocument, PublishedView } from './view'
 

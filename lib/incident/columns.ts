@@ -1,5 +1,5 @@
 import { DATE_BASES, DATE_PRECISIONS } from '@/lib/document/model'
-import { oneOf } from '@/lib/server/columns'
+import { oneOf } from '@/lib/values/column'
 import type { Bilingual } from '@/lib/values/text'
 import type { IncidentDate } from './model'
 

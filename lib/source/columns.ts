@@ -1,4 +1,4 @@
-import { oneOf } from '@/lib/server/columns'
+import { oneOf } from '@/lib/values/column'
 import { SOURCE_KINDS, type Source } from './model'
 
 /** The columns of one who speaks. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/lib/values/text'
+import type { Bilingual } from './text'
 
 /*
  * What the columns of both databases cannot say by their types: vocabularies are plain text, lists and

@@ -1,0 +1,6 @@
+import { endpoint, Problem } from '@/app/api/http'
+
+/** Whatever is not a route of the API. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(async () => {
+  throw new Problem(404, 'There is no such route. The routes are listed at /api/v1.')
+})

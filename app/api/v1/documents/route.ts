@@ -1,0 +1,17 @@
+import * as z from 'zod'
+import { count, endpoint, json, readQuery } from '@/app/api/http'
+import { key, text } from '@/lib/bundle/fields'
+import { listDocuments } from '@/lib/document/queries'
+
+const query = z.object({
+  text: text.max(200).optional(),
+  source: key.optional(),
+  page: count(1, 1_000_000).default(1),
+})
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(
+  async ({ db, request }) => {
+    const { page, ...filter } = readQuery(request, query)
+    return json(await listDocuments(db, filter, page))
+  },
+)

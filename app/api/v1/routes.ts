@@ -1,0 +1,14 @@
+/** Every route of the API with what it answers. docs/api.md tells more of each. */
+export const ROUTES = {
+  '/api/v1': 'this list',
+  '/api/v1/incidents': 'the incidents that are part of no other, the sharpest differences first',
+  '/api/v1/incidents/{key}': 'an incident with its place, parts, related incidents and documents',
+  '/api/v1/incidents/{key}/comparison': 'what every source says on every measure, as JSON or CSV',
+  '/api/v1/documents': 'the documents, the latest first',
+  '/api/v1/documents/{key}': 'a document with its text and its claims',
+  '/api/v1/sources': 'the sources',
+  '/api/v1/sources/{key}': 'a source with its claims, by incident',
+  '/api/v1/claims': 'claims by key',
+  '/api/v1/claims/{key}': 'a claim with its history',
+  '/api/v1/bundle': 'everything as one bundle',
+} as const

@@ -1,0 +1,9 @@
+import * as z from 'zod'
+import { count, endpoint, json, readQuery } from '@/app/api/http'
+import { listSources } from '@/lib/source/queries'
+
+const query = z.object({ page: count(1, 1_000_000).default(1) })
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(async ({ db, request }) =>
+  json(await listSources(db, readQuery(request, query).page)),
+)
