@@ -7,7 +7,7 @@ const imports = code.flatMap(importsOf)
 /** The rooms, and what each may import of the repository. Whoever is not named here may import anything but app. */
 const rooms: [name: string, room: RegExp, may: RegExp][] = [
   ['app', /^app\//, /^(app|components|lib|messages|prisma\/generated)\//],
-  ['cli', /^cli\//, /^(cli|lib)\//],
+  ['cli', /^cli\//, /^(cli|lib|messages|scripts)\//],
   ['components', /^components\//, /^(components|lib|messages)\//],
   ['lib/values', /^lib\/values\//, /^lib\/values\//],
   ['lib/server', /^lib\/server\//, /^(lib\/server|lib\/values|prisma\/generated)\//],
