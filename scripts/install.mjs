@@ -57,7 +57,12 @@ function npm(args) {
 export async function installPackages() {
   if (!isInstalled()) {
     await step('Installing packages (minutes, the first time)', async () => {
-      const { status, output } = await npm(['ci', '--no-audit', '--no-fund'])
+      const { status, output } = await npm([
+        'ci',
+        '--fetch-retries=3',
+        '--fetch-retry-mintimeout=1000',
+        '--fetch-retry-maxtimeout=4000',
+      ])
       if (status !== 0) explain(output)
     })
   }
