@@ -52,7 +52,12 @@ function readResult(file) {
 
 /** @type {Record<string, Check>} */
 export const checks = {
-  'Format and lint': nodeCheck(['node_modules/@biomejs/biome/bin/biome', 'ci', '.']),
+  'Format and lint': nodeCheck([
+    'node_modules/@biomejs/biome/bin/biome',
+    'ci',
+    '--error-on-warnings',
+    '.',
+  ]),
   Types: nodeCheck(
     ['node_modules/next/dist/bin/next', 'typegen'],
     ['node_modules/typescript/bin/tsc', '--noEmit'],
