@@ -10,7 +10,13 @@ export type Database = PrismaClient
 /** What a command writes through; see `inTransaction`. */
 export type Transaction = Prisma.TransactionClient
 
-const providers = new WeakMap<Database, Provider>()
+/** Next bundles this file more than once into one process: what its copies share is kept outside of them. */
+const shared = globalThis as typeof globalThis & {
+  mizanDatabase?: Database
+  mizanProviders?: WeakMap<Database, Provider>
+}
+shared.mizanProviders ??= new WeakMap()
+const providers = shared.mizanProviders
 
 /**
  * Opens a database that is already migrated (see `migrateDatabase`). Connects at the first query;
@@ -29,12 +35,10 @@ export function openDatabase(url: string = readEnvironment().databaseUrl): Datab
   return db
 }
 
-const holder = globalThis as typeof globalThis & { mizanDatabase?: Database }
-
 /** The one database of this process, opened at first use; it survives the dev server's reloads. */
 export function getDatabase(): Database {
-  holder.mizanDatabase ??= openDatabase()
-  return holder.mizanDatabase
+  shared.mizanDatabase ??= openDatabase()
+  return shared.mizanDatabase
 }
 
 /** Which of the two databases this is, for the few statements that are written in SQL. */
