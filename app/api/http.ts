@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { explain } from '@/lib/bundle/explain'
 import { pathOf } from '@/lib/bundle/faults'
+import { key } from '@/lib/bundle/fields'
 import { type Database, getDatabase } from '@/lib/server/db'
 
 /** Anybody may read, from any page on the web. */
@@ -51,7 +52,9 @@ export function endpoint<P>(
 ): Record<'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Handler> {
   const read: Handler = async (request, context) => {
     try {
-      const params = (await context.params) as P
+      const params = (await context.params) as P & { readonly key?: string }
+      const isKey = params.key === undefined || key.safeParse(params.key).success
+      if (!isKey) throw new Problem(404, 'What the address names is not a key.')
       return answer(request, await handle({ db: getDatabase(), params, request }))
     } catch (error) {
       return problemOf(request, error)
@@ -94,9 +97,9 @@ export function json(value: unknown): Content {
 }
 
 /** The value, or the problem that nothing has that key. */
-export function found<T>(value: T | null | undefined, noun: string, key: string): T {
+export function found<T>(value: T | null | undefined, noun: string, named: string): T {
   if (value === null || value === undefined) {
-    throw new Problem(404, `There is no ${noun} with the key ${key}.`)
+    throw new Problem(404, `There is no ${noun} with the key ${named}.`)
   }
   return value
 }
