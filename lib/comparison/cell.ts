@@ -1,17 +1,15 @@
-import { sum } from '@/lib/values/interval'
-import type { Perspective, SpokenCell } from './model'
+import type { Period } from '@/lib/claim/model'
+import { sum, upper } from '@/lib/values/interval'
+import type { Perspective, SpokenCell, SumCheck } from './model'
 import type { Statement } from './revision'
+import { STRENGTH } from './said'
 import { checkSum } from './sum'
 import { intervalsOf } from './verdict'
 
-/** Which part names the state of a whole that only its parts speak of. A denial at one place denies no more. */
-const WEIGHT = { figure: 3, vague: 2, noFigure: 1, denied: 0 } as const
-
 /**
  * What one source says of an incident, from what it says of the whole and of its parts (design, "Parts and
- * wholes"). A number or a denial of the whole stands, held against the sum of the parts. Where the source has
- * only vague words for the whole, or none, and numbers for parts, the parts speak: they bound the whole from
- * below only.
+ * wholes"). What it says of the whole is held against the sum of the parts and stands, save that numbers for
+ * parts speak where the whole has none and they fit. Cumulative totals of parts overlap and are never added.
  *
  * @param own the statement on the whole, or null
  * @param parts the source's cells on the parts, in their order; at least one when `own` is null
@@ -20,37 +18,43 @@ export function assembleCell(
   own: Statement | null,
   parts: readonly SpokenCell[],
   perspective: Perspective,
+  period: Period,
 ): SpokenCell {
-  if (own === null) return { ...gather(parts), perspective, sum: null }
-  if (own.state === 'vague' || own.state === 'noFigure') {
-    return { ...raise(own, parts), perspective, sum: null }
-  }
+  if (own === null) return { ...gather(parts, period), perspective, sum: null }
+  if (parts.length === 0) return { ...own, perspective, sum: null }
   const intervals = intervalsOf(parts)
-  const isChecked = own.interval !== null && intervals.length > 0
-  return { ...own, perspective, sum: isChecked ? checkSum(own.interval, intervals) : null }
+  const isChecked = own.interval !== null && intervals.length > 0 && period === 'event'
+  const check: SumCheck | null = isChecked ? checkSum(own.interval, intervals) : null
+  return { ...raise(own, gather(parts, period)), perspective, sum: check }
 }
 
-/** Vague words on the whole, beside what the parts give: the parts speak as soon as one has a number. */
-function raise(own: Statement, parts: readonly SpokenCell[]): Statement {
-  if (!parts.some(({ state }) => state === 'figure')) return own
-  const gathered = gather(parts)
-  const low = Math.max(0, ...intervalsOf([own, gathered]).map((interval) => interval[0]))
+/**
+ * Words without a number on the whole, beside what the parts give: the parts speak as soon as they have a number
+ * that says as much as the words and that the words allow. The words still bound it from above.
+ */
+function raise(own: Statement, gathered: Statement): Statement {
+  const [low, high] = own.interval ?? [0, null]
+  const known = lowOf(gathered)
+  const fits = known >= Math.max(1, low) && known <= upper([low, high])
+  if (own.state === 'figure' || gathered.state !== 'figure' || !fits) return own
   return {
     ...gathered,
-    interval: [low, null],
+    interval: [known, high],
     claims: [...own.claims, ...gathered.claims],
     revisions: own.revisions,
+    ...(own.extent && { extent: own.extent }),
+    ...(own.contradicts && { contradicts: own.contradicts }),
   }
 }
 
 /** What the parts say of their whole: at least their sum, in the words of them all. */
-function gather(parts: readonly SpokenCell[]): Statement {
-  const lead = [...parts].sort((a, b) => WEIGHT[b.state] - WEIGHT[a.state])[0] as SpokenCell
-  const [low] = sum(intervalsOf(parts))
-  const isSummed = lead.state === 'figure' && parts.length > 1
+function gather(parts: readonly SpokenCell[], period: Period): Statement {
+  const lead = [...parts].sort((a, b) => rank(a) - rank(b))[0] as SpokenCell
+  const low = period === 'event' ? sum(intervalsOf(parts))[0] : Math.max(...parts.map(lowOf))
+  const isJoined = lead.state === 'figure' && parts.length > 1
   return {
     state: lead.state,
-    figure: isSummed ? { kind: 'atLeast', n: low } : lead.figure,
+    figure: isJoined ? { kind: 'atLeast', n: low } : lead.figure,
     words: parts.map(({ words }) => words).join(' + '),
     interval: [low, null],
     coverage: 'part',
@@ -60,4 +64,12 @@ function gather(parts: readonly SpokenCell[]): Statement {
     ...(parts.every(({ alleged }) => alleged) && { alleged: true as const }),
     ...(parts.some(({ contradicts }) => contradicts) && { contradicts: true as const }),
   }
+}
+
+function rank({ state }: SpokenCell): number {
+  return STRENGTH.indexOf(state)
+}
+
+function lowOf({ interval }: Pick<SpokenCell, 'interval'>): number {
+  return interval?.[0] ?? 0
 }

@@ -4,8 +4,8 @@ import type { SilentCell } from './model'
 import { compareSources } from './order'
 
 /**
- * The sources that have a column: whoever claims anything on the incident, on a part of it or on a whole that it
- * belongs to, and whoever speaks for a party to it, also when it has said nothing at all.
+ * The sources that have a column: whoever claims anything on the incident, on its parts, or on wholes that it
+ * belongs to and their other parts, and whoever speaks for a party to them, also when it has said nothing at all.
  */
 export function listColumns(ledger: Ledger, sources: readonly Source[]): readonly Source[] {
   const claimants = new Set<string>()

@@ -4,11 +4,11 @@ import type { Reading } from '@/lib/values/reading'
 import { listColumns, silenceOf } from './column'
 import { describeDifferences } from './finding'
 import { type Ledger, openLedger } from './ledger'
-import type { Cell, Comparison, ComparisonFacts, Row, SpokenCell } from './model'
+import type { Cell, Comparison, ComparisonFacts, Row } from './model'
 import { measureOrder } from './order'
-import { tabulate } from './row'
+import { type Tabulated, tabulate } from './row'
 import { checkCombined, reasonBetween } from './scope'
-import { checkSubsetCell } from './subset'
+import { checkSubsets } from './subset'
 import { judge } from './verdict'
 
 /**
@@ -36,20 +36,17 @@ export function compare(facts: ComparisonFacts, reading: Reading): Comparison {
 /** A row for every measure of which anything is claimed, in their order. */
 function fillRows(ledger: Ledger, columns: readonly Source[], reading: Reading): readonly Row[] {
   const silence = silenceOf(ledger)
-  const spokenIn = new Map<string, ReadonlyMap<string, SpokenCell>>()
+  const tables = new Map<string, Tabulated>()
   return orderMeasures(ledger).map(([key, claims]) => {
     const { outcome, victims, unit, period, subset } = claims[0] as Claim
     const measure = { outcome, victims, unit, period, subset }
-    const { cells, parts } = tabulate(ledger, ledger.incident.key, { key, victims }, reading)
-    spokenIn.set(key, cells)
-    const totals = subset === null ? null : spokenIn.get(measureKey({ ...measure, subset: null }))
+    const table = tabulate(ledger, ledger.incident.key, { key, victims, period }, reading)
+    tables.set(key, table)
+    const totals =
+      subset === null ? undefined : tables.get(measureKey({ ...measure, subset: null }))
+    const { cells, parts } = checkSubsets(ledger, table, totals, reading)
     const shown: Record<string, Cell> = {}
-    for (const { key: source } of columns) {
-      const cell = cells.get(source)
-      if (cell === undefined) shown[source] = silence(source, key)
-      else if (subset === null) shown[source] = cell
-      else shown[source] = checkSubsetCell(ledger, cell, totals?.get(source), reading)
-    }
+    for (const { key: source } of columns) shown[source] = cells.get(source) ?? silence(source, key)
     return {
       ...measure,
       ...judge([...cells.values()]),

@@ -1,9 +1,10 @@
 import type { Source } from '@/lib/source/model'
 import { figureText, numberText } from '@/lib/values/figure-text'
-import { upper } from '@/lib/values/interval'
+import { type Interval, upper } from '@/lib/values/interval'
 import type { Ledger } from './ledger'
-import type { Finding, PartRow, Row } from './model'
+import type { Finding, Row } from './model'
 import { makeFinding, type Place, termsOf, type Voice } from './sentence'
+import { distance, intervalsOf } from './verdict'
 
 type Findings = readonly Finding[]
 type Voices = readonly Voice[]
@@ -11,45 +12,73 @@ type Voices = readonly Voice[]
 /** How many different figures a sentence names before it keeps to the lowest and the highest. */
 const NAMED = 4
 
-/**
- * Accounts that share no number, and denials of what another account says happened; with them the parties
- * concerned that are silent.
- */
+/** How far apart the accounts are that do not deny, or null when all of them meet. */
+export function distanceAmong(voices: Voices): ReturnType<typeof distance> {
+  return distance(
+    intervalsOf(voices.filter(({ cell }) => cell.state !== 'denied').map(({ cell }) => cell)),
+  )
+}
+
+/** Accounts that share no number; with them the parties concerned that are silent. */
 export function conflicts(
   ledger: Ledger,
   place: Place,
   voices: Voices,
   silent: readonly string[],
-  { gap, ratio }: Pick<Row | PartRow, 'gap' | 'ratio'>,
 ): Findings {
-  const deniers = voices.filter(({ cell }) => cell.state === 'denied')
+  const apart = distanceAmong(voices)
+  if (apart === null) return []
   const others = voices.filter(({ cell }) => cell.state !== 'denied')
-  if (deniers.length > 0) {
-    const told = [...deniers, ...named(others)]
-    return [makeFinding(ledger, 'denial', place, told, silent, ({ said }) => said(told))]
-  }
   const told = named(others)
   const rest = others.length - told.length
   return [
     makeFinding(ledger, 'conflict', place, told, silent, ({ phrases, said }) => [
       ...said(told),
       ...(rest > 0 ? [phrases.others(rest)] : []),
-      phrases.apart(numberText(gap as number), ratio === null ? null : ratioText(ratio)),
+      phrases.apart(numberText(apart.gap), ratioText(apart.ratio)),
     ]),
   ]
 }
 
+/** Denials of what another account says happened; with them the parties concerned that are silent. */
+export function denials(
+  ledger: Ledger,
+  place: Place,
+  voices: Voices,
+  silent: readonly string[],
+): Findings {
+  const deniers = voices.filter(({ cell }) => cell.state === 'denied' && cell.coverage === 'whole')
+  const others = voices.filter(({ cell }) => cell.state !== 'denied' && lowOf(cell) >= 1)
+  if (deniers.length === 0 || others.length === 0) return []
+  const told = [...deniers, ...named(others)]
+  return [makeFinding(ledger, 'denial', place, told, silent, ({ said }) => said(told))]
+}
+
 /** Killed and wounded, given apart, that cannot make the killed-or-wounded figure. */
-export function combinations(ledger: Ledger, place: Place, voices: Voices): Findings {
-  const { combined } = place.row
-  if (combined?.gap == null) return []
+export function combinations(
+  ledger: Ledger,
+  place: Place,
+  voices: Voices,
+  rows: readonly Row[],
+): Findings {
+  const { combined, apart } = place.row
+  if (combined === null || combined.gap === null) return []
   const gap = numberText(combined.gap)
   const told = named(voices)
+  const addends = apart.flatMap(({ row, reason }) => (reason === 'combined' ? [rows[row]] : []))
+  const behind = combined.added.flatMap(({ source }) =>
+    addends.flatMap((row) => row?.cells[source]?.claims ?? []),
+  )
   return [
-    makeFinding(ledger, 'sum', place, told, [], ({ phrases, said }) => [
-      ...said(told),
-      phrases.combined(gap),
-    ]),
+    makeFinding(
+      ledger,
+      'sum',
+      place,
+      told,
+      [],
+      ({ phrases, said }) => [...said(told), phrases.combined(gap)],
+      behind,
+    ),
   ]
 }
 
@@ -102,18 +131,36 @@ export function failingSums(ledger: Ledger, place: Place, voices: Voices): Findi
     const total = termsOf([sum.total])
     const terms = termsOf(sum.parts)
     const by = numberText(sum.by)
-    const isSubset = place.row.subset !== null
     return [
-      makeFinding(ledger, 'sum', place, [voice], [], ({ phrases, nameOf }) => [
-        isSubset
-          ? phrases.subset(nameOf(voice.source), terms, total)
-          : phrases.sum(nameOf(voice.source), total, terms, by, sum.verdict === 'exceeds'),
-      ]),
+      makeFinding(
+        ledger,
+        'sum',
+        place,
+        [voice],
+        [],
+        ({ phrases, nameOf }) => [
+          sum.subset
+            ? phrases.subset(nameOf(voice.source), terms, total)
+            : phrases.sum(nameOf(voice.source), total, terms, by, sum.verdict === 'exceeds'),
+        ],
+        sum.subset ? totalsOf(ledger, voice) : partsOf(ledger, place, voice),
+      ),
     ]
   })
 }
 
-/** Figures of one source and one day that exclude each other. */
+function totalsOf(ledger: Ledger, { cell }: Voice): readonly string[] {
+  return cell.claims.flatMap((key) => ledger.totalOf(ledger.claimBy(key))?.key ?? [])
+}
+
+function partsOf(ledger: Ledger, { row, part }: Place, { source }: Voice): readonly string[] {
+  const parts = new Set(ledger.partsOf(part?.incident ?? ledger.incident.key))
+  return row.parts.flatMap(({ incident, cells }) =>
+    parts.has(incident) ? (cells[source]?.claims ?? []) : [],
+  )
+}
+
+/** Figures of one source that exclude each other, none of them known to be the later. */
 export function contradictions(ledger: Ledger, place: Place, voices: Voices): Findings {
   return voices
     .filter(({ cell }) => cell.contradicts)
@@ -173,20 +220,27 @@ export function silentSides(
 function named(voices: Voices): Voices {
   const different = new Set(voices.map(({ cell }) => JSON.stringify([cell.state, cell.figure])))
   if (different.size <= NAMED) return voices
-  const lowest = voices.reduce((low, voice) => (highOf(voice) < highOf(low) ? voice : low))
-  const highest = voices.reduce((high, voice) => (lowOf(voice) > lowOf(high) ? voice : high))
+  const lowest = voices.reduce((low, voice) =>
+    highOf(voice.cell) < highOf(low.cell) ? voice : low,
+  )
+  const highest = voices.reduce((high, voice) =>
+    lowOf(voice.cell) > lowOf(high.cell) ? voice : high,
+  )
   return lowest === highest ? [lowest] : [lowest, highest]
 }
 
-function lowOf({ cell }: Voice): number {
-  return cell.interval?.[0] ?? 0
+type Bounded = { readonly interval: Interval | null }
+
+function lowOf({ interval }: Bounded): number {
+  return interval?.[0] ?? 0
 }
 
-function highOf({ cell }: Voice): number {
-  return cell.interval === null ? Number.POSITIVE_INFINITY : upper(cell.interval)
+function highOf({ interval }: Bounded): number {
+  return interval === null ? Number.POSITIVE_INFINITY : upper(interval)
 }
 
-/** Two bounds divided, to one decimal below ten. */
-function ratioText(ratio: number): string {
-  return ratio < 10 ? String(Math.round(ratio * 10) / 10) : numberText(Math.round(ratio))
+/** Two bounds divided, to one decimal below ten; null over 0 and where they would read as the same. */
+function ratioText(ratio: number | null): string | null {
+  if (ratio === null || ratio < 1.05) return null
+  return numberText(ratio < 10 ? Math.round(ratio * 10) / 10 : Math.round(ratio))
 }

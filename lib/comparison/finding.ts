@@ -4,11 +4,18 @@ import type { Ledger } from './ledger'
 import { FINDING_KINDS, type Finding, isSpoken, type PartRow, type Row } from './model'
 import type { Place, Voice } from './sentence'
 
+/** A finding with how far apart the accounts are where it stands, as bounds divided and as a number. */
+interface Ranked {
+  readonly finding: Finding
+  readonly ratio: number
+  readonly gap: number
+}
+
 /**
  * The sentences that state how the accounts differ (design, "Findings"): conflicts by ratio (over nothing being
- * the sharpest), sums that fail, contradictions, denials, silence of a side where another gives a figure, words
- * without a number where another gives one, "all" against fewer, and revisions; else in the order of the rows.
- * What is said on a part is held together at that part too: like with like.
+ * the sharpest) and then by gap, sums that fail, contradictions, denials, silence of a side where another gives a
+ * figure, words without a number where another gives one, "all" against fewer, and revisions; else in the order of
+ * the rows. What is said on a part is held together at that part too: like with like.
  */
 export function describeDifferences(
   ledger: Ledger,
@@ -16,38 +23,55 @@ export function describeDifferences(
   rows: readonly Row[],
 ): readonly Finding[] {
   const sides = columns.filter(({ speaksFor }) => speaksFor !== null)
-  const found = rows.flatMap((row, index) => {
-    const whole: Place = { index, row, part: null }
-    const voices = voicesIn(row)
-    const silent = difference.silentSides(ledger, row, voices, sides)
-    return [
-      ...(row.verdict === 'conflict'
-        ? difference.conflicts(ledger, whole, voices, silent, row)
-        : difference.missingNumbers(ledger, whole, voices, silent, sides)),
-      ...difference.combinations(ledger, whole, voices),
-      ...difference.extents(ledger, whole, voices, silent),
-      ...ofEachSource(
-        ledger,
-        whole,
-        voices.filter(({ cell }) => cell.coverage === 'whole'),
-      ),
-      ...row.parts.flatMap((part) => [
-        ...(part.verdict === 'conflict'
-          ? difference.conflicts(ledger, { ...whole, part }, voicesIn(part), [], part)
-          : []),
-        ...ofEachSource(ledger, { ...whole, part }, voicesIn(part)),
-      ]),
-    ]
-  })
-  return found.sort((a, b) => rank(a) - rank(b) || sharpness(rows, b) - sharpness(rows, a))
+  const found = rows.flatMap((row, index) => [
+    ...ofWhole(ledger, { index, row, part: null }, sides, rows),
+    ...row.parts.flatMap((part) => ofPart(ledger, { index, row, part }, voicesIn(part))),
+  ])
+  return found.sort(bySharpness).map(({ finding }) => finding)
 }
 
-/** What a source differs in with itself. */
-function ofEachSource(ledger: Ledger, place: Place, voices: readonly Voice[]) {
+function ofWhole(ledger: Ledger, place: Place, sides: readonly Source[], rows: readonly Row[]) {
+  const { row } = place
+  const voices = voicesIn(row)
+  const silent = difference.silentSides(ledger, row, voices, sides)
+  return ranked(voices, [
+    ...(row.verdict === 'conflict'
+      ? disputes(ledger, place, voices, silent)
+      : difference.missingNumbers(ledger, place, voices, silent, sides)),
+    ...difference.combinations(ledger, place, voices, rows),
+    ...difference.extents(ledger, place, voices, silent),
+    ...ofEachSource(ledger, place, voices, ledger.incident.key),
+  ])
+}
+
+function ofPart(ledger: Ledger, place: Place & { part: PartRow }, voices: readonly Voice[]) {
+  return ranked(voices, [
+    ...disputes(ledger, place, voices, []),
+    ...ofEachSource(ledger, place, voices, place.part.incident),
+  ])
+}
+
+/** Accounts that exclude each other, and denials; the silence of others is told once. */
+function disputes(
+  ledger: Ledger,
+  place: Place,
+  voices: readonly Voice[],
+  silent: readonly string[],
+) {
+  const conflicts = difference.conflicts(ledger, place, voices, silent)
+  const told = conflicts.length > 0 ? [] : silent
+  return [...conflicts, ...difference.denials(ledger, place, voices, told)]
+}
+
+/** What a source that itself speaks of an incident differs in with itself; what its parts say is told there. */
+function ofEachSource(ledger: Ledger, place: Place, voices: readonly Voice[], incident: string) {
+  const own = voices.filter(({ cell }) =>
+    cell.claims.some((key) => ledger.claimBy(key).incident === incident),
+  )
   return [
-    ...difference.failingSums(ledger, place, voices),
-    ...difference.contradictions(ledger, place, voices),
-    ...difference.revisions(ledger, place, voices),
+    ...difference.failingSums(ledger, place, own),
+    ...difference.contradictions(ledger, place, own),
+    ...difference.revisions(ledger, place, own),
   ]
 }
 
@@ -57,12 +81,14 @@ function voicesIn({ cells }: Row | PartRow): readonly Voice[] {
   )
 }
 
-function rank({ kind }: Finding): number {
-  return FINDING_KINDS.indexOf(kind)
+function ranked(voices: readonly Voice[], findings: readonly Finding[]): readonly Ranked[] {
+  if (findings.length === 0) return []
+  const { ratio, gap } = difference.distanceAmong(voices) ?? { ratio: null, gap: 0 }
+  return findings.map((finding) => ({ finding, ratio: ratio ?? Number.POSITIVE_INFINITY, gap }))
 }
 
-function sharpness(rows: readonly Row[], { kind, row, part }: Finding): number {
-  if (kind !== 'conflict') return 0
-  const where = rows[row]?.parts.find(({ incident }) => incident === part) ?? rows[row]
-  return where?.ratio ?? Number.POSITIVE_INFINITY
+function bySharpness(a: Ranked, b: Ranked): number {
+  const byKind = FINDING_KINDS.indexOf(a.finding.kind) - FINDING_KINDS.indexOf(b.finding.kind)
+  if (byKind !== 0 || a.finding.kind !== 'conflict') return byKind
+  return a.ratio === b.ratio ? b.gap - a.gap : b.ratio - a.ratio
 }

@@ -25,13 +25,15 @@ export interface Ledger {
   sourceBy(key: string): Source
   documentBy(key: string): DocumentFacts
   claimBy(key: string): Claim
+  /** The claim of which this one is a subset, if it is among the facts: it may be of another tree. */
+  totalOf(claim: Claim): Claim | undefined
 }
 
 const NOBODY: Claimants = new Map()
 
 /** @throws when the facts name an incident, actor, source, document or claim that is not among them */
 export function openLedger(facts: ComparisonFacts): Ledger {
-  const incidentBy = finder('incident', facts.incidents)
+  const incidentBy = finder('incident', byKey(facts.incidents))
   const parts = new Map<string, string[]>()
   for (const { key, partOf } of facts.incidents) if (partOf !== null) push(parts, partOf, key)
   const partsOf = (incident: string) => parts.get(incident) ?? []
@@ -47,6 +49,7 @@ export function openLedger(facts: ComparisonFacts): Ledger {
     entries.set(entry, claimants)
     push(claimants, claim.claimant, claim)
   }
+  const claimsByKey = byKey(facts.claims)
   const originOf = originsOf([...facts.claims, ...(facts.basis ?? [])])
   return {
     incident: incidentBy(facts.incident),
@@ -58,10 +61,11 @@ export function openLedger(facts: ComparisonFacts): Ledger {
     claimsAt: (incident, measure) => entries.get(`${incident} ${measure}`) ?? NOBODY,
     originOf: ({ key }) => originOf(key),
     incidentBy,
-    actorBy: finder('actor', facts.actors),
-    sourceBy: finder('source', facts.sources),
-    documentBy: finder('document', facts.documents),
-    claimBy: finder('claim', facts.claims),
+    actorBy: finder('actor', byKey(facts.actors)),
+    sourceBy: finder('source', byKey(facts.sources)),
+    documentBy: finder('document', byKey(facts.documents)),
+    claimBy: finder('claim', claimsByKey),
+    totalOf: ({ subsetOf }) => (subsetOf === null ? undefined : claimsByKey.get(subsetOf)),
   }
 }
 
@@ -80,11 +84,11 @@ function wholesOf(
   return partOf === null ? [] : [partOf, ...wholesOf(incidentBy(partOf), incidentBy)]
 }
 
-function finder<T extends { readonly key: string }>(
-  noun: string,
-  items: readonly T[],
-): (key: string) => T {
-  const found = new Map(items.map((item) => [item.key, item]))
+function byKey<T extends { readonly key: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.key, item]))
+}
+
+function finder<T>(noun: string, found: ReadonlyMap<string, T>): (key: string) => T {
   return (key) => {
     const item = found.get(key)
     if (item === undefined) throw new Error(`The facts of the comparison lack the ${noun} "${key}"`)

@@ -70,6 +70,8 @@ export interface ComparisonFacts {
 
 /** Whether a source's parts make its whole (design, "Parts and wholes"). `by` is the distance, 0 or null when there is none. */
 export interface SumCheck {
+  /** Held against the total that it is a subset of, not against its own parts. */
+  readonly subset?: true
   readonly verdict: SumVerdict
   readonly by: number | null
   readonly total: Interval
@@ -105,7 +107,7 @@ export interface SpokenCell {
   readonly contradicts?: true
   /** "All of them": the whole group, whatever its size. */
   readonly extent?: 'all'
-  /** The claimant itself only passes the figure on as alleged. */
+  /** The claimant itself only passes the leading figure on as alleged. */
   readonly alleged?: true
 }
 

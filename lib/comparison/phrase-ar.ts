@@ -50,7 +50,7 @@ export const ARABIC: Phrases = {
       case 'denied':
         return runs`${emphasis('نفي')} ${by}`
       case 'noFigure':
-        return runs`ظهور ${emphasis('بلا عدد')} ${by}`
+        return runs`ذكر ${emphasis('بلا عدد')} ${by}`
       case 'figure':
         return runs`${number(figureText(cell.figure, 'ar'))} ${by}`
       case 'vague':
@@ -59,8 +59,11 @@ export const ARABIC: Phrases = {
   },
 
   silent: (sources) => runs`${emphasis('لا ذكر لذلك')} في رواية ${names(sources)}`,
-  others: (count) =>
-    count === 1 ? runs`ورواية أخرى` : runs`وروايات أخرى عددها ${number(numberText(count))}`,
+  others(count) {
+    if (count === 1) return runs`ورواية أخرى`
+    if (count === 2) return runs`وروايتان أخريان`
+    return runs`وروايات أخرى عددها ${number(numberText(count))}`
+  },
 
   apart: (gap, ratio) =>
     ratio === null
@@ -77,7 +80,7 @@ export const ARABIC: Phrases = {
     runs`يختلف مجموع القتلى والجرحى المذكورين كلاً على حدة عن الرقم الجامع بمقدار ${number(gap)}`,
 
   contradiction: (source, words) =>
-    runs`أرقام متعارضة في اليوم نفسه في رواية «${name(source)}»: ${number(words)}`,
+    runs`أرقام متعارضة لا يُعرف أيها الأحدث في رواية «${name(source)}»: ${number(words)}`,
 
   revised: (source, chain) => runs`${join(chain.map(number), ' ثم ')} في رواية «${name(source)}»`,
 }
@@ -92,14 +95,16 @@ function names(sources: readonly string[]) {
     named.map((source) => runs`«${name(source)}»`),
     ' و',
   )
-  return more > 0 ? runs`${list} ومصادر أخرى عددها ${number(numberText(more))}` : list
+  if (more === 0) return list
+  if (more === 2) return runs`${list} ومصدرين آخرين`
+  return runs`${list} ومصادر أخرى عددها ${number(numberText(more))}`
 }
 
 function scopeOf({ parts, terms }: Spoken) {
   if (terms !== null) return runs` (${formula(terms)})`
   if (parts.length === 0) return runs``
   return parts.length > 2
-    ? runs` (${number(numberText(parts.length))} أجزاء فقط)`
+    ? runs` (في أجزاء عددها ${number(numberText(parts.length))} فقط)`
     : runs` (في ${join(
         parts.map((part) => runs`«${name(part)}»`),
         ' و',

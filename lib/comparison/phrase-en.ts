@@ -41,7 +41,7 @@ export const ENGLISH: Phrases = {
       case 'denied':
         return runs`${emphasis('denied')} by ${by}${scope}`
       case 'noFigure':
-        return runs`shown ${emphasis('without a number')} by ${by}${scope}`
+        return runs`reported ${emphasis('without a number')} by ${by}${scope}`
       case 'figure':
         return runs`${number(figureText(cell.figure, 'en'))}${scope} according to ${by}`
       case 'vague':
@@ -68,7 +68,7 @@ export const ENGLISH: Phrases = {
     runs`killed and wounded, given apart, differ from the figure for both by ${number(gap)}`,
 
   contradiction: (source, words) =>
-    runs`figures of the same day that exclude each other, all from ${name(source)}: ${number(words)}`,
+    runs`figures that exclude each other, none known to be the later, all from ${name(source)}: ${number(words)}`,
 
   revised: (source, chain) =>
     runs`first ${join(chain.map(number), ', then ')} according to ${name(source)}`,

@@ -1,3 +1,4 @@
+import type { Period } from '@/lib/claim/model'
 import type { Reading } from '@/lib/values/reading'
 import { assembleCell } from './cell'
 import type { Ledger } from './ledger'
@@ -16,7 +17,7 @@ export interface Tabulated {
 export function tabulate(
   ledger: Ledger,
   incident: string,
-  measure: { readonly key: string; readonly victims: string },
+  measure: { readonly key: string; readonly victims: string; readonly period: Period },
   reading: Reading,
 ): Tabulated {
   const children = ledger
@@ -32,7 +33,8 @@ export function tabulate(
     const claims = claimants.get(source)
     const own = claims === undefined ? null : stateClaims(claims, publishedOf, reading)
     const parts = children.flatMap((child) => child.cells.get(source) ?? [])
-    cells.set(source, assembleCell(own, parts, perspective(ledger, source, measure.victims)))
+    const side = perspective(ledger, source, measure.victims)
+    cells.set(source, assembleCell(own, parts, side, measure.period))
   }
   return {
     cells,

@@ -37,6 +37,7 @@ export interface Place {
  * @param voices the cells that the sentence rests on, whose claims it links to
  * @param silent sources that it says are silent
  * @param tell what follows the heading, as clauses
+ * @param behind claims that it rests on besides those of the cells
  */
 export function makeFinding(
   ledger: Ledger,
@@ -45,6 +46,7 @@ export function makeFinding(
   voices: readonly Voice[],
   silent: readonly string[],
   tell: (speaker: Speaker) => readonly (readonly Run[])[],
+  behind: readonly string[] = [],
 ): Finding {
   const inLanguage = (language: Language) => {
     const { row, part } = place
@@ -65,7 +67,7 @@ export function makeFinding(
     ...(place.part !== null && { part: place.part.incident }),
     ar: textOf(ar),
     en: textOf(en),
-    claims: [...new Set(voices.flatMap(({ cell }) => cell.claims))],
+    claims: [...new Set([...voices.flatMap(({ cell }) => cell.claims), ...behind])],
     sources: [...voices.map(({ source }) => source), ...silent],
     runs: { ar, en },
   }

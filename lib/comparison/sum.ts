@@ -21,5 +21,5 @@ export function checkSum(total: Interval, parts: readonly Interval[]): SumCheck 
 /** A subset that cannot fit in its total, or null: a subset may well be smaller, so nothing else is an error. */
 export function checkSubset(total: Interval, subset: Interval): SumCheck | null {
   const check = checkSum(total, [subset])
-  return check.verdict === 'exceeds' ? check : null
+  return check.verdict === 'exceeds' ? { ...check, subset: true } : null
 }

@@ -16,6 +16,9 @@ const FOLDED = /[أإآٱىیکة]/g
 const DROPPED =
   /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
 
+/** Dots and other signs between two tatweels, by which news breaks words that moderation looks for. */
+const BREAKERS = /\u0640+[^\p{L}\p{N}\s\u0640]+\u0640+/gu
+
 const ARABIC_INDIC_ZERO = 0x0660
 const PERSIAN_ZERO = 0x06f0
 
@@ -29,11 +32,12 @@ export function westernDigits(text: string): string {
 
 /**
  * The form of a text that is searched: lower case, Western digits, one shape for alef, yaa and taa marbuta, no
- * harakat and no tatweel. Fold both the text and the query; offsets are not kept.
+ * harakat, no tatweel and no signs between tatweels. Fold both the text and the query; offsets are not kept.
  */
 export function fold(text: string): string {
   return westernDigits(text)
     .normalize('NFKC')
+    .replace(BREAKERS, '')
     .replace(DROPPED, '')
     .replace(FOLDED, (letter) => LETTERS[letter] as string)
     .toLowerCase()

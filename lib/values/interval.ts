@@ -19,6 +19,11 @@ export function meets(a: Interval, b: Interval): boolean {
   return a[0] <= upper(b) && b[0] <= upper(a)
 }
 
+/** True when the first holds every number of the second. */
+export function holds(outer: Interval, inner: Interval): boolean {
+  return outer[0] <= inner[0] && upper(inner) <= upper(outer)
+}
+
 /** The numbers that lie in all of the intervals, or null when there are none. An empty list gives null. */
 export function meeting(intervals: Iterable<Interval>): Interval | null {
   let low = Number.NEGATIVE_INFINITY

@@ -35,9 +35,9 @@ export function codePointsOf(text: string): CodePoints {
 }
 
 /** The UTF-16 offset of a code point position; positions outside the text are clamped to its ends. */
-export function offsetOf({ text, offsets, length }: CodePoints, position: number): number {
+export function offsetOf({ offsets, length }: CodePoints, position: number): number {
   const clamped = Math.min(Math.max(position, 0), length)
-  return offsets?.[clamped] ?? Math.min(clamped, text.length)
+  return offsets === null ? clamped : (offsets[clamped] as number)
 }
 
 /** The text between two code point positions, the end excluded. */
