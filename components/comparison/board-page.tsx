@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { documentHref } from '@/components/document/href'
 import { DateFact } from '@/components/incident/date-fact'
 import { incidentHref } from '@/components/incident/href'
+import { isolated } from '@/components/ui/isolated'
 import { Facts, Page, PageHeader } from '@/components/ui/page'
 import { EmptyState } from '@/components/ui/panel'
 import type { ClaimView } from '@/lib/claim/view'
@@ -170,9 +171,7 @@ function Documents({ view, incident }: { view: BoardView; incident: IncidentView
               <bdi>{title}</bdi>
             </Link>{' '}
             <span className="text-muted">
-              {t.rich('sources.by', {
-                publisher: () => <bdi key="publisher">{publisher.name[reader.language]}</bdi>,
-              })}
+              {t.rich('sources.by', { publisher: publisher.name[reader.language], bdi: isolated })}
               {' · '}
               <DateFact
                 span={{ ...published, start: published.date, end: published.date }}

@@ -14,13 +14,16 @@ import { RangePlot } from './range-plot'
 import { RowHeader } from './row-header'
 import type { BoardView } from './view'
 
+/** How many columns a wide window holds without scrolling. */
+const FITS = 6
+
 /** The comparison as a table: rows are measures, grouped by whose people; columns are sources. */
 export function Board({ view }: { view: BoardView }) {
   const t = useTranslations('board.table')
   const { comparison, shown, rest } = view
   return (
     <div className="board-frame">
-      <table className="board" data-columns={shown.length}>
+      <table className="board" data-fits={shown.length <= FITS}>
         <caption className="sr-only">{t('caption')}</caption>
         <thead>
           <tr>
@@ -61,6 +64,7 @@ function SourceHeader({ view, column }: { view: BoardView; column: BoardView['sh
     <th
       scope="col"
       className="board-column"
+      data-voice={isVoiceless(view, column.key) ? 'none' : undefined}
       style={{ borderBlockStartColor: toneColor(column.tone) }}
     >
       <Link
@@ -73,6 +77,11 @@ function SourceHeader({ view, column }: { view: BoardView; column: BoardView['sh
       <span className="block text-xs font-normal text-muted">{t(`sourceKind.${column.kind}`)}</span>
     </th>
   )
+}
+
+/** True for a source that says nothing on any row. */
+function isVoiceless({ comparison: { rows } }: BoardView, source: string): boolean {
+  return !rows.some(({ cells }) => cells[source] !== undefined && isSpoken(cells[source]))
 }
 
 function RestHeader({ view: { rest, address } }: { view: BoardView }) {
@@ -119,6 +128,7 @@ function BoardRow({ view, row, line }: { view: BoardView; row: Row; line: number
             )
           )
         })}
+        <Quiet view={view} row={row} />
         {view.rest.length > 0 && (
           <td className="board-cell board-rest text-sm text-muted">
             {t('restSpoken', { count: speaking.length })}
@@ -129,5 +139,35 @@ function BoardRow({ view, row, line }: { view: BoardView; row: Row; line: number
         <PartLine key={part.incident} view={view} part={part} isOpen={isOpen} />
       ))}
     </>
+  )
+}
+
+/** For a phone, where a line a source is too much for silence: who is silent on the row, and who said nothing at all. */
+function Quiet({ view, row }: { view: BoardView; row: Row }) {
+  const t = useTranslations('board.cell')
+  const measure = measureKey(row)
+  const states = (['silent', 'noStatement'] as const)
+    .map((state) => ({
+      state,
+      columns: view.shown.filter(({ key }) => row.cells[key]?.state === state),
+    }))
+    .filter(({ columns }) => columns.length > 0)
+  if (states.length === 0) return null
+  return (
+    <td className="board-quiet print:hidden">
+      {states.map(({ state, columns }) => (
+        <p key={state}>
+          {t(state)}:{' '}
+          {columns.map(({ key, name }, at) => (
+            <span key={key}>
+              {at > 0 && (view.reader.language === 'ar' ? '، ' : ', ')}
+              <a href={hrefOf(view.address, { cell: { measure, source: key } })} className="link">
+                <bdi>{name}</bdi>
+              </a>
+            </span>
+          ))}
+        </p>
+      ))}
+    </td>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { isolated } from '@/components/ui/isolated'
 import { SourceMark } from '@/components/ui/source-mark'
 import type { PartRow, Cell as SourceCell, SpokenCell } from '@/lib/comparison/model'
 import { isSpoken } from '@/lib/comparison/model'
@@ -34,12 +35,14 @@ export function BoardCell({
   const { address } = view
   const here = { measure, source: column.key }
   const isChosen = address.cell?.measure === measure && address.cell.source === column.key
+  const isStop = address.cell === null ? position.join() === '0,0' : isChosen
   return (
     <td className="board-cell" data-state={cell.state}>
       <a
         id={cellName(here)}
         href={hrefOf(address, { cell: isChosen ? null : here })}
         data-cell={position.join()}
+        tabIndex={isStop ? 0 : -1}
         aria-current={isChosen ? 'true' : undefined}
         className="board-link"
       >
@@ -90,7 +93,7 @@ function Spoken({
         {cell.revisions.length > 0 && <Changes cell={cell} reader={view.reader} />}
         {cell.contradicts && <span className="font-medium text-accent">≠ {t('contradicts')}</span>}
         {cell.alleged && <span>{t('alleged')}</span>}
-        <span>{perspective(cell.perspective)}</span>
+        {cell.perspective !== 'third-party' && <span>{perspective(cell.perspective)}</span>}
       </span>
     </>
   )
@@ -112,7 +115,7 @@ function Coverage({
   return (
     <span className="font-medium">
       {told.length === 1 && only
-        ? t.rich('only', { parts: () => <bdi key="part">{view.title(only.incident)}</bdi> })
+        ? t.rich('only', { parts: view.title(only.incident), bdi: isolated })
         : t('onlyParts', { count: told.length })}
     </span>
   )
@@ -122,13 +125,16 @@ function Sum({ cell: { sum }, reader }: { cell: SpokenCell; reader: Reader }) {
   const t = useTranslations('board.cell')
   if (sum === null) return null
   const by = toDigits(numberText(sum.by ?? 0), reader.digits)
+  const terms = sum.parts.filter((part) => typeof part === 'number')
+  const added = terms.length === sum.parts.length ? terms.reduce((a, b) => a + b, 0) : null
   const isFailing = sum.verdict === 'exceeds' || sum.verdict === 'fallsShort'
   return (
     <span className={isFailing ? 'font-medium text-ink' : undefined}>
       <bdi dir="ltr">
         {toDigits(termsOf(sum.parts), reader.digits)}
-        {sum.verdict === 'addsUp' && ` = ${toDigits(termsOf([sum.total]), reader.digits)}`}
-      </bdi>{' '}
+        {added !== null && ` = ${toDigits(numberText(added), reader.digits)}`}
+      </bdi>
+      {reader.language === 'ar' ? '، ' : ', '}
       {t(sum.verdict, { by })}
     </span>
   )

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { sourceHref } from '@/components/source/href'
+import { isolated } from '@/components/ui/isolated'
 import { SourceMark } from '@/components/ui/source-mark'
 import { type Cell, isSpoken, type PartRow, type SpokenCell } from '@/lib/comparison/model'
 import { termsOf } from '@/lib/comparison/sentence'
@@ -9,7 +10,7 @@ import { toDigits } from '@/lib/values/digits'
 import { figureText } from '@/lib/values/figure-text'
 import { hrefOf } from './address'
 import { EvidenceClaim, type EvidenceItem } from './evidence-claim'
-import { IntervalText } from './figure'
+import { useIntervalText } from './interval-text'
 import { useMeasureText } from './measure-text'
 import type { OpenCell } from './open-cell'
 import { Said } from './said'
@@ -92,6 +93,7 @@ function Statement({
   const t = useTranslations('board.evidence')
   const terms = useTranslations('terms')
   const perspective = useTranslations('board.perspective')
+  const intervalText = useIntervalText()
   const { reader, comparison } = view
   const told = parts.flatMap(({ incident, depth, cells }) => {
     const part = cells[source]
@@ -107,7 +109,8 @@ function Statement({
           ? t('deniedNoInterval')
           : t.rich('reading', {
               reading: terms(`reading.${comparison.reading}`),
-              interval: () => <IntervalText key="interval" interval={cell.interval ?? [0, null]} />,
+              interval: intervalText(cell.interval),
+              bdi: isolated,
             })}
         {' · '}
         {perspective(cell.perspective)}

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
-import { SourceMark } from '@/components/ui/source-mark'
 import { measureKey } from '@/lib/claim/model'
 import type { Finding, Run } from '@/lib/comparison/model'
 import { toDigits } from '@/lib/values/digits'
@@ -49,43 +48,46 @@ function Sentence({ view, finding }: { view: BoardView; finding: Finding }) {
   const row = view.comparison.rows[finding.row]
   if (row === undefined) return null
   const measure = measureKey(row)
-  const cells = view.columns.filter(({ key }) => finding.sources.includes(key))
+  const hrefs = new Map(
+    view.columns
+      .filter(({ key }) => finding.sources.includes(key))
+      .map(({ key, name }) => [name, hrefOf(view.address, { cell: { measure, source: key } })]),
+  )
   return (
     <li className="flex gap-3 border-b border-line py-2.5">
       <FindingMark kind={finding.kind} label={t(`findingKind.${finding.kind}`)} />
       <div className="min-w-0">
         <p className="leading-(--leading-text)">
           {[...finding.runs[view.reader.language].entries()].map(([at, run]) => (
-            <RunText key={at} run={run} reader={view.reader} />
+            <RunText key={at} run={run} reader={view.reader} href={hrefs.get(run.text)} />
           ))}
         </p>
-        <ul
-          aria-label={t('findings.cells')}
-          className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 print:hidden"
-        >
-          {cells.map((column) => (
-            <li key={column.key}>
-              <a
-                href={hrefOf(view.address, { cell: { measure, source: column.key } })}
-                className="inline-flex min-h-6 items-center gap-1.5 text-xs text-muted hover:text-ink hover:underline"
-              >
-                <SourceMark tone={column.tone} className="size-2" />
-                <bdi>{column.name}</bdi>
-              </a>
-            </li>
-          ))}
-        </ul>
       </div>
     </li>
   )
 }
 
-function RunText({ run: { kind, text }, reader }: { run: Run; reader: Reader }) {
+/** A run of a sentence; a source that it names leads to what that source says on the board. */
+function RunText({
+  run: { kind, text },
+  reader,
+  href,
+}: {
+  run: Run
+  reader: Reader
+  href: string | undefined
+}) {
   switch (kind) {
     case 'text':
       return toDigits(text, reader.digits)
     case 'name':
-      return <bdi>{text}</bdi>
+      return href === undefined ? (
+        <bdi>{text}</bdi>
+      ) : (
+        <a href={href} className="link">
+          <bdi>{text}</bdi>
+        </a>
+      )
     case 'emphasis':
       return <b className="font-semibold">{text}</b>
     case 'figure':

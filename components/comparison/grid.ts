@@ -18,17 +18,7 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, select, textarea, dialog') !== null
 }
 
-/** Leaves one cell of the board in the order of Tab: the arrows do the rest. */
-export function keepOneStop(board: HTMLElement): void {
-  const cells = cellsOf(board)
-  const stop =
-    cells.find((cell) => cell === document.activeElement) ??
-    cells.find((cell) => cell.ariaCurrent === 'true') ??
-    cells[0]
-  for (const cell of cells) cell.tabIndex = cell === stop ? 0 : -1
-}
-
-/** Moves the focus to a cell, and brings it into view. */
+/** Moves the focus to a cell, which becomes the one that Tab stops at, and brings it into view. */
 export function moveTo(cell: HTMLElement): void {
   const board = cell.closest('table')
   if (board) for (const other of cellsOf(board)) other.tabIndex = -1

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
-import { isPlain, isTyping, keepOneStop, moveTo, targetOf } from './grid'
+import { isPlain, isTyping, moveTo, targetOf } from './grid'
 
 /** The words of the keys' list, in the order in which they stand. */
 export interface KeyLabels {
@@ -31,10 +31,6 @@ export function BoardKeyboard({
   const router = useRouter()
   const root = useRef<HTMLDivElement>(null)
   const [isHelping, setHelping] = useState(false)
-
-  useEffect(() => {
-    if (root.current) keepOneStop(root.current)
-  })
 
   useEffect(() => {
     const board = root.current

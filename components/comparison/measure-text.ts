@@ -3,16 +3,22 @@ import { subsetName } from '@/components/claim/measure-name'
 import type { Measure } from '@/lib/claim/model'
 import type { BoardView } from './view'
 
-/** A measure in one line of plain text, for labels and links: "SDF: captured, commanders". */
+/**
+ * A measure in one line of plain text, for labels and links: "SDF: captured, commanders". Whose people it counts
+ * goes without saying beside a measure of the same.
+ */
 export function useMeasureText({
   reader,
   victims,
-}: Pick<BoardView, 'reader' | 'victims'>): (measure: Measure) => string {
+}: Pick<BoardView, 'reader' | 'victims'>): (measure: Measure, beside?: Measure) => string {
   const t = useTranslations('terms')
-  return (measure) => {
+  const board = useTranslations('board.table')
+  return (measure, beside) => {
     const { outcome, subset, unit, period } = measure
     const scope = [
-      t('measure', { victims: victims(measure.victims), outcome: t(`outcome.${outcome}`) }),
+      beside?.victims === measure.victims
+        ? t(`outcome.${outcome}`)
+        : board('line', { victims: victims(measure.victims), outcome: t(`outcome.${outcome}`) }),
       subset && subsetName(subset, t),
       unit !== 'persons' && t(`unit.${unit}`),
       period !== 'event' && t(`period.${period}`),

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { SourceMark, toneColor } from '@/components/ui/source-mark'
+import { SourceShape, toneColor } from '@/components/ui/source-mark'
 import { isSpoken, type Row, type SpokenCell } from '@/lib/comparison/model'
 import { formatNumber } from '@/lib/values/digits'
 import { type Interval, upper } from '@/lib/values/interval'
@@ -171,8 +171,8 @@ function PlotLine({
           stroke="currentColor"
         />
       ) : (
-        <g transform={`translate(${x(low) - 5} -5)`} stroke="none">
-          <SourceMark tone={column.tone} className="board-plot-mark" />
+        <g transform={`translate(${x(low) - 5} -5) scale(0.83)`} fill="currentColor" stroke="none">
+          <SourceShape tone={column.tone} />
         </g>
       )}
     </g>

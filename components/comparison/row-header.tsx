@@ -43,6 +43,7 @@ export function RowHeader({ view, row, line }: { view: BoardView; row: Row; line
         <a
           href={toggleHref(address, key)}
           data-cell={`${line},-1`}
+          tabIndex={-1}
           aria-expanded={isOpen}
           aria-label={isOpen ? t('foldLabel', { measure }) : t('unfoldLabel', { measure })}
           className="board-toggle"
@@ -96,7 +97,7 @@ function Verdict({ view: { reader, ...view }, row }: { view: BoardView; row: Row
                   className="link"
                   title={terms(`reason.${reason}`)}
                 >
-                  {measureText(other)}
+                  {measureText(other, row)}
                 </a>
               </span>
             ) : null
@@ -114,10 +115,10 @@ function Spread({ row: { verdict, spread, meeting } }: { row: Row }) {
     if (high === null) return <span>{t('meetingOpen', { low })}</span>
     return <span>{low === high ? t('meetingPoint', { low }) : t('meeting', { low, high })}</span>
   }
-  if (spread === null || verdict === 'agree') return null
+  if (spread === null || verdict === 'agree' || spread.low === spread.high) return null
   const { low, high } = spread
   if (high === null) return <span>{t('spreadOpen', { low })}</span>
-  return <span>{low === high ? t('spreadPoint', { low }) : t('spread', { low, high })}</span>
+  return <span>{t('spread', { low, high })}</span>
 }
 
 function Combined({ row: { combined } }: { row: Row }) {

@@ -3,7 +3,8 @@ import { Quoted } from '@/components/ui/quoted'
 import type { SpokenCell } from '@/lib/comparison/model'
 import { isPoint } from '@/lib/values/interval'
 import type { Reader } from '@/lib/values/reader'
-import { FigureText, IntervalText } from './figure'
+import { FigureText } from './figure'
+import { useIntervalText } from './interval-text'
 
 /** The figure itself: its words as they stand, and what number they leave. */
 export function Said({
@@ -57,10 +58,11 @@ export function Said({
 }
 
 function Interval({ interval }: { interval: SpokenCell['interval'] }) {
+  const text = useIntervalText()
   if (interval === null) return null
   return (
     <span className="board-interval">
-      <IntervalText interval={interval} />
+      <bdi>{text(interval)}</bdi>
     </span>
   )
 }

@@ -23,6 +23,11 @@ export function toneColor(tone: number): string {
   return `var(--source-${tone})`
 }
 
+/** The shape of a tone alone, 12 units square, for drawings that place and colour it themselves. */
+export function SourceShape({ tone }: { tone: number }) {
+  return SHAPES[tone - 1]
+}
+
 /** A source's mark: a colour and a shape together, never a colour alone. The name stands beside it. */
 export function SourceMark({ tone, className = 'size-2.5' }: { tone: number; className?: string }) {
   return (
