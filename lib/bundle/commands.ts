@@ -1,14 +1,13 @@
 import { refreshSummaries } from '@/lib/incident/commands'
 import { listTouchedRoots, type Touched } from '@/lib/incident/touched'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
-import { checkRelations } from './check'
-import { type Fault, MOST_FAULTS } from './faults'
-import { faultsOfJson, locate } from './json'
+import { examine } from './examine'
+import type { Fault } from './faults'
 import { type Counts, changesOf, countsOf, ordinalsOf, type Plan, undeclaredActors } from './plan'
 import { getKnown, getOrdinals, listEntries } from './queries'
 import { readBundle } from './read'
 import { NOUNS, type Noun } from './schema'
-import { type Settled, settle } from './settle'
+import type { Settled } from './settle'
 import { writeEntries } from './store'
 
 /** What an import did, or all the faults for which it did nothing. */
@@ -30,15 +29,11 @@ export async function importBundle(
 ): Promise<Imported> {
   const read = readBundle(input)
   if (!read.ok) return read
-  const { draft } = read
-  const twice = faultsOfJson(draft.json)
   return inTransaction(db, async (tx) => {
-    const known = await getKnown(tx, draft)
-    const relations = checkRelations(draft, known)
-    const { settled, said } = settle(draft, known)
-    const all = [...draft.said, ...relations, ...said].slice(0, MOST_FAULTS)
-    const faults = [...twice, ...(all.length > 0 ? locate(draft.json, all) : [])]
-    if (faults.length > 0) return { ok: false, faults }
+    const known = await getKnown(tx, read.draft)
+    const examined = examine(read.draft, known)
+    if (!examined.ok) return examined
+    const { settled } = examined
     const actors = [...settled.actors, ...undeclaredActors(settled, known)]
     return write(tx, { ...settled, actors }, { by, at })
   })

@@ -1,8 +1,34 @@
 import { type JSONVisitor, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
-import { type Complaint, complaints, type Fault, pathOf } from './faults'
+import { type Complaint, complaints, type Fault, type Place, pathOf } from './faults'
 
-/** Thrown to leave the visitor at the first syntax error: what follows one is noise. */
+/** A bundle is six deep. Nothing that is much deeper is one, and parsers spend themselves on it. */
+const DEEPEST = 100
+
+/** Thrown to leave the visitor before the end of the text. */
 class Stop extends Error {}
+
+/** True when brackets are nested deeper than any bundle has them. Looks no further than to the first such place. */
+export function isTooDeep(json: string): boolean {
+  let depth = 0
+  for (let at = 0; at < json.length; at++) {
+    const letter = json.charCodeAt(at)
+    if (letter === 0x22) at = endOfText(json, at)
+    else if (letter === 0x5b || letter === 0x7b) depth++
+    else if (letter === 0x5d || letter === 0x7d) depth--
+    if (depth > DEEPEST) return true
+  }
+  return false
+}
+
+/** Where the text that begins at a quotation mark ends; a mark after an odd number of backslashes is part of it. */
+function endOfText(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+    let slashes = 0
+    while (json[end - 1 - slashes] === '\\') slashes++
+    if (slashes % 2 === 0) return end
+  }
+  return json.length
+}
 
 /**
  * Walks a JSON text and returns what is wrong with it as JSON: the first syntax error with its line and column,
@@ -11,7 +37,7 @@ class Stop extends Error {}
 export function faultsOfJson(json: string): Fault[] {
   const faults: Fault[] = []
   const seen: Set<string>[] = []
-  const visitor: JSONVisitor = {
+  walk(json, {
     onObjectBegin: () => {
       seen.push(new Set())
     },
@@ -21,73 +47,71 @@ export function faultsOfJson(json: string): Fault[] {
     onObjectProperty: (name, _offset, _length, line, _column, path) => {
       const names = seen.at(-1)
       if (names?.has(name)) {
-        faults.push({
-          path: pathOf([...path(), name]),
-          line: line + 1,
-          message: complaints.twice(),
-        })
+        const at = pathOf([...path(), name])
+        faults.push({ path: at, line: line + 1, message: complaints.twice() })
       }
       names?.add(name)
     },
-    onError: (code: ParseErrorCode, _offset, _length, line, column) => {
+    onError: (code, _offset, _length, line, column) => {
       const message = complaints.notJson(column + 1, wordsOf(code))
       faults.splice(0, faults.length, { path: '', line: line + 1, message })
       throw new Stop()
     },
-  }
-  try {
-    visit(json, visitor, { disallowComments: true })
-  } catch (error) {
-    if (error instanceof RangeError)
-      return [{ path: '', line: null, message: complaints.tooDeep() }]
-    if (!(error instanceof Stop)) throw error
-  }
+  })
   return faults
 }
 
-/** Turns complaints into faults: each with the line of what it speaks of, or of the nearest thing around it. */
-export function locate(json: string, said: readonly Complaint[]): Fault[] {
-  const lines = linesOf(json, said)
-  return said.map(({ at, message }) => ({ path: pathOf(at), line: lineOf(lines, at), message }))
-}
-
-/** The lines of everything on the way to the places that are complained of. */
-function linesOf(json: string, said: readonly Complaint[]): Map<string, number> {
-  const wanted = new Set<string>()
-  for (const { at } of said) {
-    for (let length = 0; length <= at.length; length++) wanted.add(pathOf(at.slice(0, length)))
-  }
+/**
+ * Turns complaints into faults: each with the line of what it speaks of, or of the nearest thing around it.
+ * @param value what `json` says: the walk ends where everything that is there has been found
+ */
+export function locate(json: string, value: unknown, said: readonly Complaint[]): Fault[] {
+  const wanted = new Set(said.flatMap(({ at }) => waysTo(at, value)))
   const lines = new Map<string, number>()
-  const note = (path: string, line: number) => {
-    if (wanted.has(path) && !lines.has(path)) lines.set(path, line + 1)
+  const isWanted = (line: number, place: Place) => {
+    const path = pathOf(place)
+    if (!wanted.has(path)) return path === ''
+    if (!lines.has(path)) lines.set(path, line + 1)
+    if (lines.size === wanted.size) throw new Stop()
+    return true
   }
-  const onValue = (line: number, path: () => (string | number)[]) => note(pathOf(path()), line)
-  visit(
-    json,
-    {
-      onObjectBegin: (_offset, _length, line, _column, path) => {
-        onValue(line, path)
-        return wanted.has(pathOf(path()))
-      },
-      onArrayBegin: (_offset, _length, line, _column, path) => {
-        onValue(line, path)
-        return wanted.has(pathOf(path()))
-      },
-      onObjectProperty: (name, _offset, _length, line, _column, path) =>
-        note(pathOf([...path(), name]), line),
-      onLiteralValue: (_value, _offset, _length, line, _column, path) => onValue(line, path),
+  walk(json, {
+    onObjectBegin: (_offset, _length, line, _column, path) => isWanted(line, path()),
+    onArrayBegin: (_offset, _length, line, _column, path) => isWanted(line, path()),
+    onLiteralValue: (_value, _offset, _length, line, _column, path) => {
+      isWanted(line, path())
     },
-    { disallowComments: true },
-  )
-  return lines
+    onObjectProperty: (name, _offset, _length, line, _column, path) => {
+      isWanted(line, [...path(), name])
+    },
+    // Without these two the visitor does not come back from what it was told to pass over.
+    onObjectEnd: () => {},
+    onArrayEnd: () => {},
+  })
+  return said.map(({ at, message }) => {
+    const nearest = waysTo(at, value).at(-1)
+    return { path: pathOf(at), line: (nearest && lines.get(nearest)) || null, message }
+  })
 }
 
-function lineOf(lines: ReadonlyMap<string, number>, at: Complaint['at']): number | null {
-  for (let length = at.length; length > 0; length--) {
-    const line = lines.get(pathOf(at.slice(0, length)))
-    if (line !== undefined) return line
+/** The paths of everything that is there on the way to a place, the place itself last. */
+function waysTo(at: Place, value: unknown): string[] {
+  const ways: string[] = []
+  let holder = value
+  for (const [index, step] of at.entries()) {
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, step)) break
+    holder = (holder as Record<PropertyKey, unknown>)[step]
+    ways.push(pathOf(at.slice(0, index + 1)))
   }
-  return null
+  return ways
+}
+
+function walk(json: string, visitor: JSONVisitor): void {
+  try {
+    visit(json, visitor, { disallowComments: true })
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+  }
 }
 
 /** `PropertyNameExpected` → `property name expected`. */

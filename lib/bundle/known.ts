@@ -26,3 +26,25 @@ export interface Known {
   /** Stored claims that are parts of a claim of the bundle, by that claim. */
   readonly subsets: ReadonlyMap<string, readonly KnownClaim[]>
 }
+
+/** What an empty database knows. */
+export const NOTHING_KNOWN: Known = {
+  keys: {
+    actors: new Set(),
+    sources: new Set(),
+    places: new Set(),
+    documents: new Set(),
+    incidents: new Set(),
+    claims: new Set(),
+  },
+  next: {
+    within: new Map(),
+    supersedes: new Map(),
+    partOf: new Map(),
+    subsetOf: new Map(),
+    basedOn: new Map(),
+  },
+  documents: new Map(),
+  claims: new Map(),
+  subsets: new Map(),
+}

@@ -1,6 +1,6 @@
 import { explain } from './explain'
 import { type Complaint, complaints, type Fault, MOST_FAULTS } from './faults'
-import { faultsOfJson } from './json'
+import { faultsOfJson, isTooDeep } from './json'
 import { ENTRIES, type Entry, FORMAT, NOUNS, type Noun } from './schema'
 
 /** No bundle is read that is larger than this, in bytes. */
@@ -12,6 +12,8 @@ export type Entries<N extends Noun> = ReadonlyMap<number, Entry<N>>
 /** A bundle that was read but not yet held against itself and the database. */
 export interface Draft {
   readonly json: string
+  /** What the text says, as JSON. */
+  readonly value: unknown
   readonly entries: { readonly [N in Noun]: Entries<N> }
   /** Every key that stands in the file, also those of entries with faults: index by index. */
   readonly keys: { readonly [N in Noun]: readonly (string | null)[] }
@@ -28,6 +30,7 @@ export function readBundle(input: string | Uint8Array): Read {
   if (input.length > LARGEST) return refuse(complaints.tooLarge(LARGEST))
   const json = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : decode(input)
   if (typeof json !== 'string') return { ok: false, faults: [json] }
+  if (isTooDeep(json)) return refuse(complaints.tooDeep())
   let value: unknown
   try {
     value = JSON.parse(json)
@@ -45,7 +48,7 @@ export function readBundle(input: string | Uint8Array): Read {
       said.push({ at: [field], message: complaints.unknownField() })
     }
   }
-  return { ok: true, draft: { json, said, ...assemble(lists) } }
+  return { ok: true, draft: { json, value, said, ...assemble(lists) } }
 }
 
 function refuse(message: Fault['message']): Read {

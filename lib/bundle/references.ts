@@ -57,7 +57,7 @@ export const NOUN_NAMES: { readonly [N in Noun]: Bilingual } = {
   sources: { en: 'source', ar: 'مصدر' },
   places: { en: 'place', ar: 'مكان' },
   documents: { en: 'document', ar: 'وثيقة' },
-  incidents: { en: 'incident', ar: 'حادثة' },
+  incidents: { en: 'incident', ar: 'حادث' },
   claims: { en: 'claim', ar: 'ادعاء' },
 }
 
