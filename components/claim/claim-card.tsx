@@ -34,7 +34,7 @@ export function ClaimCard({
     <article
       id={`claim-${claim.key}`}
       data-chosen={chosen || undefined}
-      className="-mx-3 scroll-my-6 break-inside-avoid border-s-3 border-transparent px-3 py-3 data-chosen:border-ink data-chosen:bg-highlight print:mx-0"
+      className="scroll-my-6 break-inside-avoid py-3 data-chosen:-mx-3 data-chosen:bg-highlight data-chosen:px-3 data-chosen:shadow-[inset_3px_0_0_var(--ink)] rtl:data-chosen:shadow-[inset_-3px_0_0_var(--ink)] print:mx-0"
     >
       {heading}
       <p className="text-sm text-muted">
@@ -88,7 +88,7 @@ export function ClaimManner({ claim, reader }: { claim: ClaimView; reader: Reade
     t(`wording.${claim.wording}`),
   ].filter((fact) => fact !== null)
   return (
-    <ul className="flex flex-wrap text-sm text-muted [&>li+li]:before:mx-1.5 [&>li+li]:before:text-faint [&>li+li]:before:content-['·']">
+    <ul className="flex flex-wrap text-sm text-muted [&>li:not(:last-child)]:after:mx-1.5 [&>li:not(:last-child)]:after:text-faint [&>li:not(:last-child)]:after:content-['·']">
       {facts.map((fact) => (
         <li key={fact}>
           <bdi>{fact}</bdi>

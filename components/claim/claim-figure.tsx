@@ -13,18 +13,22 @@ export function ClaimFigure({
   words,
   language,
   reader,
+  large = false,
 }: {
   figure: Figure
   words: string
   /** The language of the words. */
   language: string
   reader: Reader
+  /** For the one figure that a page is about. */
+  large?: boolean
 }) {
-  const size = isNumber(figure) ? 'text-xl font-semibold' : 'font-medium'
+  const [number, other] = large ? ['text-3xl', 'text-xl'] : ['text-xl', 'text-base']
+  const size = isNumber(figure) ? `${number} font-semibold` : `${other} font-medium`
   return (
     <p className="flex flex-wrap items-baseline gap-x-2.5">
       <bdi className={size}>{toDigits(figureText(figure, reader.language), reader.digits)}</bdi>
-      <span className="text-sm text-muted">
+      <span className={large ? 'text-lg text-muted' : 'text-sm text-muted'}>
         <Quoted text={words} language={language} />
       </span>
     </p>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { isolated } from '@/components/ui/isolated'
 import { changesOf } from '@/lib/claim/history'
 import type { ClaimRevisionView } from '@/lib/claim/view'
 import { formatMoment } from '@/lib/values/date'
@@ -26,7 +27,8 @@ export function ClaimHistory({
               <span className="text-muted">
                 {t.rich('recorded', {
                   date: formatMoment(recordedAt, reader.language, reader.digits),
-                  by: () => <bdi>{recordedBy}</bdi>,
+                  bdi: isolated,
+                  by: recordedBy,
                 })}
               </span>
             </p>

@@ -8,6 +8,7 @@ import { QuoteInContext } from '@/components/claim/quote-in-context'
 import { claimInDocumentHref } from '@/components/document/href'
 import { cellHref, incidentHref } from '@/components/incident/href'
 import { LinkButton } from '@/components/ui/button'
+import { isolated } from '@/components/ui/isolated'
 import { PageHeader } from '@/components/ui/page'
 import { SectionTitle } from '@/components/ui/panel'
 import { type ClaimRevisionView, type ClaimView, measureOf } from '@/lib/claim/view'
@@ -34,7 +35,7 @@ export function ClaimPermalink({
             {incident.title[language]}
           </Link>
         }
-        title={t.rich('says', { claimant: () => <bdi>{claim.claimant.name[language]}</bdi> })}
+        title={t.rich('says', { bdi: isolated, claimant: claim.claimant.name[language] })}
       >
         <p>
           <MeasureName measure={measureOf(claim)} victims={claim.victims.name} reader={reader} />
@@ -45,6 +46,7 @@ export function ClaimPermalink({
             words={claim.words}
             language={document.language}
             reader={reader}
+            large
           />
         </div>
       </PageHeader>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { isolated } from '@/components/ui/isolated'
 import type { Measure } from '@/lib/claim/model'
 import type { Reader } from '@/lib/values/reader'
 import type { Bilingual } from '@/lib/values/text'
@@ -22,7 +23,8 @@ export function MeasureName({
     <span className="[&>*+*]:before:text-faint [&>*+*]:before:content-['_·_']">
       <span>
         {t.rich('measure', {
-          victims: () => <bdi>{victims[reader.language]}</bdi>,
+          bdi: isolated,
+          victims: victims[reader.language],
           outcome: t(`outcome.${outcome}`),
         })}
       </span>

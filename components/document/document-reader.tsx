@@ -7,6 +7,7 @@ import { MarkedText } from '@/components/document/marked-text'
 import { ShowChosen } from '@/components/document/show-chosen'
 import { DateFact } from '@/components/incident/date-fact'
 import { SourceName } from '@/components/source/source-name'
+import { isolate } from '@/components/ui/isolated'
 import { Facts, PageHeader } from '@/components/ui/page'
 import { SectionTitle } from '@/components/ui/panel'
 import { toneOf } from '@/components/ui/source-mark'
@@ -33,11 +34,12 @@ export function DocumentReader({
   const spans = claims.map(({ key, quote }) => ({ key, start: quote.start, end: quote.end }))
   const marks = new Map(
     claims.map(({ key, claimant, victims, outcome, words }) => {
-      const measure = terms('measure', {
+      const measure = terms.markup('measure', {
+        bdi: isolate,
         victims: victims.name[reader.language],
         outcome: terms(`outcome.${outcome}`),
       })
-      const label = `${claimant.name[reader.language]} – ${measure} – ${words}`
+      const label = `${isolate(claimant.name[reader.language])} – ${measure} – ${isolate(words)}`
       return [key, { tone: tones.get(claimant.key) ?? 1, label }]
     }),
   )
@@ -77,7 +79,7 @@ export function DocumentReader({
           </p>
         ))}
       </PageHeader>
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem] print:block">
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr] print:block">
         <section aria-label={t('text')}>
           <MarkedText
             paragraphs={markText(document.text, spans)}
@@ -89,7 +91,7 @@ export function DocumentReader({
         {claims.length > 0 && (
           <section
             aria-labelledby="claims"
-            className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:px-3 print:mt-6 print:overflow-visible"
+            className="lg:row-span-2 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:px-3 print:mt-6 print:overflow-visible"
           >
             <SectionTitle id="claims">{t('claimsTitle')}</SectionTitle>
             <div className="divide-y divide-line">
@@ -112,7 +114,10 @@ export function DocumentReader({
             </div>
           </section>
         )}
-        <section aria-labelledby="facts" className="max-w-[42rem] break-inside-avoid print:mt-6">
+        <section
+          aria-labelledby="facts"
+          className="lg:col-start-1 max-w-[42rem] break-inside-avoid print:mt-6"
+        >
           <SectionTitle id="facts">{t('facts')}</SectionTitle>
           <DocumentFacts document={document} reader={reader} />
         </section>

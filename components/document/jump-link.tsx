@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 
 /**
  * Chooses a claim on the page it is on and brings `target` into view. Without scripts the address alone does both;
@@ -12,6 +12,7 @@ export function JumpLink({
   target,
   title,
   className,
+  style,
   children,
 }: {
   /** Ends in `#target`. */
@@ -19,6 +20,7 @@ export function JumpLink({
   target: string
   title?: string
   className?: string
+  style?: CSSProperties
   children: ReactNode
 }) {
   return (
@@ -29,6 +31,7 @@ export function JumpLink({
       prefetch={false}
       title={title}
       className={className}
+      style={style}
       onClick={() => document.getElementById(target)?.scrollIntoView({ block: 'nearest' })}
     >
       {children}

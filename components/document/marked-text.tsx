@@ -50,13 +50,12 @@ export function MarkedText({
 
 function Mark({ run, marks, chosen }: { run: MarkedRun; marks: Marks; chosen: string | null }) {
   const [inner = ''] = run.keys
-  const lines = linesOf(run.keys, marks)
   return (
     <mark
       data-claims={run.keys.join(' ')}
       data-chosen={(chosen !== null && run.keys.includes(chosen)) || undefined}
       className="bg-(--mark-ground) text-ink [--mark-ground:var(--highlight)] data-chosen:[--mark-ground:var(--highlight-strong)]"
-      style={{ boxShadow: lines.join(', '), paddingBlockEnd: `${lines.length + 1}px` }}
+      style={{ boxShadow: linesOf(run.keys.slice(1), marks), paddingBlockEnd: '3px' }}
     >
       {run.opens.map((key) => (
         <span key={key} id={`quote-${key}`} className="scroll-my-24" />
@@ -64,6 +63,8 @@ function Mark({ run, marks, chosen }: { run: MarkedRun; marks: Marks; chosen: st
       <JumpLink
         href={`?claim=${encodeURIComponent(inner)}#claim-${inner}`}
         target={`claim-${inner}`}
+        className="underline decoration-2 underline-offset-[0.35em] [text-decoration-skip-ink:none]"
+        style={{ textDecorationColor: colorOf(inner, marks) }}
         title={run.keys.map((key) => marks.get(key)?.label ?? key).join('\n')}
       >
         {run.text}
@@ -72,13 +73,15 @@ function Mark({ run, marks, chosen }: { run: MarkedRun; marks: Marks; chosen: st
   )
 }
 
-/** Lines drawn beneath each other before further overlaps go without one. */
-const LINES = 3
+/** How many outer quotes get a line of their own. */
+const LINES = 2
 
-/** Shadows that draw a 2 px line for each claim, 1 px apart; a shadow listed first is painted over those after it. */
-function linesOf(keys: readonly string[], marks: Marks): string[] {
-  return keys.slice(0, LINES).flatMap((key, index) => {
-    const line = `inset 0 ${-2 - 3 * index}px ${toneColor(marks.get(key)?.tone ?? 1)}`
-    return index === 0 ? [line] : [`inset 0 ${-3 * index}px var(--mark-ground)`, line]
-  })
+/** Shadows that draw a 2 px line for each outer quote, below the underline of the innermost. */
+function linesOf(keys: readonly string[], marks: Marks): string {
+  const lines = keys.slice(0, LINES)
+  return lines.map((key, index) => `0 ${2 + 3 * index}px ${colorOf(key, marks)}`).join(', ')
+}
+
+function colorOf(key: string, marks: Marks): string {
+  return toneColor(marks.get(key)?.tone ?? 1)
 }

@@ -15,7 +15,7 @@ export function IncidentItem({ incident, reader }: { incident: IncidentListItem;
   const { language, digits } = reader
   const { finding } = incident
   return (
-    <li className="grid break-inside-avoid gap-x-10 gap-y-2 border-t border-line py-5 last:border-b md:grid-cols-[minmax(0,1fr)_13rem]">
+    <li className="grid break-inside-avoid gap-x-10 gap-y-2 border-t border-line py-5 last:border-b md:grid-cols-[minmax(0,1fr)_14rem]">
       <div className="min-w-0">
         <h2 className="text-lg font-semibold">
           <Link href={incidentHref(language, incident.key)} className="hover:underline">
@@ -28,6 +28,9 @@ export function IncidentItem({ incident, reader }: { incident: IncidentListItem;
           </li>
           {incident.place && <li>{incident.place.name[language]}</li>}
           {incident.parts > 0 && <li>{t('parts', { count: incident.parts })}</li>}
+          <li>{t('sources', { count: incident.sources })}</li>
+          <li>{t('documents', { count: incident.documents })}</li>
+          <li>{t('claims', { count: incident.claims })}</li>
         </Facts>
         <p className="mt-2 max-w-[46rem]">
           {finding ? (
@@ -37,26 +40,36 @@ export function IncidentItem({ incident, reader }: { incident: IncidentListItem;
           )}
         </p>
       </div>
-      <div className="flex flex-wrap gap-x-6 gap-y-1 text-sm text-muted md:flex-col md:gap-y-2 md:pt-1">
-        <ul aria-label={t('verdicts')} className="flex flex-wrap gap-x-4 md:flex-col">
-          {VERDICTS.filter((verdict) => incident.verdicts[verdict] > 0).map((verdict) => (
-            <li
-              key={verdict}
-              className={`flex items-center gap-2 ${verdict === 'conflict' ? 'font-medium text-accent' : ''}`}
-            >
-              <VerdictMark verdict={verdict} />
-              {t(`verdictCount.${verdict}`, { count: incident.verdicts[verdict] })}
-            </li>
-          ))}
-        </ul>
-        <p className="text-faint">
-          {[
-            t('sources', { count: incident.sources }),
-            t('documents', { count: incident.documents }),
-            t('claims', { count: incident.claims }),
-          ].join(' · ')}
-        </p>
-      </div>
+      <VerdictCounts incident={incident} />
     </li>
+  )
+}
+
+/** How the rows of a comparison stand. A conflict at a part alone is told beside those of whole rows. */
+function VerdictCounts({ incident }: { incident: IncidentListItem }) {
+  const t = useTranslations('incidents')
+  const { conflicts, verdicts } = incident
+  const inParts = conflicts - verdicts.conflict
+  return (
+    <ul
+      aria-label={t('verdicts')}
+      className="flex flex-wrap content-start gap-x-4 text-sm text-muted md:flex-col md:pt-1"
+    >
+      {inParts > 0 && (
+        <li className="flex items-center gap-2 font-medium text-accent">
+          <VerdictMark verdict="conflict" />
+          {t('conflictsInParts', { count: inParts })}
+        </li>
+      )}
+      {VERDICTS.filter((verdict) => verdicts[verdict] > 0).map((verdict) => (
+        <li
+          key={verdict}
+          className={`flex items-center gap-2 ${verdict === 'conflict' ? '-order-1 font-medium text-accent' : ''}`}
+        >
+          <VerdictMark verdict={verdict} />
+          {t(`verdictCount.${verdict}`, { count: verdicts[verdict] })}
+        </li>
+      ))}
+    </ul>
   )
 }

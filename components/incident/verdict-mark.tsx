@@ -30,7 +30,7 @@ export function VerdictMark({ verdict }: { verdict: Verdict }) {
     <svg
       aria-hidden="true"
       viewBox="0 0 16 14"
-      className={`inline-block h-3 w-3.5 shrink-0 ${verdict === 'conflict' ? 'text-accent' : 'text-muted'}`}
+      className={`inline-block h-3.5 w-4 shrink-0 ${verdict === 'conflict' ? 'text-accent' : 'text-muted'}`}
     >
       {SHAPES[verdict]}
     </svg>

@@ -9,7 +9,7 @@ import type { Reader } from '@/lib/values/reader'
 export function SourceItem({ source, reader }: { source: SourceListItem; reader: Reader }) {
   const t = useTranslations('sources')
   return (
-    <li className="break-inside-avoid border-t border-line py-3 last:border-b">
+    <li className="break-inside-avoid border-b border-line py-3">
       <h3 className="font-semibold">
         <Link href={sourceHref(reader.language, source.key)} className="hover:underline">
           <bdi>{source.name[reader.language]}</bdi>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 
-/** The width in which a page is read. `wide` is for tables that need the window. */
+/**
+ * The room in which a page is read. It begins where the wordmark does; `wide` is for tables that need the whole
+ * window.
+ */
 export function Page({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
   return (
-    <div
-      className={`mx-auto w-full px-4 pt-6 pb-16 sm:px-6 sm:pt-9 lg:px-8 print:max-w-none print:p-0 ${wide ? 'max-w-[110rem]' : 'max-w-6xl'}`}
-    >
-      {children}
+    <div className="mx-auto w-full max-w-[110rem] px-4 pt-6 pb-16 sm:px-6 sm:pt-9 lg:px-8 print:max-w-none print:p-0">
+      {wide ? children : <div className="max-w-6xl print:max-w-none">{children}</div>}
     </div>
   )
 }

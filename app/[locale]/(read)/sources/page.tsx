@@ -36,9 +36,9 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       {found.total === 0 && <ImportHint title={t('emptyTitle')} text={t('emptyText')} />}
       <div className="gap-x-14 md:columns-2">
         {kinds.map((kind) => (
-          <section key={kind} aria-labelledby={kind} className="mb-8">
+          <section key={kind} aria-labelledby={kind} className="mb-8 [&>h2]:mb-0">
             <SectionTitle id={kind}>{terms(`sourceKinds.${kind}`)}</SectionTitle>
-            <ul className="[&>li:first-child]:border-t-0">
+            <ul>
               {found.items
                 .filter((source) => source.kind === kind)
                 .map((source) => (

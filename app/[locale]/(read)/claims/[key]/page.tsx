@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { ClaimPermalink } from '@/components/claim/claim-permalink'
+import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
 import { getClaimHistory, getClaims } from '@/lib/claim/queries'
 import { getDatabase } from '@/lib/server/db'
@@ -21,8 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { key } = await params
   const { language } = await getReader(params)
   const [t, claim] = await Promise.all([getTranslations('claims'), load(key)])
+  const speaker = t.markup('says', { bdi: isolate, claimant: claim.claimant.name[language] })
   return {
-    title: `${t('says', { claimant: claim.claimant.name[language] })}: ${claim.words}`,
+    title: `${speaker}: ${isolate(claim.words)}`,
     alternates: alternatesOf(language, `/claims/${key}`),
   }
 }
