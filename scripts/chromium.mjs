@@ -33,17 +33,23 @@ function isExecutable(path) {
 /** Installs Debian's Chromium unless there is a browser already. */
 export async function installChromium() {
   if (findChromium()) return
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   await step('Installing Chromium', async () => {
-    for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-      const [command = '', ...rest] = [...asRoot, 'apt-get', ...args]
-      const { status } = await run(command, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' } })
-      if (status !== 0) break
-    }
+    await aptGet('update')
+    await aptGet('install', '-y', '--no-install-recommends', 'chromium')
+    if (findChromium()) return
+    fail(
+      'The browser tests need Chromium: install it, or name a Chrome with CHROMIUM_PATH.',
+      'تحتاج اختبارات المتصفح إلى Chromium: ثبّته، أو عيّن مسار Chrome في CHROMIUM_PATH.',
+    )
   })
-  if (findChromium()) return
-  fail(
-    'The browser tests need Chromium: install it, or name a Chrome with CHROMIUM_PATH.',
-    'تحتاج اختبارات المتصفح إلى Chromium: ثبّته، أو عيّن مسار Chrome في CHROMIUM_PATH.',
-  )
+}
+
+/** As root, or by sudo where that asks for no password; what matters is whether a browser is there in the end. */
+function aptGet(...args) {
+  const [command = '', ...rest] = [
+    ...(process.getuid?.() === 0 ? [] : ['sudo', '-n']),
+    'apt-get',
+    ...args,
+  ]
+  return run(command, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' } })
 }
