@@ -9,13 +9,14 @@ import { EmptyState } from '@/components/ui/panel'
 import type { ClaimView } from '@/lib/claim/view'
 import { passageOf } from '@/lib/document/passage'
 import type { IncidentView } from '@/lib/incident/view'
-import { hrefOf } from './address'
+import { cellName, hrefOf } from './address'
 import { Board } from './board'
 import { BoardControls } from './controls'
 import { Evidence } from './evidence'
 import { Findings } from './findings'
 import { BoardKeyboard } from './keyboard'
 import { Legend } from './legend'
+import { useMeasureText } from './measure-text'
 import type { OpenCell } from './open-cell'
 import type { BoardView } from './view'
 
@@ -44,12 +45,14 @@ export function BoardPage({
         <Title view={view} incident={incident} />
         <BoardKeyboard
           closeHref={open && hrefOf(view.address, { cell: null })}
+          openCell={open && view.address.cell && cellName(view.address.cell)}
           labels={useKeyLabels()}
         >
           {view.comparison.rows.length === 0 ? (
             <Nothing />
           ) : (
             <>
+              <Opened view={view} open={open} />
               <Findings view={view} />
               <BoardControls view={view} />
               <div className="board-layout" data-open={open !== null}>
@@ -113,6 +116,17 @@ function Title({ view, incident }: { view: BoardView; incident: IncidentView }) 
       )}
       {incident.note && <p className="mt-2 max-w-prose text-sm">{incident.note}</p>}
     </PageHeader>
+  )
+}
+
+/** Tells those who listen that the evidence opened: it stands after the board, one Tab away. */
+function Opened({ view, open }: { view: BoardView; open: OpenCell | null }) {
+  const t = useTranslations('board.evidence')
+  const measure = useMeasureText(view)
+  return (
+    <p role="status" className="sr-only">
+      {open && t('opened', { source: open.column.name, measure: measure(open.row) })}
+    </p>
   )
 }
 
@@ -201,6 +215,7 @@ function useKeyLabels() {
       { keys: ['←', '↑', '↓', '→'], does: t('move') },
       { keys: ['Enter'], does: t('open') },
       { keys: ['Home', 'End'], does: t('ends') },
+      { keys: ['Tab'], does: t('into') },
       { keys: ['Esc'], does: t('close') },
       { keys: ['?'], does: t('help') },
     ],

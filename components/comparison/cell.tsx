@@ -3,12 +3,12 @@ import { isolated } from '@/components/ui/isolated'
 import { SourceMark } from '@/components/ui/source-mark'
 import type { PartRow, Cell as SourceCell, SpokenCell } from '@/lib/comparison/model'
 import { isSpoken } from '@/lib/comparison/model'
-import { termsOf } from '@/lib/comparison/sentence'
 import { toDigits } from '@/lib/values/digits'
-import { figureText, numberText } from '@/lib/values/figure-text'
+import { figureText } from '@/lib/values/figure-text'
 import type { Reader } from '@/lib/values/reader'
 import { cellName, hrefOf } from './address'
 import { Said } from './said'
+import { SumText } from './sum-text'
 import type { BoardView, Column } from './view'
 
 /**
@@ -89,7 +89,7 @@ function Spoken({
       <Said cell={cell} language={view.languageOf(cell.claims)} reader={view.reader} />
       <span className="board-note">
         {cell.coverage === 'part' && <Coverage view={view} parts={parts} source={source} />}
-        {cell.sum && <Sum cell={cell} reader={view.reader} />}
+        {cell.sum && <SumText sum={cell.sum} reader={view.reader} />}
         {cell.revisions.length > 0 && <Changes cell={cell} reader={view.reader} />}
         {cell.contradicts && <span className="font-medium text-accent">≠ {t('contradicts')}</span>}
         {cell.alleged && <span>{t('alleged')}</span>}
@@ -117,25 +117,6 @@ function Coverage({
       {told.length === 1 && only
         ? t.rich('only', { parts: view.title(only.incident), bdi: isolated })
         : t('onlyParts', { count: told.length })}
-    </span>
-  )
-}
-
-function Sum({ cell: { sum }, reader }: { cell: SpokenCell; reader: Reader }) {
-  const t = useTranslations('board.cell')
-  if (sum === null) return null
-  const by = toDigits(numberText(sum.by ?? 0), reader.digits)
-  const terms = sum.parts.filter((part) => typeof part === 'number')
-  const added = terms.length === sum.parts.length ? terms.reduce((a, b) => a + b, 0) : null
-  const isFailing = sum.verdict === 'exceeds' || sum.verdict === 'fallsShort'
-  return (
-    <span className={isFailing ? 'font-medium text-ink' : undefined}>
-      <bdi dir="ltr">
-        {toDigits(termsOf(sum.parts), reader.digits)}
-        {added !== null && ` = ${toDigits(numberText(added), reader.digits)}`}
-      </bdi>
-      {reader.language === 'ar' ? '، ' : ', '}
-      {t(sum.verdict, { by })}
     </span>
   )
 }

@@ -4,7 +4,6 @@ import { sourceHref } from '@/components/source/href'
 import { isolated } from '@/components/ui/isolated'
 import { SourceMark } from '@/components/ui/source-mark'
 import { type Cell, isSpoken, type PartRow, type SpokenCell } from '@/lib/comparison/model'
-import { termsOf } from '@/lib/comparison/sentence'
 import { formatDate } from '@/lib/values/date'
 import { toDigits } from '@/lib/values/digits'
 import { figureText } from '@/lib/values/figure-text'
@@ -14,6 +13,7 @@ import { useIntervalText } from './interval-text'
 import { useMeasureText } from './measure-text'
 import type { OpenCell } from './open-cell'
 import { Said } from './said'
+import { SumText } from './sum-text'
 import type { BoardView } from './view'
 
 /** What stands behind a cell: the words in their document, who says so, when, and how it changed. */
@@ -128,31 +128,15 @@ function Statement({
               </li>
             ))}
           </ul>
-          {cell.sum && <SumLine view={view} sum={cell.sum} />}
         </div>
       )}
-      {told.length === 0 && cell.sum && <SumLine view={view} sum={cell.sum} />}
+      {cell.sum && (
+        <p className="text-sm font-medium">
+          <SumText sum={cell.sum} reader={reader} />
+        </p>
+      )}
       {cell.revisions.length > 0 && <Chain view={view} cell={cell} />}
     </div>
-  )
-}
-
-function SumLine({
-  view: { reader },
-  sum,
-}: {
-  view: BoardView
-  sum: NonNullable<SpokenCell['sum']>
-}) {
-  const t = useTranslations('board.cell')
-  const digits = (text: string) => toDigits(text, reader.digits)
-  return (
-    <p className="pt-1 text-sm">
-      <bdi dir="ltr">{digits(termsOf(sum.parts))}</bdi>
-      {' / '}
-      <bdi dir="ltr">{digits(termsOf([sum.total]))}</bdi>:{' '}
-      <b className="font-semibold">{t(sum.verdict, { by: digits(String(sum.by ?? 0)) })}</b>
-    </p>
   )
 }
 

@@ -18,19 +18,28 @@ export interface KeyLabels {
  * server's: it works without this, only slower.
  *
  * @param closeHref the board without the open cell, or null when none is open
+ * @param openCell the id of the open cell, which is brought into view
  */
 export function BoardKeyboard({
   closeHref,
+  openCell,
   labels,
   children,
 }: {
   closeHref: string | null
+  openCell: string | null
   labels: KeyLabels
   children: ReactNode
 }) {
   const router = useRouter()
   const root = useRef<HTMLDivElement>(null)
   const [isHelping, setHelping] = useState(false)
+
+  useEffect(() => {
+    if (openCell === null) return
+    const cell = document.getElementById(openCell)
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [openCell])
 
   useEffect(() => {
     const board = root.current
@@ -49,7 +58,8 @@ export function BoardKeyboard({
       if (!isPlain(event) || isTyping(event.target)) return
       if (event.key === '?') setHelping(true)
       if (event.key === 'Escape' && closeHref !== null) {
-        board.querySelector<HTMLElement>('[data-cell][aria-current]')?.focus()
+        const cell = board.querySelector<HTMLElement>('[data-cell][aria-current]')
+        if (cell) moveTo(cell)
         go(closeHref)
       }
       const next = targetOf(board, event.key)

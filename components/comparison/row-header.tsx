@@ -85,7 +85,7 @@ function Verdict({ view: { reader, ...view }, row }: { view: BoardView; row: Row
       <Combined row={row} />
       <span>{t('basis', { sources: row.speaking, origins: row.origins })}</span>
       {row.apart.length > 0 && (
-        <span>
+        <span className="board-apart">
           {t('apart')}{' '}
           {row.apart.map(({ row: index, reason }, i) => {
             const other = view.comparison.rows[index]

@@ -6,6 +6,7 @@ import { compareSources } from './order'
 /**
  * The sources that have a column: whoever claims anything on the incident, on its parts, or on wholes that it
  * belongs to and their other parts, and whoever speaks for a party to them, also when it has said nothing at all.
+ * Whoever says nothing of the incident itself stands behind those who do.
  */
 export function listColumns(ledger: Ledger, sources: readonly Source[]): readonly Source[] {
   const claimants = new Set<string>()
@@ -15,9 +16,11 @@ export function listColumns(ledger: Ledger, sources: readonly Source[]): readonl
     parties.add(victims)
     if (by !== null) parties.add(by)
   }
+  const speaking = new Set(ledger.claims.map(({ claimant }) => claimant))
+  const rank = ({ key }: Source) => Number(!speaking.has(key))
   return sources
     .filter(({ key, speaksFor }) => claimants.has(key) || parties.has(speaksFor))
-    .sort(compareSources)
+    .sort((a, b) => rank(a) - rank(b) || compareSources(a, b))
 }
 
 /**
