@@ -26,6 +26,8 @@ const sentences: Record<string, (place: string) => string> = {
   DatabaseAccessDenied: (place) => `PostgreSQL does not let this user into ${place}.`,
   DatabaseDoesNotExist: (place) =>
     `The database ${place} does not exist and this user may not create it.`,
+  SocketTimeout: (place) =>
+    `The database ${place} is in use by another program: stop that one and start again.`,
   P3005: (place) => `The database ${place} holds other tables and no Mizan: name an empty one.`,
 }
 
@@ -48,6 +50,8 @@ function namesOf(error: unknown): string[] {
   if (error instanceof DriverAdapterError) {
     names.push(error.cause.kind, error.cause.originalCode ?? '')
   }
+  // The migration engine is older than this kind, and tells of it as a word that it does not know.
+  if (error.message.includes('unknown variant `SocketTimeout`')) names.push('SocketTimeout')
   return names
 }
 

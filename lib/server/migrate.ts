@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { access, constants, link, mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { explain, isFault } from './database-faults'
@@ -32,7 +33,7 @@ async function migrateSqlite(url: string): Promise<string[]> {
     await access(dirname(path), constants.W_OK)
     return migrateExisting(url)
   }
-  const draft = `${path}.${process.pid}.new`
+  const draft = `${path}.${randomUUID()}.new`
   try {
     const applied = await applyMigrations(`file:${draft}`, migrationList('sqlite'))
     await link(draft, path)
@@ -50,27 +51,24 @@ async function migratePostgresql(url: string): Promise<string[]> {
     return await migrateExisting(url)
   } catch (error) {
     if (!isFault(error, 'DatabaseDoesNotExist')) throw error
-    if (!(await createDatabase(url))) throw error
+    await createDatabase(url)
     return migrateExisting(url)
   }
 }
 
-/** Creates the database of a PostgreSQL URL, by way of the one that every server has; false if that is refused. */
-async function createDatabase(url: string): Promise<boolean> {
+/**
+ * Creates the database of a PostgreSQL URL, by way of the one that every server has. Being refused is no fault
+ * yet: another program may have been quicker.
+ */
+async function createDatabase(url: string): Promise<void> {
   const target = new URL(url)
-  const name = decodeURIComponent(target.pathname.slice(1))
+  const name = decodeURIComponent(target.pathname.slice(1)).replaceAll('"', '""')
   target.pathname = '/postgres'
   const connection = await migrationAdapter(target.href).connect()
-  try {
-    await connection.executeScript(
-      `CREATE DATABASE "${name.replaceAll('"', '""')}" ENCODING 'UTF8' TEMPLATE template0`,
-    )
-    return true
-  } catch {
-    return false
-  } finally {
-    await connection.dispose()
-  }
+  await connection
+    .executeScript(`CREATE DATABASE "${name}" ENCODING 'UTF8' TEMPLATE template0`)
+    .catch(() => undefined)
+    .finally(() => connection.dispose())
 }
 
 async function migrateExisting(url: string): Promise<string[]> {

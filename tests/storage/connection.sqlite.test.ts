@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inTransaction, openDatabase } from '@/lib/server/db'
+import { migrateDatabase } from '@/lib/server/migrate'
 import { openTestDatabase } from './database'
 
 const { db, url } = await openTestDatabase()
@@ -28,4 +29,10 @@ describe('every SQLite connection', () => {
     const [row] = await db.$queryRawUnsafe<{ timeout: bigint }[]>('PRAGMA busy_timeout')
     expect(Number(row?.timeout)).toBeGreaterThan(0)
   })
+})
+
+it('a migration says that another program holds the file', async () => {
+  const held = await openTestDatabase()
+  await held.db.$executeRawUnsafe('DELETE FROM _prisma_migrations')
+  await expect(migrateDatabase(held.url)).rejects.toThrow(/is in use by another program/)
 })

@@ -20,37 +20,50 @@ export type TestDatabase = { db: Database; url: string }
  */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const template = inject('templateUrl')
-  const { url, remove } = await (providerOfUrl(template) === 'sqlite'
-    ? copyTemplate(template)
-    : cloneTemplate(template))
+  const { url, remove } = nameDatabase()
+  if (providerOfUrl(template) === 'sqlite') await copyFile(sqlitePath(template), sqlitePath(url))
+  else await administer(`CREATE DATABASE ${nameOf(url)} TEMPLATE template`)
   const db = openDatabase(url)
-  const close = async () => {
+  atTheEnd(async () => {
     await db.$disconnect()
     await remove()
-  }
-  if (TestRunner.getCurrentTest()) onTestFinished(close)
-  else afterAll(close)
+  })
   return { db, url }
 }
 
-async function copyTemplate(template: string) {
-  const path = sqlitePath(template).replace(/template\.db$/, `${randomUUID()}.db`)
-  await copyFile(sqlitePath(template), path)
-  const remove = async () => {
-    for (const suffix of ['', '-wal', '-shm']) await rm(path + suffix, { force: true })
-  }
-  return { url: `file:${path}`, remove }
+/** The URL of a database that does not exist yet; what the test makes there is removed when it ends. */
+export function urlOfMissingDatabase(): string {
+  const { url, remove } = nameDatabase()
+  atTheEnd(remove)
+  return url
 }
 
-async function cloneTemplate(template: string) {
+function atTheEnd(close: () => Promise<void>): void {
+  if (TestRunner.getCurrentTest()) onTestFinished(close)
+  else afterAll(close)
+}
+
+const nameOf = (url: string) => new URL(url).pathname.slice(1)
+
+/** A new name beside the template's. */
+function nameDatabase(): { url: string; remove: () => Promise<void> } {
+  const template = inject('templateUrl')
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  const administer = async (sql: string) => {
-    const connection = await new PrismaPg(template.replace(/\/template$/, '/postgres')).connect()
-    await connection.executeScript(sql).finally(() => connection.dispose())
+  if (providerOfUrl(template) === 'sqlite') {
+    const url = template.replace(/template\.db$/, `${name}.db`)
+    const remove = async () => {
+      for (const suffix of ['', '-wal', '-shm']) await rm(sqlitePath(url) + suffix, { force: true })
+    }
+    return { url, remove }
   }
-  await administer(`CREATE DATABASE ${name} TEMPLATE template`)
-  return {
-    url: template.replace(/\/template$/, `/${name}`),
-    remove: () => administer(`DROP DATABASE ${name} WITH (FORCE)`),
-  }
+  const remove = () => administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  return { url: template.replace(/template$/, name), remove }
+}
+
+/** Runs a statement on the PostgreSQL server itself. */
+async function administer(sql: string): Promise<void> {
+  const connection = await new PrismaPg(
+    inject('templateUrl').replace(/template$/, 'postgres'),
+  ).connect()
+  await connection.executeScript(sql).finally(() => connection.dispose())
 }

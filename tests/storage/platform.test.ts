@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { inTransaction, openDatabase } from '@/lib/server/db'
 import { migrateDatabase } from '@/lib/server/migrate'
 import { diffToSchema } from '@/lib/server/schema-engine'
-import { openTestDatabase } from './database'
+import { openTestDatabase, urlOfMissingDatabase } from './database'
 
 const { db, url } = await openTestDatabase()
 
@@ -23,6 +23,20 @@ describe('migrations', () => {
     await db.actor.create({ data: actor('kept') })
     expect(await migrateDatabase(url)).toEqual([])
     expect(await db.actor.count({ where: { key: 'kept' } })).toBe(1)
+  })
+
+  it('create a database that is missing, once, when two start at the same time', async () => {
+    const missing = urlOfMissingDatabase()
+    await Promise.all([migrateDatabase(missing), migrateDatabase(missing)])
+    expect(await migrateDatabase(missing)).toEqual([])
+    expect(await diffToSchema(missing)).toBeNull()
+  })
+
+  it('refuse a database that holds something else', async () => {
+    const other = await openTestDatabase()
+    await other.db.$executeRawUnsafe('DROP TABLE _prisma_migrations')
+    await other.db.$disconnect()
+    await expect(migrateDatabase(other.url)).rejects.toThrow(/holds other tables and no Mizan/)
   })
 
   it('refuse a database that is newer than the program', async () => {
