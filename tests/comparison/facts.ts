@@ -67,12 +67,11 @@ export const INCIDENTS: readonly IncidentFacts[] = [
   incident('west-bank', 'bridge', 'الضفة الغربية'),
 ]
 
-/** What a claim says besides its figure. `on` is a day, month or year; `in` names a document by hand. */
-export interface Details extends Partial<Omit<Claim, 'figure' | 'words'>> {
+/** What a claim says besides its words. `on` is a day, month or year; `in` names a document by hand. */
+export interface Details extends Partial<Claim> {
   readonly on?: string
   readonly at?: string
   readonly in?: string
-  readonly words?: string
 }
 
 export interface Statement {
@@ -97,7 +96,7 @@ export function says(claimant: string, words: string, details: Details = {}): St
     subsetOf: null,
     place: null,
     by: null,
-    figure: figureIn(words),
+    figure: details.figure ?? figureIn(words),
     words,
     modality: 'asserted',
     basedOn: null,
