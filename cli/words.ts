@@ -42,7 +42,7 @@ const NOUNS_AR: Record<Noun, string> = {
   places: 'الأماكن',
   documents: 'الوثائق',
   incidents: 'الحوادث',
-  claims: 'الادعاءات',
+  claims: 'الأقوال',
 }
 
 export const WORDS: Record<Language, Words> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quote, type SampleBundle, sampleBundle } from '@/tests/fixtures/bundle'
+import { type Change, quote, sampleBundle, set } from '@/tests/fixtures/bundle'
 import { examine } from './examine'
 import { NOTHING_KNOWN } from './known'
 import { LARGEST, readBundle } from './read'
@@ -13,21 +13,6 @@ function examined(input: string | Uint8Array) {
 function told(bundle: unknown): string[] {
   const outcome = examined(typeof bundle === 'string' ? bundle : JSON.stringify(bundle))
   return outcome.ok ? [] : outcome.faults.map(({ path, message }) => `${path}: ${message.en}`)
-}
-
-type Change = (bundle: SampleBundle) => void
-
-/** Sets a field by its path, whatever type it has: faults are values that no type allows. */
-function set(path: string, value: unknown): Change {
-  return (bundle) => {
-    const steps = path.split(/[.[\]]+/).filter(Boolean)
-    const last = steps.pop() as string
-    const holder = steps.reduce<unknown>(
-      (at, step) => (at as Record<string, unknown>)[step],
-      bundle,
-    )
-    Object.assign(holder as object, { [last]: value })
-  }
 }
 
 describe('a bundle that is right', () => {

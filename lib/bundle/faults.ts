@@ -170,14 +170,14 @@ export const complaints = {
     en: `this claim key belongs to a claim of another ${what} (${before}); a claim keeps its ${what}, so give this one a new key`,
     ar:
       what === 'document'
-        ? `هذا المفتاح لادعاء من وثيقة أخرى (${before})، والادعاء يلازم وثيقته؛ أعطِ هذا الادعاء مفتاحًا جديدًا`
-        : `هذا المفتاح لادعاء من مصدر آخر (${before})، والادعاء يلازم مصدره؛ أعطِ هذا الادعاء مفتاحًا جديدًا`,
+        ? `هذا المفتاح لقول من وثيقة أخرى (${before})، والقول يلازم وثيقته؛ أعطِ هذا القول مفتاحًا جديدًا`
+        : `هذا المفتاح لقول من مصدر آخر (${before})، والقول يلازم قائله؛ أعطِ هذا القول مفتاحًا جديدًا`,
   }),
   subsetElsewhere: (what: 'claimant' | 'outcome', key: string, other: string): Bilingual => ({
     en: `claim ${key} has another ${what} (${other}); a part and its total share it`,
     ar:
       what === 'claimant'
-        ? `الادعاء ${key} لمصدر آخر (${other})، والجزء من مصدر كلّه`
-        : `الادعاء ${key} عن نتيجة أخرى (${other})، والجزء من نتيجة كلّه`,
+        ? `القول ${key} لمصدر آخر (${other})، والجزء وكلّه لمصدر واحد`
+        : `القول ${key} عن نتيجة أخرى (${other})، والجزء وكلّه عن نتيجة واحدة`,
   }),
 }

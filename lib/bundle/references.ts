@@ -58,7 +58,7 @@ export const NOUN_NAMES: { readonly [N in Noun]: Bilingual } = {
   places: { en: 'place', ar: 'مكان' },
   documents: { en: 'document', ar: 'وثيقة' },
   incidents: { en: 'incident', ar: 'حادث' },
-  claims: { en: 'claim', ar: 'ادعاء' },
+  claims: { en: 'claim', ar: 'قول' },
 }
 
 /** Everything that the entries of a bundle refer to, in the order of the file. */

@@ -1,0 +1,307 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { importBundle } from '@/lib/bundle/commands'
+import { exportBundle } from '@/lib/bundle/queries'
+import { getClaimHistory, getClaims } from '@/lib/claim/queries'
+import { getComparison } from '@/lib/comparison/queries'
+import { ensureSummaries } from '@/lib/incident/commands'
+import type { Database } from '@/lib/server/db'
+import { root } from '@/lib/server/env'
+import { all, type Change, keep, sampleBundle, set } from '@/tests/fixtures/bundle'
+import { openTestDatabase } from './database'
+
+const take = (db: Database, bundle: unknown, by = 'test') =>
+  importBundle(db, typeof bundle === 'string' ? bundle : JSON.stringify(bundle), by)
+
+/** Everything in the database that an import writes, to see that nothing changed. */
+async function contentOf(db: Database) {
+  const tables = [
+    db.actor.findMany({ orderBy: { key: 'asc' } }),
+    db.actorAlliance.findMany(),
+    db.source.findMany({ orderBy: { key: 'asc' } }),
+    db.place.findMany({ orderBy: { key: 'asc' } }),
+    db.document.findMany({ orderBy: { key: 'asc' } }),
+    db.incident.findMany({ orderBy: { key: 'asc' } }),
+    db.incidentRelation.findMany(),
+    db.claim.findMany({ orderBy: { key: 'asc' } }),
+    db.claimRevision.findMany({ orderBy: [{ claimKey: 'asc' }, { revision: 'asc' }] }),
+    db.rowVerdict.findMany({ orderBy: [{ incidentKey: 'asc' }, { rowIndex: 'asc' }] }),
+    db.incidentSummary.findMany({ orderBy: { incidentKey: 'asc' } }),
+    db.event.findMany({ orderBy: { id: 'asc' } }),
+    db.setting.findMany(),
+  ] as const
+  return Promise.all(tables)
+}
+
+async function filled() {
+  const { db, url } = await openTestDatabase()
+  expect(await take(db, sampleBundle())).toMatchObject({ ok: true })
+  return { db, url }
+}
+
+describe('import', () => {
+  it('creates everything, with the actors that need no declaration, and records one event', async () => {
+    const { db } = await openTestDatabase()
+    const outcome = await take(db, sampleBundle(), 'rana')
+    expect(outcome).toEqual({
+      ok: true,
+      created: { actors: 5, sources: 4, places: 2, documents: 4, incidents: 3, claims: 7 },
+      changed: { actors: 0, sources: 0, places: 0, documents: 0, incidents: 0, claims: 0 },
+      unchanged: { actors: 0, sources: 0, places: 0, documents: 0, incidents: 0, claims: 0 },
+    })
+    const events = await db.event.findMany()
+    expect(events).toMatchObject([{ by: 'rana', action: 'import', subject: 'bundle' }])
+    const mixed = await db.actor.findUnique({ where: { key: 'mixed' } })
+    expect(mixed?.nameAr).toMatch(/[\u0600-\u06ff]/)
+    expect(await getClaimHistory(db, 'nine')).toMatchObject([
+      { revision: 1, recordedBy: 'rana', content: { key: 'nine', evidence: 'video' } },
+    ])
+  })
+
+  it('of the same bundle twice changes nothing at all', async () => {
+    const { db } = await filled()
+    const before = await contentOf(db)
+    expect(await take(db, sampleBundle())).toMatchObject({
+      ok: true,
+      created: { claims: 0 },
+      changed: { claims: 0 },
+      unchanged: { actors: 4, claims: 7 },
+    })
+    expect(await contentOf(db)).toEqual(before)
+  })
+
+  it('keeps what a claim said before and rewrites the summary with it', async () => {
+    const { db } = await filled()
+    const bundle = sampleBundle()
+    for (const key of ['total', 'repeated']) {
+      Object.assign(bundle.claims.find((claim) => claim.key === key) ?? {}, {
+        figure: { kind: 'exact', n: 5 },
+      })
+    }
+    expect(await take(db, bundle, 'omar')).toMatchObject({ changed: { claims: 2, incidents: 0 } })
+    const [total] = await getClaims(db, ['total'])
+    expect(total).toMatchObject({ revision: 2, figure: { kind: 'exact', n: 5 } })
+    expect(await getClaimHistory(db, 'total')).toMatchObject([
+      { revision: 1, recordedBy: 'test', content: { figure: { kind: 'exact', n: 12 } } },
+      { revision: 2, recordedBy: 'omar', content: { figure: { kind: 'exact', n: 5 } } },
+    ])
+    const summary = await db.incidentSummary.findUnique({ where: { incidentKey: 'bridge' } })
+    expect(summary).toMatchObject({ findingKind: 'conflict', conflicts: 1, sources: 4, claims: 7 })
+    const verdicts = await db.rowVerdict.findMany({ where: { incidentKey: 'bridge' } })
+    expect(verdicts).toContainEqual(expect.objectContaining({ verdict: 'conflict', gap: 6 }))
+    expect(await db.event.count()).toBe(2)
+  })
+
+  it.each<[string, Change]>([
+    ['an actor', set('actors[0].name.en', 'The guards')],
+    ['an alliance', set('actors[0].alliedWith', ['travellers'])],
+    ['a source', set('sources[3].speaksFor', 'helpers')],
+    ['a place', all(set('places[1].lat', 1), set('places[1].lon', 2))],
+    ['a document', set('documents[2].title', 'Another title')],
+    ['an incident', set('incidents[2].title.ar', 'عنوان آخر')],
+    ['a part that moves', set('incidents[0].partOf', 'bridge-before')],
+    ['a relation', set('incidents[1].related', [])],
+    ['an order', (bundle) => bundle.incidents.reverse()],
+    ['a claim', set('claims[4].note', 'Another note.')],
+    ['a claim on another incident', set('claims[4].incident', 'bridge-before')],
+  ])(
+    'writes %s that changed, so that export and summaries are those of a new database',
+    async (_, change) => {
+      const bundle = sampleBundle()
+      change(bundle)
+      const { db } = await filled()
+      expect(await take(db, bundle)).toMatchObject({ ok: true })
+      const fresh = await openTestDatabase()
+      await take(fresh.db, bundle)
+      expect(await exportBundle(db)).toBe(await exportBundle(fresh.db))
+      const derived = async (from: Database) => (await contentOf(from)).slice(9, 11)
+      expect(await derived(db)).toEqual(await derived(fresh.db))
+      expect(await take(db, bundle)).toMatchObject({
+        created: { claims: 0 },
+        changed: { incidents: 0 },
+      })
+    },
+  )
+
+  it('may refer to what is already there', async () => {
+    const { db } = await filled()
+    const all = sampleBundle()
+    const [first] = all.claims.filter(({ key }) => key === 'nine')
+    const more = { format: all.format, claims: [{ ...first, key: 'nine-again', basedOn: 'total' }] }
+    expect(await take(db, more)).toMatchObject({ ok: true, created: { claims: 1, actors: 0 } })
+    expect((await getClaims(db, ['nine-again']))[0]?.chain.map(({ claim }) => claim)).toEqual([
+      'total',
+    ])
+  })
+
+  it('writes two claims that name each other by different fields', async () => {
+    const { db } = await openTestDatabase()
+    const bundle = sampleBundle()
+    set('claims[1].basedOn', 'children')(bundle)
+    expect(await take(db, bundle)).toMatchObject({ ok: true })
+    const rows = await db.claim.findMany({
+      where: { key: { in: ['total', 'children'] } },
+      orderBy: { key: 'asc' },
+    })
+    expect(rows.map(({ subsetOfKey, basedOnKey }) => [subsetOfKey, basedOnKey])).toEqual([
+      ['total', null],
+      [null, 'children'],
+    ])
+    expect(await take(db, bundle)).toMatchObject({ changed: { claims: 0 } })
+  })
+
+  it('of two at once lets both through, one after the other', async () => {
+    const { db } = await openTestDatabase()
+    const outcomes = await Promise.all([take(db, sampleBundle()), take(db, sampleBundle())])
+    const created = outcomes.map((outcome) => (outcome.ok ? outcome.created.claims : -1))
+    expect(created.sort()).toEqual([0, 7])
+    expect(await db.event.count()).toBe(1)
+  })
+})
+
+describe('a refused import leaves the database as it was:', () => {
+  it.each<[string, Change, string, string]>([
+    [
+      'a document with another text',
+      set(
+        'documents[1].text',
+        'River Watch counted at least 9 dead at the bridge. Dozens of families left.',
+      ),
+      'documents[1].text',
+      'document watch already exists with another text and never changes; give this one a new key and name the old one in supersedes',
+    ],
+    [
+      'a claim of another document',
+      set('claims[4].document', 'watch-2'),
+      'claims[4].key',
+      'this claim key belongs to a claim of another document (watch); a claim keeps its document, so give this one a new key',
+    ],
+    [
+      'a claim of another claimant',
+      set('claims[4].claimant', 'daily'),
+      'claims[4].key',
+      'this claim key belongs to a claim of another claimant (river-watch); a claim keeps its claimant, so give this one a new key',
+    ],
+    [
+      'a quote that is not in a stored document',
+      all(set('documents', []), set('claims[4].quote.exact', 'nobody said so')),
+      'claims[4].quote',
+      'not found in document watch',
+    ],
+    [
+      'a circle through what is stored',
+      all(keep('incidents', 'bridge'), set('incidents[0].partOf', 'bridge-north')),
+      'incidents[0].partOf',
+      'goes round in a circle: bridge → bridge-north → bridge',
+    ],
+    [
+      'a total of another outcome than its stored part',
+      all(keep('claims', 'total'), set('claims[0].outcome', 'wounded')),
+      'claims[0].outcome',
+      'claim children has another outcome (killed); a part and its total share it',
+    ],
+    [
+      'one claim with a fault among many',
+      all(set('claims[6].words', undefined), set('actors[0].name.en', 'Changed')),
+      'claims[6].words',
+      'is missing',
+    ],
+  ])('%s', async (_, change, path, message) => {
+    const { db } = await filled()
+    const before = await contentOf(db)
+    const bundle = sampleBundle()
+    change(bundle)
+    const outcome = await take(db, bundle)
+    expect(outcome).toMatchObject({ ok: false, faults: [{ path, message: { en: message } }] })
+    expect(await contentOf(db)).toEqual(before)
+  })
+
+  it('50 MB of garbage', async () => {
+    const { db } = await filled()
+    const before = await contentOf(db)
+    expect(await importBundle(db, new Uint8Array(50 * 1024 ** 2).fill(0x80), 'test')).toMatchObject(
+      { ok: false, faults: [{ line: 1 }] },
+    )
+    expect(await contentOf(db)).toEqual(before)
+  })
+})
+
+describe('export', () => {
+  it('gives what was imported, and imports unchanged', async () => {
+    const { db } = await filled()
+    const text = await exportBundle(db)
+    expect(await take(db, text)).toMatchObject({
+      created: { actors: 0 },
+      changed: { actors: 0, claims: 0 },
+    })
+    const fresh = await openTestDatabase()
+    await take(fresh.db, text)
+    expect(await exportBundle(fresh.db)).toBe(text)
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'mizan-bundle/1',
+      incidents: [{ key: 'bridge-north' }, { key: 'bridge' }, { key: 'bridge-before' }],
+    })
+  })
+
+  it('of the sample gives the same bytes from a new database', async () => {
+    const { db } = await openTestDatabase()
+    await take(db, await readFile(join(root, 'prisma/sample/bundle.json'), 'utf8'))
+    const text = await exportBundle(db)
+    const fresh = await openTestDatabase()
+    await take(fresh.db, text)
+    expect(await exportBundle(fresh.db)).toBe(text)
+  })
+
+  it('does not depend on the order of the lists, but for incidents', async () => {
+    const bundle = sampleBundle()
+    const { db } = await openTestDatabase()
+    await take(db, bundle)
+    const text = await exportBundle(db)
+    const shuffled = <T>(list: T[]) => fc.shuffledSubarray(list, { minLength: list.length })
+    const lists = fc.record({
+      actors: shuffled(bundle.actors),
+      sources: shuffled(bundle.sources),
+      places: shuffled(bundle.places),
+      documents: shuffled(bundle.documents),
+      claims: shuffled(bundle.claims),
+    })
+    await fc.assert(
+      fc.asyncProperty(lists, async (order) => {
+        const other = await openTestDatabase()
+        expect(await take(other.db, { ...bundle, ...order })).toMatchObject({ ok: true })
+        expect(await exportBundle(other.db)).toBe(text)
+      }),
+      { numRuns: 5 },
+    )
+  })
+})
+
+describe('summaries', () => {
+  it('are made again when the rules of comparison have changed', async () => {
+    const { db } = await filled()
+    const [, , , , , , , , , verdicts, summaries] = await contentOf(db)
+    await db.setting.updateMany({ data: { value: 'of last year' } })
+    await db.incidentSummary.updateMany({ data: { sharpness: -1 } })
+    await db.rowVerdict.deleteMany()
+    await ensureSummaries(db)
+    const after = await contentOf(db)
+    expect(after.slice(9, 11)).toEqual([verdicts, summaries])
+    await db.incidentSummary.updateMany({ data: { sharpness: -1 } })
+    await ensureSummaries(db)
+    expect(await db.incidentSummary.count({ where: { sharpness: -1 } })).toBe(3)
+  })
+
+  it('are of the comparison that the pages show', async () => {
+    const { db } = await filled()
+    const comparison = await getComparison(db, 'bridge', 'literal')
+    const rows = await db.rowVerdict.findMany({
+      where: { incidentKey: 'bridge' },
+      orderBy: { rowIndex: 'asc' },
+    })
+    expect(rows.map(({ verdict }) => verdict)).toEqual(
+      comparison?.rows.map(({ verdict }) => verdict),
+    )
+  })
+})
