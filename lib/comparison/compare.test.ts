@@ -68,7 +68,7 @@ const holdAlways = (check: (comparison: Comparison, facts: ComparisonFacts) => v
     fc.property(someFacts, fc.constantFrom(...READINGS), (facts, reading) =>
       check(compare(facts, reading), facts),
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 
 describe('whatever is claimed', () => {
@@ -91,7 +91,7 @@ describe('whatever is claimed', () => {
         expect(b).toEqual(a)
         expect(JSON.stringify(b)).toBe(JSON.stringify(a))
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -304,7 +304,7 @@ describe('one more thing said', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 

@@ -1,8 +1,8 @@
 import type { Source } from '@/lib/source/model'
 import { figureText, numberText } from '@/lib/values/figure-text'
-import { type Interval, upper } from '@/lib/values/interval'
+import { upper } from '@/lib/values/interval'
 import type { Ledger } from './ledger'
-import type { Finding, Row } from './model'
+import type { Finding, Row, SpokenCell } from './model'
 import { makeFinding, type Place, termsOf, type Voice } from './sentence'
 import { distance, intervalsOf } from './verdict'
 
@@ -64,10 +64,13 @@ export function combinations(
   const { combined, apart } = place.row
   if (combined === null || combined.gap === null) return []
   const gap = numberText(combined.gap)
-  const told = named(voices)
-  const addends = apart.flatMap(({ row, reason }) => (reason === 'combined' ? [rows[row]] : []))
-  const behind = combined.added.flatMap(({ source }) =>
-    addends.flatMap((row) => row?.cells[source]?.claims ?? []),
+  const told = named(voices.filter(({ cell }) => cell.state === 'figure'))
+  const givers = new Set(combined.added.map(({ source }) => source))
+  const addends = rows.filter((_, index) =>
+    apart.some(({ row, reason }) => row === index && reason === 'combined'),
+  )
+  const behind = addends.flatMap(({ cells }) =>
+    Object.entries(cells).flatMap(([source, { claims }]) => (givers.has(source) ? claims : [])),
   )
   return [
     makeFinding(
@@ -229,14 +232,12 @@ function named(voices: Voices): Voices {
   return lowest === highest ? [lowest] : [lowest, highest]
 }
 
-type Bounded = { readonly interval: Interval | null }
-
-function lowOf({ interval }: Bounded): number {
-  return interval?.[0] ?? 0
+function lowOf(cell: SpokenCell): number {
+  return Math.max(0, ...intervalsOf([cell]).map(([low]) => low))
 }
 
-function highOf({ interval }: Bounded): number {
-  return interval === null ? Number.POSITIVE_INFINITY : upper(interval)
+function highOf(cell: SpokenCell): number {
+  return Math.min(...intervalsOf([cell]).map(upper))
 }
 
 /** Two bounds divided, to one decimal below ten; null over 0 and where they would read as the same. */

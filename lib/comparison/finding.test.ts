@@ -83,6 +83,19 @@ const DIFFERENCES: readonly [
     'الحمر – قتلى: 6 في رواية «الجريدة»؛ 27 على الأقل في رواية «البشير» (في أجزاء عددها 3 فقط)؛ الفارق 21، أي بنسبة 4.5 إلى 1.',
   ],
   [
+    'a whole that its parts add up to, and less of them',
+    'conflict',
+    [
+      says('gazette', '9'),
+      says('gazette', '6', { at: 'mill' }),
+      says('gazette', '3', { at: 'camp' }),
+      says('herald', '2', { at: 'mill' }),
+      says('herald', '8', { at: 'camp' }),
+    ],
+    'Reds, killed: 9 (6 + 3) according to Gazette; at least 10 (mill, camp only) according to Herald; the figures are 1 apart (1.1 times).',
+    'الحمر – قتلى: 9 في رواية «الجريدة» (6 + 3)؛ 10 على الأقل في رواية «البشير» (في «الطاحونة» و«المخيم» فقط)؛ الفارق 1، أي بنسبة 1.1 إلى 1.',
+  ],
+  [
     'parts that do not make their whole',
     'sum',
     [

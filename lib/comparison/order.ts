@@ -34,6 +34,7 @@ export function measureOrder(
     compareKeys(a.subset ?? '', b.subset ?? '')
 }
 
-function compareKeys(a: string, b: string): number {
+/** Sorts keys by their code units, the same everywhere. */
+export function compareKeys(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
 }

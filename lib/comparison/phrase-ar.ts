@@ -53,17 +53,13 @@ export const ARABIC: Phrases = {
         return runs`ذكر ${emphasis('بلا عدد')} ${by}`
       case 'figure':
         return runs`${number(figureText(cell.figure, 'ar'))} ${by}`
-      case 'vague':
+      default:
         return runs`${number(vague(cell))} ${by}`
     }
   },
 
   silent: (sources) => runs`${emphasis('لا ذكر لذلك')} في رواية ${names(sources)}`,
-  others(count) {
-    if (count === 1) return runs`ورواية أخرى`
-    if (count === 2) return runs`وروايتان أخريان`
-    return runs`وروايات أخرى عددها ${number(numberText(count))}`
-  },
+  others: (count) => runs`وروايات أخرى عددها ${number(numberText(count))}`,
 
   apart: (gap, ratio) =>
     ratio === null

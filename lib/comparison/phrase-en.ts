@@ -44,14 +44,13 @@ export const ENGLISH: Phrases = {
         return runs`reported ${emphasis('without a number')} by ${by}${scope}`
       case 'figure':
         return runs`${number(figureText(cell.figure, 'en'))}${scope} according to ${by}`
-      case 'vague':
+      default:
         return runs`${number(vague(cell))}${scope} according to ${by}`
     }
   },
 
   silent: (sources) => runs`${emphasis('not mentioned')} by ${names(sources)}`,
-  others: (count) =>
-    runs`${number(numberText(count))} other ${count === 1 ? 'account' : 'accounts'}`,
+  others: (count) => runs`${number(numberText(count))} other accounts`,
 
   apart: (gap, ratio) =>
     ratio === null

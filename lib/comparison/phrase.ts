@@ -24,6 +24,7 @@ export interface Phrases {
   heading(measure: Measure, victims: string, part: string | null): Sentence
   said(cell: Spoken): Sentence
   silent(sources: readonly string[]): Sentence
+  /** Accounts between those that are named: three or more, or all would have been named. */
   others(count: number): Sentence
   apart(gap: string, ratio: string | null): Sentence
   sum(source: string, total: string, terms: string, by: string, exceeds: boolean): Sentence

@@ -4,6 +4,7 @@ import { intervalOf, isNumber, isVague } from '@/lib/values/figure'
 import { holds, type Interval, meets, upper } from '@/lib/values/interval'
 import type { Reading } from '@/lib/values/reading'
 import type { SpokenCell } from './model'
+import { compareKeys } from './order'
 
 type Words = Pick<Claim, 'figure' | 'modality'>
 
@@ -70,7 +71,7 @@ export function byStrength(a: Said, b: Said): number {
     STRENGTH.indexOf(a.state) - STRENGTH.indexOf(b.state) ||
     width(a.interval) - width(b.interval) ||
     Number(a.claim.modality === 'alleged') - Number(b.claim.modality === 'alleged') ||
-    (a.claim.key < b.claim.key ? -1 : 1)
+    compareKeys(a.claim.key, b.claim.key)
   )
 }
 
