@@ -10,7 +10,7 @@ export function QuoteInContext({ quote, language }: { quote: Quote; language: st
       className="border-s-3 border-line-strong ps-4 text-lg"
     >
       <span className="text-muted">…{quote.prefix}</span>
-      <mark className="bg-highlight text-ink">{quote.exact}</mark>
+      <mark className="bg-highlight text-ink print:underline">{quote.exact}</mark>
       <span className="text-muted">{quote.suffix}…</span>
     </blockquote>
   )

@@ -47,7 +47,7 @@ export function DocumentReader({
     <>
       <PageHeader
         above={
-          <Link href={`/${reader.language}/documents`} className="link">
+          <Link href={`/${reader.language}/documents`} className="link print:hidden">
             {t('list')}
           </Link>
         }
@@ -94,7 +94,7 @@ export function DocumentReader({
             className="lg:row-span-2 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:px-3 print:mt-6 print:overflow-visible"
           >
             <SectionTitle id="claims">{t('claimsTitle')}</SectionTitle>
-            <div className="divide-y divide-line">
+            <div className="divide-y divide-line print:columns-2">
               {claims.map((claim) => (
                 <ClaimCard
                   key={claim.key}

@@ -17,7 +17,7 @@ export function SourceReader({ source, reader }: { source: SourceView; reader: R
     <>
       <PageHeader
         above={
-          <Link href={`/${language}/sources`} className="link">
+          <Link href={`/${language}/sources`} className="link print:hidden">
             {t('list')}
           </Link>
         }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
@@ -24,13 +25,15 @@ export default async function IncidentsPage({ params, searchParams }: Props) {
   const reader = await getReader(params)
   const query = await searchParams
   const filter = readFilter(query)
+  const here = `/${reader.language}/incidents`
+  // A form without scripts sends its empty fields too: the address says only what is chosen.
+  if (Object.values(query).includes('')) redirect(here + writeFilter(filter, readPage(query)))
   const db = getDatabase()
   const [t, filters, found] = await Promise.all([
     getTranslations('incidents'),
     listIncidentFilters(db),
     listIncidents(db, filter, readPage(query)),
   ])
-  const here = `/${reader.language}/incidents`
   const isFiltered = Object.keys(filter).length > 0
   return (
     <Page>
