@@ -197,7 +197,8 @@ function Documents({ view, incident }: { view: BoardView; incident: IncidentView
         ))}
       </ol>
       <p className="mt-4 hidden text-xs print:block">
-        {t('print.address', {
+        {t.rich('print.address', {
+          bdi: isolated,
           reading: terms(`reading.${comparison.reading}`),
           path: hrefOf(address, { cell: null }),
         })}

@@ -25,6 +25,7 @@ export function EvidenceClaim({
   reader,
   isReplaced,
   isElsewhere,
+  isAlone = false,
 }: {
   item: EvidenceItem
   reader: Reader
@@ -32,12 +33,14 @@ export function EvidenceClaim({
   isReplaced: boolean
   /** True for a claim on another incident than the board's: on a part, or on the whole. */
   isElsewhere: boolean
+  /** True for the only claim of a cell, whose figure stands above it already. */
+  isAlone?: boolean
 }) {
   const t = useTranslations('board.evidence')
   const { language, digits } = reader
   return (
     <li className={`border-b border-line py-3 last:border-b-0 ${isReplaced ? 'text-muted' : ''}`}>
-      <p className="text-sm">
+      <p className={isAlone ? 'sr-only' : 'text-sm'}>
         <b className={isReplaced ? 'font-medium line-through' : 'font-semibold'}>
           <bdi>{toDigits(figureText(claim.figure, language), digits)}</bdi>
         </b>{' '}

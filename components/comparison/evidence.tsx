@@ -63,6 +63,9 @@ export function Evidence({
                 reader={view.reader}
                 isReplaced={!cell.claims.includes(item.claim.key)}
                 isElsewhere={item.claim.incident.key !== view.comparison.incident.key}
+                isAlone={
+                  items.length === 1 && item.claim.incident.key === view.comparison.incident.key
+                }
               />
             ))}
           </ul>
