@@ -10,7 +10,7 @@ import { cellHref, incidentHref } from '@/components/incident/href'
 import { LinkButton } from '@/components/ui/button'
 import { isolated } from '@/components/ui/isolated'
 import { PageHeader } from '@/components/ui/page'
-import { SectionTitle } from '@/components/ui/panel'
+import { SectionTitle } from '@/components/ui/section'
 import { type ClaimRevisionView, type ClaimView, measureOf } from '@/lib/claim/view'
 import type { Reader } from '@/lib/values/reader'
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ImportHint } from '@/components/shell/import-hint'
 import { LinkButton } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/panel'
+import { EmptyState } from '@/components/ui/section'
 
 /** An empty list: because of its filters, or because nothing has been imported, and what to do about either. */
 export function NoIncidents({ isFiltered, clearHref }: { isFiltered: boolean; clearHref: string }) {

@@ -1,4 +1,4 @@
-import { EmptyState } from '@/components/ui/panel'
+import { EmptyState } from '@/components/ui/section'
 
 /** Nothing has been imported yet: what that means, and the command that changes it, as it is typed. */
 export function ImportHint({ title, text }: { title: string; text: string }) {
@@ -7,7 +7,7 @@ export function ImportHint({ title, text }: { title: string; text: string }) {
       <p>{text}</p>
       <code
         dir="ltr"
-        className="rounded-md border border-line bg-surface px-3 py-1.5 font-mono text-sm text-ink"
+        className="max-w-full rounded-md border border-line bg-surface overflow-x-auto px-3 py-1.5 font-mono text-xs whitespace-nowrap text-ink sm:text-sm"
       >
         node cli/mizan.mjs import FILE.json
       </code>

@@ -1,18 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
-/** A short fact beside a title, not to be clicked. */
-export function Badge({ children, title }: { children: ReactNode; title?: string }) {
-  return (
-    <span
-      title={title}
-      className="inline-flex items-center gap-1 rounded-sm border border-line bg-surface px-1.5 text-xs text-muted"
-    >
-      {children}
-    </span>
-  )
-}
-
 /** A filter that is on. Its link leads to the same page without it; `remove` says so to those who cannot see the ×. */
 export function RemovableChip({
   children,

@@ -6,7 +6,7 @@ import { ImportHint } from '@/components/shell/import-hint'
 import { PageLinks } from '@/components/shell/page-links'
 import { SourceItem } from '@/components/source/source-item'
 import { Page, PageHeader } from '@/components/ui/page'
-import { SectionTitle } from '@/components/ui/panel'
+import { SectionTitle } from '@/components/ui/section'
 import { type Query, readPage } from '@/lib/incident/filter'
 import { getDatabase } from '@/lib/server/db'
 import { SOURCE_KINDS } from '@/lib/source/model'
@@ -34,6 +34,9 @@ export default async function SourcesPage({ params, searchParams }: Props) {
         <p>{t('lead')}</p>
       </PageHeader>
       {found.total === 0 && <ImportHint title={t('emptyTitle')} text={t('emptyText')} />}
+      {found.total > 0 && (
+        <p className="mb-4 text-sm text-muted">{t('count', { count: found.total })}</p>
+      )}
       <div className="gap-x-14 md:columns-2">
         {kinds.map((kind) => (
           <section key={kind} aria-labelledby={kind} className="mb-8 [&>h2]:mb-0">

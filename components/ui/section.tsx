@@ -1,14 +1,5 @@
 import type { ReactNode } from 'react'
 
-/** A sheet on the ground of the page. */
-export function Panel({ children, className = '' }: { children: ReactNode; className?: string }) {
-  return (
-    <div className={`rounded-md border border-line bg-surface print:border-0 ${className}`}>
-      {children}
-    </div>
-  )
-}
-
 /** A small heading over a part of a page. */
 export function SectionTitle({ children, id }: { children: ReactNode; id?: string }) {
   return (
