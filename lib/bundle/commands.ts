@@ -1,5 +1,6 @@
 import { refreshSummaries } from '@/lib/incident/commands'
 import { listTouchedRoots, type Touched } from '@/lib/incident/touched'
+import { bulkInserter } from '@/lib/server/bulk'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import { examine } from './examine'
 import type { Fault } from './faults'
@@ -8,7 +9,7 @@ import { getKnown, getOrdinals, listEntries } from './queries'
 import { readBundle } from './read'
 import { NOUNS, type Noun } from './schema'
 import type { Settled } from './settle'
-import { writeEntries } from './store'
+import { type Recorded, writeEntries } from './store'
 
 /** What an import did, or all the faults for which it did nothing. */
 export type Imported =
@@ -35,15 +36,11 @@ export async function importBundle(
     if (!examined.ok) return examined
     const { settled } = examined
     const actors = [...settled.actors, ...undeclaredActors(settled, known)]
-    return write(tx, { ...settled, actors }, { by, at })
+    return write(tx, { ...settled, actors }, { by, at, insert: bulkInserter(db, tx) })
   })
 }
 
-async function write(
-  tx: Transaction,
-  given: Settled,
-  { by, at }: { by: string; at: Date },
-): Promise<Imported> {
+async function write(tx: Transaction, given: Settled, recorded: Recorded): Promise<Imported> {
   const plan = await planOf(tx, given)
   const counts = {
     created: countsOf((noun) => plan[noun].created.length),
@@ -53,10 +50,11 @@ async function write(
   const isNew = NOUNS.some((noun) => counts.created[noun] + counts.changed[noun] > 0)
   if (isNew) {
     const before = await listTouchedRoots(tx, touchedBy(plan))
-    await writeEntries(tx, plan, { by, at })
+    await writeEntries(tx, plan, recorded)
     const after = await listTouchedRoots(tx, touchedBy(plan))
     await refreshSummaries(tx, [...before, ...after])
     const detail = { created: counts.created, changed: counts.changed }
+    const { by, at } = recorded
     await tx.event.create({ data: { at, by, action: 'import', subject: 'bundle', detail } })
   }
   return { ok: true, ...counts }

@@ -1,6 +1,5 @@
 import { figureColumns } from '@/lib/claim/columns'
 import { fold } from '@/lib/values/fold'
-import { Prisma } from '@/prisma/generated/sqlite/client'
 import type { Entry } from './schema'
 import type { SettledClaim, SettledDocument } from './settle'
 
@@ -81,7 +80,7 @@ export function claimRow(claim: SettledClaim) {
     quoteEnd: quote.end,
     quotePrefix: quote.prefix,
     quoteSuffix: quote.suffix,
-    translation: claim.translation ?? Prisma.DbNull,
+    translation: claim.translation,
     evidence: claim.evidence,
     note: claim.note,
     basedOnKey: claim.basedOn,

@@ -1,18 +1,22 @@
 import { batchesOf } from '@/lib/server/batches'
+import { type InsertMany, momentOf } from '@/lib/server/bulk'
 import type { Transaction } from '@/lib/server/db'
-import type { Prisma } from '@/prisma/generated/sqlite/client'
+import { Prisma } from '@/prisma/generated/sqlite/client'
 import { type Plan, parentsFirst } from './plan'
 import { actorRow, claimRow, documentRow, incidentRow, placeRow, sourceRow } from './rows'
 import type { Entry } from './schema'
 import type { SettledClaim } from './settle'
 import { withoutEmpty } from './written'
 
+/** Who writes and when, for the history, and how rows are inserted by the thousand. */
+export interface Recorded {
+  readonly by: string
+  readonly at: Date
+  readonly insert: InsertMany
+}
+
 /** Writes what an import creates and changes, so that every row finds those that it refers to. */
-export async function writeEntries(
-  tx: Transaction,
-  plan: Plan,
-  record: { by: string; at: Date },
-): Promise<void> {
+export async function writeEntries(tx: Transaction, plan: Plan, record: Recorded): Promise<void> {
   await writeActors(tx, plan.actors)
   await each(plan.sources.created.map(sourceRow), (data) => tx.source.createMany({ data }))
   for (const { key, ...data } of plan.sources.changed.map(sourceRow)) {
@@ -63,7 +67,7 @@ async function writeIncidents(tx: Transaction, { incidents, ordinals }: Plan): P
 async function createClaims(
   tx: Transaction,
   created: readonly SettledClaim[],
-  { by, at }: { by: string; at: Date },
+  { by, at, insert }: Recorded,
 ): Promise<void> {
   const ordered = parentsFirst(created, ({ subsetOf, basedOn }) => [subsetOf, basedOn])
   const missing = new Set(ordered.map(({ key }) => key))
@@ -76,34 +80,42 @@ async function createClaims(
     later.push({ key: row.key, basedOnKey: row.basedOnKey })
     return { ...row, basedOnKey: null }
   })
-  await each(rows, (data) => tx.claim.createMany({ data }))
+  await insert('Claim', rows)
   for (const { key, basedOnKey } of later) {
     await tx.claim.update({ where: { key }, data: { basedOnKey } })
   }
-  const revisions = created.map((claim) => revisionRow(claim, 1, by, at))
-  await each(revisions, (data) => tx.claimRevision.createMany({ data }))
+  const revisions = created.map((claim) => ({
+    claimKey: claim.key,
+    revision: 1,
+    content: withoutEmpty(claim),
+    recordedAt: momentOf(at),
+    recordedBy: by,
+  }))
+  await insert('ClaimRevision', revisions)
 }
 
 /** What we correct in a claim is kept: the row is overwritten, its revisions are not (design, "Revisions"). */
 async function reviseClaims(
   tx: Transaction,
   changed: readonly SettledClaim[],
-  { by, at }: { by: string; at: Date },
+  { by, at }: Recorded,
 ): Promise<void> {
   for (const claim of changed) {
-    const { key, ...data } = claimRow(claim)
+    const { key, translation, ...data } = claimRow(claim)
     const { revision } = await tx.claim.update({
       where: { key },
-      data: { ...data, revision: { increment: 1 } },
+      data: {
+        ...data,
+        translation: translation ?? Prisma.DbNull,
+        revision: { increment: 1 },
+      },
       select: { revision: true },
     })
-    await tx.claimRevision.create({ data: revisionRow(claim, revision, by, at) })
+    const content = withoutEmpty(claim) as Prisma.InputJsonObject
+    await tx.claimRevision.create({
+      data: { claimKey: key, revision, content, recordedAt: at, recordedBy: by },
+    })
   }
-}
-
-function revisionRow(claim: SettledClaim, revision: number, by: string, at: Date) {
-  const content = withoutEmpty(claim) as Prisma.InputJsonObject
-  return { claimKey: claim.key, revision, content, recordedAt: at, recordedBy: by }
 }
 
 async function each<T>(
