@@ -23,6 +23,9 @@ export function listColumns(ledger: Ledger, sources: readonly Source[]): readonl
     .sort((a, b) => rank(a) - rank(b) || compareSources(a, b))
 }
 
+const SILENT: SilentCell = { state: 'silent', claims: [] }
+const NO_STATEMENT: SilentCell = { state: 'noStatement', claims: [] }
+
 /**
  * What silence a source keeps on a measure. It is `silent` when it speaks of the incident, of a part or of a
  * whole that holds it, or published a document that does; else it has made no statement. A claim on the same
@@ -37,10 +40,10 @@ export function silenceOf(ledger: Ledger): (source: string, measure: string) => 
     speakers.add(ledger.documentBy(document).publisher)
   }
   return (source, measure) => {
-    if (!speakers.has(source)) return { state: 'noStatement', claims: [] }
+    if (!speakers.has(source)) return NO_STATEMENT
     const ofWhole = ledger.wholes.flatMap((whole) =>
       (ledger.claimsAt(whole, measure).get(source) ?? []).map((claim) => claim.key),
     )
-    return { state: 'silent', claims: [], ...(ofWhole.length > 0 && { ofWhole: ofWhole.sort() }) }
+    return ofWhole.length > 0 ? { ...SILENT, ofWhole: ofWhole.sort() } : SILENT
   }
 }

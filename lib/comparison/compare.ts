@@ -44,7 +44,8 @@ function fillRows(ledger: Ledger, columns: readonly Source[], reading: Reading):
     tables.set(key, table)
     const totals =
       subset === null ? undefined : tables.get(measureKey({ ...measure, subset: null }))
-    const { cells, parts } = checkSubsets(ledger, table, totals, reading)
+    const isSubset = subset !== null || claims.some(({ subsetOf }) => subsetOf !== null)
+    const { cells, parts } = isSubset ? checkSubsets(ledger, table, totals, reading) : table
     const shown: Record<string, Cell> = {}
     for (const { key: source } of columns) shown[source] = cells.get(source) ?? silence(source, key)
     return {

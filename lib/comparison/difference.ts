@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/source/model'
+import { figureKey } from '@/lib/values/figure'
 import { figureText, numberText } from '@/lib/values/figure-text'
 import { upper } from '@/lib/values/interval'
 import type { Ledger } from './ledger'
@@ -221,7 +222,7 @@ export function silentSides(
 
 /** The voices that a sentence names: all when they say few different things, else the lowest and the highest. */
 function named(voices: Voices): Voices {
-  const different = new Set(voices.map(({ cell }) => JSON.stringify([cell.state, cell.figure])))
+  const different = new Set(voices.map(({ cell }) => figureKey(cell.figure)))
   if (different.size <= NAMED) return voices
   const lowest = voices.reduce((low, voice) =>
     highOf(voice.cell) < highOf(low.cell) ? voice : low,

@@ -46,7 +46,7 @@ function ofWhole(ledger: Ledger, place: Place, sides: readonly Source[], rows: r
 
 function ofPart(ledger: Ledger, place: Place & { part: PartRow }, voices: readonly Voice[]) {
   return ranked(voices, [
-    ...disputes(ledger, place, voices, []),
+    ...(place.part.verdict === 'conflict' ? disputes(ledger, place, voices, []) : []),
     ...ofEachSource(ledger, place, voices, place.part.incident),
   ])
 }

@@ -5,17 +5,22 @@ type Piece = string | Run | readonly Run[]
 
 /** Puts a sentence together from a template: `runs\`${name('X')} says ${figure('8')}\``. */
 export function runs(texts: TemplateStringsArray, ...pieces: readonly Piece[]): readonly Run[] {
-  return texts.flatMap((text, i) => {
-    const piece = pieces[i]
-    return piece === undefined ? plain(text) : [...plain(text), ...asRuns(piece)]
+  const sentence: Run[] = []
+  texts.forEach((text, i) => {
+    add(sentence, text)
+    add(sentence, pieces[i] ?? '')
   })
+  return sentence
 }
 
 /** Runs or sentences one after another, with a text between them. */
 export function join(parts: readonly (Run | readonly Run[])[], separator: string): readonly Run[] {
-  return parts.flatMap((part, i) =>
-    i === 0 ? asRuns(part) : [...plain(separator), ...asRuns(part)],
-  )
+  const sentence: Run[] = []
+  parts.forEach((part, i) => {
+    if (i > 0) add(sentence, separator)
+    add(sentence, part)
+  })
+  return sentence
 }
 
 export const name = (text: string): Run => ({ kind: 'name', text })
@@ -25,14 +30,14 @@ export const emphasis = (text: string): Run => ({ kind: 'emphasis', text })
 
 /** The sentence as one string, for JSON and for whoever prints plain text. */
 export function textOf(sentence: readonly Run[]): string {
-  return sentence.map(({ text }) => text).join('')
+  let whole = ''
+  for (const { text } of sentence) whole += text
+  return whole
 }
 
-function asRuns(piece: Piece): readonly Run[] {
-  if (typeof piece === 'string') return plain(piece)
-  return 'kind' in piece ? [piece] : piece
-}
-
-function plain(text: string): readonly Run[] {
-  return text === '' ? [] : [{ kind: 'text', text }]
+function add(sentence: Run[], piece: Piece): void {
+  if (typeof piece === 'string') {
+    if (piece !== '') sentence.push({ kind: 'text', text: piece })
+  } else if ('kind' in piece) sentence.push(piece)
+  else sentence.push(...piece)
 }

@@ -1,3 +1,4 @@
+import { figureKey } from '@/lib/values/figure'
 import { numberText } from '@/lib/values/figure-text'
 import type { Language } from '@/lib/values/text'
 import type { Ledger } from './ledger'
@@ -92,7 +93,8 @@ function speakerIn(ledger: Ledger, { row, part }: Place, language: Language): Sp
     const clauses = new Map<string, Spoken>()
     for (const voice of voices) {
       const { sources, ...same } = spoken(voice)
-      const key = JSON.stringify(same.state === 'vague' ? same : { ...same, words: null })
+      const words = same.state === 'vague' ? same.words : null
+      const key = [same.state, figureKey(same.figure), words, same.terms, ...same.parts].join('\0')
       clauses.set(key, { ...same, sources: [...(clauses.get(key)?.sources ?? []), ...sources] })
     }
     return [...clauses.values()].map(phrases.said)

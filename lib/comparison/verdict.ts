@@ -39,7 +39,9 @@ export function distance(
 
 /** The intervals of the cells that have one. */
 export function intervalsOf(cells: readonly Pick<SpokenCell, 'interval'>[]): readonly Interval[] {
-  return cells.flatMap(({ interval }) => (interval === null ? [] : [interval]))
+  const intervals: Interval[] = []
+  for (const { interval } of cells) if (interval !== null) intervals.push(interval)
+  return intervals
 }
 
 function isDenied(cells: readonly SpokenCell[]): boolean {

@@ -30,30 +30,30 @@ const WORDLESS: Record<Language, Record<Wordless, string>> = {
 
 /** A whole number with its thousands set apart, in Western digits. */
 export function numberText(n: number): string {
-  return NUMBERS.format(n)
+  return n < 1000 ? String(n) : NUMBERS.format(n)
 }
 
 type Counted = Extract<Figure, { n: number }>['kind']
 
-/** How the number of a figure is bounded, in words; `n` and `hi` stand for its numbers. */
-const COUNTED: Record<Language, Record<Counted, string>> = {
+/** How the number of a figure is bounded, in words. */
+const COUNTED: Record<Language, Record<Counted, (n: string, hi: string) => string>> = {
   en: {
-    exact: 'n',
-    atLeast: 'at least n',
-    moreThan: 'more than n',
-    atMost: 'at most n',
-    fewerThan: 'fewer than n',
-    about: 'about n',
-    range: 'n to hi',
+    exact: (n) => n,
+    atLeast: (n) => `at least ${n}`,
+    moreThan: (n) => `more than ${n}`,
+    atMost: (n) => `at most ${n}`,
+    fewerThan: (n) => `fewer than ${n}`,
+    about: (n) => `about ${n}`,
+    range: (n, hi) => `${n} to ${hi}`,
   },
   ar: {
-    exact: 'n',
-    atLeast: 'n على الأقل',
-    moreThan: 'أكثر من n',
-    atMost: 'n على الأكثر',
-    fewerThan: 'أقل من n',
-    about: 'نحو n',
-    range: 'من n إلى hi',
+    exact: (n) => n,
+    atLeast: (n) => `${n} على الأقل`,
+    moreThan: (n) => `أكثر من ${n}`,
+    atMost: (n) => `${n} على الأكثر`,
+    fewerThan: (n) => `أقل من ${n}`,
+    about: (n) => `نحو ${n}`,
+    range: (n, hi) => `من ${n} إلى ${hi}`,
   },
 }
 
@@ -64,7 +64,5 @@ const COUNTED: Record<Language, Record<Counted, string>> = {
 export function figureText(figure: Figure, language: Language): string {
   if (!('n' in figure)) return WORDLESS[language][figure.kind]
   const high = 'hi' in figure ? figure.hi : figure.n
-  return COUNTED[language][figure.kind]
-    .replace(/\bn\b/, numberText(figure.n))
-    .replace(/\bhi\b/, numberText(high))
+  return COUNTED[language][figure.kind](numberText(figure.n), numberText(high))
 }

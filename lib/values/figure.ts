@@ -91,6 +91,8 @@ export function isSameFigure(a: Figure, b: Figure): boolean {
   return figureKey(a) === figureKey(b)
 }
 
-function figureKey(figure: Figure): string {
-  return [figure.kind, 'n' in figure && figure.n, 'hi' in figure && figure.hi].join()
+/** Equal for figures that say the same, and for no others. */
+export function figureKey(figure: Figure): string {
+  if (!('n' in figure)) return figure.kind
+  return 'hi' in figure ? `${figure.kind} ${figure.n} ${figure.hi}` : `${figure.kind} ${figure.n}`
 }
