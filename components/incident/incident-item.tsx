@@ -2,17 +2,17 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { DateFact } from '@/components/incident/date-fact'
 import { incidentHref } from '@/components/incident/href'
+import { Sentence } from '@/components/incident/sentence'
 import { VerdictMark } from '@/components/incident/verdict-mark'
 import { Facts } from '@/components/ui/page'
 import { VERDICTS } from '@/lib/comparison/model'
 import type { IncidentListItem } from '@/lib/incident/view'
-import { toDigits } from '@/lib/values/digits'
 import type { Reader } from '@/lib/values/reader'
 
 /** An incident in the list: what it is, the sharpest difference in a sentence, and how its rows stand. */
 export function IncidentItem({ incident, reader }: { incident: IncidentListItem; reader: Reader }) {
   const t = useTranslations('incidents')
-  const { language, digits } = reader
+  const { language } = reader
   const { finding } = incident
   return (
     <li className="grid break-inside-avoid gap-x-10 gap-y-2 border-t border-line py-5 last:border-b md:grid-cols-[minmax(0,1fr)_14rem]">
@@ -34,7 +34,7 @@ export function IncidentItem({ incident, reader }: { incident: IncidentListItem;
         </Facts>
         <p className="mt-2 max-w-[46rem]">
           {finding ? (
-            toDigits(finding[language], digits)
+            <Sentence text={finding[language]} reader={reader} />
           ) : (
             <span className="text-muted">{t('noFinding')}</span>
           )}
