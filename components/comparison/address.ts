@@ -53,8 +53,8 @@ export function toggleHref(address: BoardAddress, measure: string): string {
   return hrefOf(address, { open })
 }
 
-/** How a cell is named in the URL and as an element's id. */
-export function cellName({ measure, source }: CellAddress): string {
+/** How a cell is named in the URL. */
+function cellName({ measure, source }: CellAddress): string {
   return `${encodeURIComponent(measure)}~${encodeURIComponent(source)}`
 }
 

@@ -9,7 +9,7 @@ import { EmptyState } from '@/components/ui/section'
 import type { ClaimView } from '@/lib/claim/view'
 import { passageOf } from '@/lib/document/passage'
 import type { IncidentView } from '@/lib/incident/view'
-import { cellName, hrefOf } from './address'
+import { hrefOf } from './address'
 import { Board } from './board'
 import { BoardControls } from './controls'
 import { Evidence } from './evidence'
@@ -45,7 +45,7 @@ export function BoardPage({
         <Title view={view} incident={incident} />
         <BoardKeyboard
           closeHref={open && hrefOf(view.address, { cell: null })}
-          openCell={open && view.address.cell && cellName(view.address.cell)}
+          openCell={open && hrefOf(view.address)}
           labels={useKeyLabels()}
         >
           {view.comparison.rows.length === 0 ? (

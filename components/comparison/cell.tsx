@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { isolated } from '@/components/ui/isolated'
 import { SourceMark } from '@/components/ui/source-mark'
-import type { PartRow, Cell as SourceCell, SpokenCell } from '@/lib/comparison/model'
+import type { PartRow, SilentCell, Cell as SourceCell, SpokenCell } from '@/lib/comparison/model'
 import { isSpoken } from '@/lib/comparison/model'
 import { toDigits } from '@/lib/values/digits'
 import { figureText } from '@/lib/values/figure-text'
 import type { Reader } from '@/lib/values/reader'
-import { cellName, hrefOf } from './address'
+import { hrefOf } from './address'
 import { Said } from './said'
 import { SumText } from './sum-text'
 import type { BoardView, Column } from './view'
@@ -39,35 +39,37 @@ export function BoardCell({
   return (
     <td className="board-cell" data-state={cell.state}>
       <a
-        id={cellName(here)}
         href={hrefOf(address, { cell: isChosen ? null : here })}
         data-cell={position.join()}
         tabIndex={isStop ? 0 : -1}
         aria-current={isChosen ? 'true' : undefined}
         className="board-link"
       >
-        <span className="board-source">
-          <SourceMark tone={column.tone} /> <bdi>{column.name}</bdi>
-        </span>
-        <span className="board-said">
-          {isSpoken(cell) ? (
-            <Spoken cell={cell} view={view} parts={parts} source={column.key} />
-          ) : (
-            <Silence cell={cell} />
-          )}
-        </span>
+        {isSpoken(cell) ? (
+          <>
+            <span className="board-source">
+              <SourceMark tone={column.tone} /> <bdi>{column.name}</bdi>
+            </span>
+            <span className="board-said">
+              <Spoken cell={cell} view={view} parts={parts} source={column.key} />
+            </span>
+          </>
+        ) : (
+          <Silence cell={cell} />
+        )}
       </a>
     </td>
   )
 }
 
-function Silence({ cell }: { cell: Exclude<SourceCell, SpokenCell> }) {
+/** Most cells of a large board: as little markup as says it. A phone gathers them in one line. */
+function Silence({ cell }: { cell: SilentCell }) {
   const t = useTranslations('board.cell')
   return (
-    <>
-      <span className="text-sm text-muted">{t(cell.state)}</span>
+    <span className="board-silence">
+      {t(cell.state)}
       {cell.ofWhole !== undefined && <span className="board-note">{t('ofWhole')}</span>}
-    </>
+    </span>
   )
 }
 

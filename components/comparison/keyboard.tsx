@@ -18,7 +18,7 @@ export interface KeyLabels {
  * server's: it works without this, only slower.
  *
  * @param closeHref the board without the open cell, or null when none is open
- * @param openCell the id of the open cell, which is brought into view
+ * @param openCell the board with the open cell, which is brought into view whenever it is another one
  */
 export function BoardKeyboard({
   closeHref,
@@ -37,7 +37,7 @@ export function BoardKeyboard({
 
   useEffect(() => {
     if (openCell === null) return
-    const cell = document.getElementById(openCell)
+    const cell = root.current?.querySelector('[data-cell][aria-current]')
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [openCell])
 

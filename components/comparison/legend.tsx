@@ -21,13 +21,13 @@ export function Legend({ view: { reader } }: { view: BoardView }) {
         {states.map(({ state, said }) => (
           <li key={state} className="flex items-center gap-2 text-xs text-muted">
             <span aria-hidden="true" className="board-swatch" data-state={state}>
-              <span className="board-said">
-                {said ? (
+              {said ? (
+                <span className="board-said">
                   <Said cell={{ state, ...said }} language={reader.language} reader={reader} />
-                ) : (
-                  <span>{cell(state)}</span>
-                )}
-              </span>
+                </span>
+              ) : (
+                <span className="board-silence">{cell(state)}</span>
+              )}
             </span>
             {t(state)}
           </li>
