@@ -25,7 +25,8 @@ export function assembleCell(
   const intervals = intervalsOf(parts)
   const isChecked = own.interval !== null && intervals.length > 0 && period === 'event'
   const check: SumCheck | null = isChecked ? checkSum(own.interval, intervals) : null
-  return { ...raise(own, gather(parts, period)), perspective, sum: check }
+  const statement = own.state === 'figure' ? own : raise(own, gather(parts, period))
+  return { ...statement, perspective, sum: check }
 }
 
 /**
@@ -36,7 +37,7 @@ function raise(own: Statement, gathered: Statement): Statement {
   const [low, high] = own.interval ?? [0, null]
   const known = lowOf(gathered)
   const fits = known >= Math.max(1, low) && known <= upper([low, high])
-  if (own.state === 'figure' || gathered.state !== 'figure' || !fits) return own
+  if (gathered.state !== 'figure' || !fits) return own
   return {
     ...gathered,
     interval: [known, high],

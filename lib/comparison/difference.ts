@@ -21,19 +21,14 @@ export function distanceAmong(voices: Voices): ReturnType<typeof distance> {
 }
 
 /** Accounts that share no number; with them the parties concerned that are silent. */
-export function conflicts(
-  ledger: Ledger,
-  place: Place,
-  voices: Voices,
-  silent: readonly string[],
-): Findings {
+export function conflicts(place: Place, voices: Voices, silent: readonly string[]): Findings {
   const apart = distanceAmong(voices)
   if (apart === null) return []
   const others = voices.filter(({ cell }) => cell.state !== 'denied')
   const told = named(others)
   const rest = others.length - told.length
   return [
-    makeFinding(ledger, 'conflict', place, told, silent, ({ phrases, said }) => [
+    makeFinding(place, 'conflict', told, silent, ({ phrases, said }) => [
       ...said(told),
       ...(rest > 0 ? [phrases.others(rest)] : []),
       phrases.apart(numberText(apart.gap), ratioText(apart.ratio)),
@@ -42,26 +37,16 @@ export function conflicts(
 }
 
 /** Denials of what another account says happened; with them the parties concerned that are silent. */
-export function denials(
-  ledger: Ledger,
-  place: Place,
-  voices: Voices,
-  silent: readonly string[],
-): Findings {
+export function denials(place: Place, voices: Voices, silent: readonly string[]): Findings {
   const deniers = voices.filter(({ cell }) => cell.state === 'denied' && cell.coverage === 'whole')
   const others = voices.filter(({ cell }) => cell.state !== 'denied' && lowOf(cell) >= 1)
   if (deniers.length === 0 || others.length === 0) return []
   const told = [...deniers, ...named(others)]
-  return [makeFinding(ledger, 'denial', place, told, silent, ({ said }) => said(told))]
+  return [makeFinding(place, 'denial', told, silent, ({ said }) => said(told))]
 }
 
 /** Killed and wounded, given apart, that cannot make the killed-or-wounded figure. */
-export function combinations(
-  ledger: Ledger,
-  place: Place,
-  voices: Voices,
-  rows: readonly Row[],
-): Findings {
+export function combinations(place: Place, voices: Voices, rows: readonly Row[]): Findings {
   const { combined, apart } = place.row
   if (combined === null || combined.gap === null) return []
   const gap = numberText(combined.gap)
@@ -75,9 +60,8 @@ export function combinations(
   )
   return [
     makeFinding(
-      ledger,
-      'sum',
       place,
+      'sum',
       told,
       [],
       ({ phrases, said }) => [...said(told), phrases.combined(gap)],
@@ -91,7 +75,6 @@ export function combinations(
  * people or of what it did, else `vague`, when one has words or pictures only.
  */
 export function missingNumbers(
-  ledger: Ledger,
   place: Place,
   voices: Voices,
   silent: readonly string[],
@@ -106,28 +89,23 @@ export function missingNumbers(
   if (numbers.length === 0 || (silent.length === 0 && vague.length === 0)) return []
   const kind = silent.length > 0 ? 'silent' : 'vague'
   const told = [...named(numbers), ...vague]
-  return [makeFinding(ledger, kind, place, told, silent, ({ said }) => said(told))]
+  return [makeFinding(place, kind, told, silent, ({ said }) => said(told))]
 }
 
 /** "All of them" against less than all. */
-export function extents(
-  ledger: Ledger,
-  place: Place,
-  voices: Voices,
-  silent: readonly string[],
-): Findings {
+export function extents(place: Place, voices: Voices, silent: readonly string[]): Findings {
   const all = voices.filter(({ cell }) => cell.extent === 'all')
   const fewer = voices.filter(({ cell }) => cell.extent === undefined && cell.state !== 'denied')
   if (all.length === 0 || fewer.length === 0) return []
   const told = [...named(all), ...named(fewer)]
-  return [makeFinding(ledger, 'extent', place, told, silent, ({ said }) => said(told))]
+  return [makeFinding(place, 'extent', told, silent, ({ said }) => said(told))]
 }
 
 /**
  * Wholes that their parts do not make, and subsets larger than their total. A single part that is smaller than
  * its whole is no failure: other parts may simply not have been told apart.
  */
-export function failingSums(ledger: Ledger, place: Place, voices: Voices): Findings {
+export function failingSums(place: Place, voices: Voices): Findings {
   return voices.flatMap((voice) => {
     const { sum } = voice.cell
     if (sum === null || sum.by === null || sum.by === 0) return []
@@ -137,9 +115,8 @@ export function failingSums(ledger: Ledger, place: Place, voices: Voices): Findi
     const by = numberText(sum.by)
     return [
       makeFinding(
-        ledger,
-        'sum',
         place,
+        'sum',
         [voice],
         [],
         ({ phrases, nameOf }) => [
@@ -147,17 +124,17 @@ export function failingSums(ledger: Ledger, place: Place, voices: Voices): Findi
             ? phrases.subset(nameOf(voice.source), terms, total)
             : phrases.sum(nameOf(voice.source), total, terms, by, sum.verdict === 'exceeds'),
         ],
-        sum.subset ? totalsOf(ledger, voice) : partsOf(ledger, place, voice),
+        sum.subset ? totalsOf(place, voice) : partsOf(place, voice),
       ),
     ]
   })
 }
 
-function totalsOf(ledger: Ledger, { cell }: Voice): readonly string[] {
+function totalsOf({ ledger }: Place, { cell }: Voice): readonly string[] {
   return cell.claims.flatMap((key) => ledger.totalOf(ledger.claimBy(key))?.key ?? [])
 }
 
-function partsOf(ledger: Ledger, { row, part }: Place, { source }: Voice): readonly string[] {
+function partsOf({ ledger, row, part }: Place, { source }: Voice): readonly string[] {
   const parts = new Set(ledger.partsOf(part?.incident ?? ledger.incident.key))
   return row.parts.flatMap(({ incident, cells }) =>
     parts.has(incident) ? (cells[source]?.claims ?? []) : [],
@@ -165,35 +142,28 @@ function partsOf(ledger: Ledger, { row, part }: Place, { source }: Voice): reado
 }
 
 /** Figures of one source that exclude each other, none of them known to be the later. */
-export function contradictions(ledger: Ledger, place: Place, voices: Voices): Findings {
+export function contradictions(place: Place, voices: Voices): Findings {
   return voices
     .filter(({ cell }) => cell.contradicts)
     .map((voice) =>
-      makeFinding(ledger, 'contradiction', place, [voice], [], ({ phrases, nameOf }) => [
+      makeFinding(place, 'contradiction', [voice], [], ({ phrases, nameOf }) => [
         phrases.contradiction(nameOf(voice.source), voice.cell.words),
       ]),
     )
 }
 
 /** Figures that their own source replaced later. */
-export function revisions(ledger: Ledger, place: Place, voices: Voices): Findings {
+export function revisions(place: Place, voices: Voices): Findings {
   return voices
     .filter(({ cell }) => cell.revisions.length > 0)
     .map((voice) => {
       const chain = [...voice.cell.revisions, voice.cell]
-      return makeFinding(
-        ledger,
-        'revision',
-        place,
-        [voice],
-        [],
-        ({ phrases, nameOf, language }) => [
-          phrases.revised(
-            nameOf(voice.source),
-            chain.map(({ figure }) => figureText(figure, language)),
-          ),
-        ],
-      )
+      return makeFinding(place, 'revision', [voice], [], ({ phrases, nameOf, language }) => [
+        phrases.revised(
+          nameOf(voice.source),
+          chain.map(({ figure }) => figureText(figure, language)),
+        ),
+      ])
     })
 }
 

@@ -2,7 +2,7 @@ import type { Source } from '@/lib/source/model'
 import * as difference from './difference'
 import type { Ledger } from './ledger'
 import { FINDING_KINDS, type Finding, isSpoken, type PartRow, type Row } from './model'
-import type { Place, Voice } from './sentence'
+import { type Place, placeAt, type Voice } from './sentence'
 
 /** A finding with how far apart the accounts are where it stands, as bounds divided and as a number. */
 interface Ranked {
@@ -24,54 +24,50 @@ export function describeDifferences(
 ): readonly Finding[] {
   const sides = columns.filter(({ speaksFor }) => speaksFor !== null)
   const found = rows.flatMap((row, index) => [
-    ...ofWhole(ledger, { index, row, part: null }, sides, rows),
-    ...row.parts.flatMap((part) => ofPart(ledger, { index, row, part }, voicesIn(part))),
+    ...ofWhole(placeAt(ledger, index, row, null), sides, rows),
+    ...row.parts.flatMap((part) => ofPart(placeAt(ledger, index, row, part), part)),
   ])
   return found.sort(bySharpness).map(({ finding }) => finding)
 }
 
-function ofWhole(ledger: Ledger, place: Place, sides: readonly Source[], rows: readonly Row[]) {
-  const { row } = place
+function ofWhole(place: Place, sides: readonly Source[], rows: readonly Row[]) {
+  const { ledger, row } = place
   const voices = voicesIn(row)
   const silent = difference.silentSides(ledger, row, voices, sides)
   return ranked(voices, [
     ...(row.verdict === 'conflict'
-      ? disputes(ledger, place, voices, silent)
-      : difference.missingNumbers(ledger, place, voices, silent, sides)),
-    ...difference.combinations(ledger, place, voices, rows),
-    ...difference.extents(ledger, place, voices, silent),
-    ...ofEachSource(ledger, place, voices, ledger.incident.key),
+      ? disputes(place, voices, silent)
+      : difference.missingNumbers(place, voices, silent, sides)),
+    ...difference.combinations(place, voices, rows),
+    ...difference.extents(place, voices, silent),
+    ...ofEachSource(place, voices, ledger.incident.key),
   ])
 }
 
-function ofPart(ledger: Ledger, place: Place & { part: PartRow }, voices: readonly Voice[]) {
+function ofPart(place: Place, part: PartRow) {
+  const voices = voicesIn(part)
   return ranked(voices, [
-    ...(place.part.verdict === 'conflict' ? disputes(ledger, place, voices, []) : []),
-    ...ofEachSource(ledger, place, voices, place.part.incident),
+    ...(part.verdict === 'conflict' ? disputes(place, voices, []) : []),
+    ...ofEachSource(place, voices, part.incident),
   ])
 }
 
 /** Accounts that exclude each other, and denials; the silence of others is told once. */
-function disputes(
-  ledger: Ledger,
-  place: Place,
-  voices: readonly Voice[],
-  silent: readonly string[],
-) {
-  const conflicts = difference.conflicts(ledger, place, voices, silent)
+function disputes(place: Place, voices: readonly Voice[], silent: readonly string[]) {
+  const conflicts = difference.conflicts(place, voices, silent)
   const told = conflicts.length > 0 ? [] : silent
-  return [...conflicts, ...difference.denials(ledger, place, voices, told)]
+  return [...conflicts, ...difference.denials(place, voices, told)]
 }
 
 /** What a source that itself speaks of an incident differs in with itself; what its parts say is told there. */
-function ofEachSource(ledger: Ledger, place: Place, voices: readonly Voice[], incident: string) {
+function ofEachSource(place: Place, voices: readonly Voice[], incident: string) {
   const own = voices.filter(({ cell }) =>
-    cell.claims.some((key) => ledger.claimBy(key).incident === incident),
+    cell.claims.some((key) => place.ledger.claimBy(key).incident === incident),
   )
   return [
-    ...difference.failingSums(ledger, place, own),
-    ...difference.contradictions(ledger, place, own),
-    ...difference.revisions(ledger, place, own),
+    ...difference.failingSums(place, own),
+    ...difference.contradictions(place, own),
+    ...difference.revisions(place, own),
   ]
 }
 

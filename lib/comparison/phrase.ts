@@ -8,7 +8,7 @@ export interface Spoken {
   readonly sources: readonly string[]
   readonly state: SpokenCell['state']
   readonly figure: Figure
-  /** The words of the figure, where the document is in the language of the sentence. */
+  /** The words of a vague figure, where the document is in the language of the sentence. */
   readonly words: string | null
   /** The parts that the figure is limited to; empty when it speaks of the whole. */
   readonly parts: readonly string[]

@@ -20,16 +20,28 @@ export interface Voice {
 export interface Speaker {
   readonly language: Language
   readonly phrases: Phrases
+  readonly heading: readonly Run[]
   nameOf(source: string): string
   /** A clause for every different thing that is said, naming all who say it. */
   said(voices: readonly Voice[]): readonly (readonly Run[])[]
 }
 
-/** What a finding is about: a row of the whole, or what is said in it on one part. */
+/** What a finding is about: a row of the whole, or what is said in it on one part; and who tells it. */
 export interface Place {
+  readonly ledger: Ledger
   readonly index: number
   readonly row: Row
   readonly part: PartRow | null
+  readonly speakers: Readonly<Record<Language, Speaker>>
+}
+
+/** @param index where the row stands in the comparison */
+export function placeAt(ledger: Ledger, index: number, row: Row, part: PartRow | null): Place {
+  const speakers = {
+    ar: speakerAt(ledger, row, part, 'ar'),
+    en: speakerAt(ledger, row, part, 'en'),
+  }
+  return { ledger, index, row, part, speakers }
 }
 
 /**
@@ -41,31 +53,24 @@ export interface Place {
  * @param behind claims that it rests on besides those of the cells
  */
 export function makeFinding(
-  ledger: Ledger,
+  { index, part, speakers }: Place,
   kind: FindingKind,
-  place: Place,
   voices: readonly Voice[],
   silent: readonly string[],
   tell: (speaker: Speaker) => readonly (readonly Run[])[],
   behind: readonly string[] = [],
 ): Finding {
-  const inLanguage = (language: Language) => {
-    const { row, part } = place
-    const speaker = speakerIn(ledger, place, language)
-    const { phrases } = speaker
-    const title = part === null ? null : ledger.incidentBy(part.incident).title[language]
-    const victims = ledger.actorBy(row.victims).name[language]
-    const clauses = [
-      ...tell(speaker),
-      ...(silent.length > 0 ? [phrases.silent(silent.map(speaker.nameOf))] : []),
-    ]
-    return runs`${phrases.heading(row, victims, title)}${join(clauses, phrases.separator)}.`
+  const tellIn = (speaker: Speaker) => {
+    const { heading, phrases, nameOf } = speaker
+    const clauses = tell(speaker)
+    const all = silent.length > 0 ? [...clauses, phrases.silent(silent.map(nameOf))] : clauses
+    return runs`${heading}${join(all, phrases.separator)}.`
   }
-  const [ar, en] = [inLanguage('ar'), inLanguage('en')]
+  const [ar, en] = [tellIn(speakers.ar), tellIn(speakers.en)]
   return {
     kind,
-    row: place.index,
-    ...(place.part !== null && { part: place.part.incident }),
+    row: index,
+    ...(part !== null && { part: part.incident }),
     ar: textOf(ar),
     en: textOf(en),
     claims: [...new Set([...voices.flatMap(({ cell }) => cell.claims), ...behind])],
@@ -74,36 +79,42 @@ export function makeFinding(
   }
 }
 
-function speakerIn(ledger: Ledger, { row, part }: Place, language: Language): Speaker {
+function speakerAt(ledger: Ledger, row: Row, part: PartRow | null, language: Language): Speaker {
   const phrases = PHRASES[language]
+  const victims = ledger.actorBy(row.victims).name[language]
+  const title = part === null ? null : ledger.incidentBy(part.incident).title[language]
   const nameOf = (source: string) => ledger.sourceBy(source).name[language]
   const partsOf = (source: string) =>
     row.parts
       .filter(({ depth, cells }) => depth === 1 && cells[source] !== undefined)
       .map(({ incident }) => ledger.incidentBy(incident).title[language])
-  const spoken = ({ source, cell }: Voice): Spoken => ({
-    sources: [nameOf(source)],
+  const spoken = ({ source, cell }: Voice): Omit<Spoken, 'sources'> => ({
     state: cell.state,
     figure: cell.figure,
-    words: cell.claims.every((key) => isIn(ledger, key, language)) ? cell.words : null,
+    words: cell.state === 'vague' ? wordsIn(ledger, cell, language) : null,
     parts: part === null && cell.coverage === 'part' ? partsOf(source) : [],
     terms: cell.sum?.verdict === 'addsUp' ? termsOf(cell.sum.parts) : null,
   })
   const said = (voices: readonly Voice[]) => {
-    const clauses = new Map<string, Spoken>()
+    const clauses = new Map<string, Spoken & { sources: string[] }>()
     for (const voice of voices) {
-      const { sources, ...same } = spoken(voice)
-      const words = same.state === 'vague' ? same.words : null
-      const key = [same.state, figureKey(same.figure), words, same.terms, ...same.parts].join('\0')
-      clauses.set(key, { ...same, sources: [...(clauses.get(key)?.sources ?? []), ...sources] })
+      const clause = spoken(voice)
+      const { state, figure, words, terms, parts } = clause
+      const key = [state, figureKey(figure), words, terms, ...parts].join('\0')
+      const same = clauses.get(key)
+      if (same === undefined) clauses.set(key, { ...clause, sources: [nameOf(voice.source)] })
+      else same.sources.push(nameOf(voice.source))
     }
     return [...clauses.values()].map(phrases.said)
   }
-  return { language, phrases, nameOf, said }
+  return { language, phrases, heading: phrases.heading(row, victims, title), nameOf, said }
 }
 
-function isIn(ledger: Ledger, claim: string, language: Language): boolean {
-  return ledger.documentBy(ledger.claimBy(claim).document).language === language
+/** The words of a cell if all of its documents are in a language: words are never translated here. */
+function wordsIn(ledger: Ledger, { claims, words }: SpokenCell, language: Language) {
+  const isIn = (key: string) =>
+    ledger.documentBy(ledger.claimBy(key).document).language === language
+  return claims.every(isIn) ? words : null
 }
 
 /** The terms of a sum: "6 + 15 + 7", a term that is no single number as its bounds. */

@@ -40,9 +40,11 @@ function replacedSince(said: readonly Said[]): string {
   const figures: Said[] = []
   let since = ''
   for (const next of inTime) {
-    const standing = intervalsOf(figures.filter(({ published }) => published[1] >= since))
     if (next.state === 'figure') figures.push(next)
-    else if (standing.length > 0 && standing.every((number) => leavesRoom(next, number))) continue
+    else {
+      const standing = intervalsOf(figures.filter(({ published }) => published[1] >= since))
+      if (standing.length > 0 && standing.every((number) => leavesRoom(next, number))) continue
+    }
     since = next.published[0]
   }
   return since
