@@ -30,12 +30,15 @@ function messageOf(issue: z.core.$ZodIssue): Bilingual {
     case 'too_small':
       return complaints.tooSmall(Number(issue.minimum), issue.input)
     case 'too_big':
+      if (issue.origin === 'string') return complaints.tooLong(Number(issue.maximum))
       return complaints.tooBig(Number(issue.maximum), issue.input)
     case 'invalid_union':
       return complaints.wrongType(
         { en: 'text or {"ar": …, "en": …}', ar: 'نصًا أو {"ar": …، "en": …}' },
         issue.input,
       )
+    case 'invalid_format':
+      return complaints.wrongType(nameOf('int'), issue.input)
     case 'custom':
       return issue.params?.say(issue.input)
     default:

@@ -27,11 +27,15 @@ export function pathOf(place: Place): string {
   }, '')
 }
 
-/** Shortens what a file holds for a message about it; control characters are written out. */
+/** What a file holds, for a message about it: as JSON writes it, so that control characters show, and not too long. */
 export function excerpt(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  if (typeof value === 'string') return JSON.stringify(shorten(value))
+  return shorten(JSON.stringify(value) ?? String(value))
+}
+
+function shorten(text: string): string {
   const points = [...text.slice(0, 200)]
-  return JSON.stringify(points.length > 60 ? `${points.slice(0, 60).join('')}…` : points.join(''))
+  return points.length > 60 ? `${points.slice(0, 60).join('')}…` : points.join('')
 }
 
 /** What can be wrong with a bundle, in both languages. Keys and words of the format stay as they are. */
@@ -84,6 +88,10 @@ export const complaints = {
   tooBig: (most: number, found: unknown): Bilingual => ({
     en: `must be at most ${most}, found ${excerpt(found)}`,
     ar: `يجب ألا يزيد على ${most}، والموجود ${excerpt(found)}`,
+  }),
+  tooLong: (most: number): Bilingual => ({
+    en: `must have at most ${most} characters`,
+    ar: `يجب ألا يزيد طوله على ${most} محرفًا`,
   }),
   badKey: (found: unknown): Bilingual => ({
     en: `must be a key of at most 120 letters a–z, digits, hyphens, dots or underscores, found ${excerpt(found)}`,
