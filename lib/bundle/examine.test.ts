@@ -95,7 +95,7 @@ describe('a bundle with a fault is refused:', () => {
       'claims[3].colour: is not a field of mizan-bundle/1',
     ],
     ['a list that does not exist', set('people', []), 'people: is not a field of mizan-bundle/1'],
-    ['a list that is none', set('claims', {}), 'claims: must be a list, found {}'],
+    ['a list that is none', set('claims', {}), 'claims: must be a list, found {…}'],
     ['a missing field', set('claims[3].words', undefined), 'claims[3].words: is missing'],
     ['a wrong type', set('actors[0].name.en', 7), 'actors[0].name.en: must be text, found 7'],
     ['an empty text', set('actors[0].name.en', ' '), 'actors[0].name.en: must not be empty'],

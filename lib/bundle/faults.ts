@@ -29,13 +29,11 @@ export function pathOf(place: Place): string {
 
 /** What a file holds, for a message about it: as JSON writes it, so that control characters show, and not too long. */
 export function excerpt(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shorten(value))
-  return shorten(JSON.stringify(value) ?? String(value))
-}
-
-function shorten(text: string): string {
-  const points = [...text.slice(0, 200)]
-  return points.length > 60 ? `${points.slice(0, 60).join('')}…` : points.join('')
+  if (Array.isArray(value)) return '[…]'
+  if (typeof value === 'object' && value !== null) return '{…}'
+  if (typeof value !== 'string') return String(value)
+  const points = [...value.slice(0, 200)]
+  return JSON.stringify(points.length > 60 ? `${points.slice(0, 60).join('')}…` : value)
 }
 
 /** What can be wrong with a bundle, in both languages. Keys and words of the format stay as they are. */

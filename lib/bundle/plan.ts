@@ -58,8 +58,8 @@ export function ordinalsOf(
 }
 
 const UNSPECIFIC_NAMES: Record<(typeof UNSPECIFIC_ACTORS)[number], Bilingual> = {
-  mixed: { ar: 'فئات مختلطة', en: 'People of several kinds' },
-  unknown: { ar: 'أشخاص غير محدَّدين', en: 'Unspecified people' },
+  mixed: { ar: 'مقاتلون ومدنيون معاً', en: 'Fighters and civilians together' },
+  unknown: { ar: 'ضحايا لم تُحدَّد هويتهم', en: 'Victims not named' },
 }
 
 /** Actors that need no declaration, as far as the entries name them and nobody has declared them. */
