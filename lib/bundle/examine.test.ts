@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Change, quote, sampleBundle, set } from '@/tests/fixtures/bundle'
+import { quote, sampleBundle } from '@/tests/fixtures/bundle'
+import { type Change, set } from '@/tests/fixtures/changes'
 import { examine } from './examine'
 import { NOTHING_KNOWN } from './known'
 import { LARGEST, readBundle } from './read'

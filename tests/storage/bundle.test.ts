@@ -9,7 +9,8 @@ import { getComparison } from '@/lib/comparison/queries'
 import { ensureSummaries } from '@/lib/incident/commands'
 import type { Database } from '@/lib/server/db'
 import { root } from '@/lib/server/env'
-import { all, type Change, keep, sampleBundle, set } from '@/tests/fixtures/bundle'
+import { sampleBundle } from '@/tests/fixtures/bundle'
+import { all, type Change, keep, set } from '@/tests/fixtures/changes'
 import { openTestDatabase } from './database'
 
 const take = (db: Database, bundle: unknown, by = 'test') =>
