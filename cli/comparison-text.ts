@@ -2,7 +2,7 @@ import { type Comparison, isSpoken, type Row, type SpokenCell } from '@/lib/comp
 import type { Actor } from '@/lib/source/model'
 import { figureText, numberText } from '@/lib/values/figure-text'
 import type { Interval } from '@/lib/values/interval'
-import type { Language } from '@/lib/values/text'
+import { type Language, SEPARATOR } from '@/lib/values/text'
 import { align } from './table'
 import { TERMS, WORDS } from './words'
 
@@ -41,7 +41,7 @@ function headingOf(row: Row, victims: string, lang: Language): string {
     row.unit === 'families' && terms.unit.families,
     row.period === 'cumulative' && terms.period.cumulative,
   ].filter(Boolean)
-  const measure = `${victims}: ${terms.outcome[row.outcome]}${scope.length > 0 ? ` (${scope.join(', ')})` : ''}`
+  const measure = `${victims}: ${terms.outcome[row.outcome]}${scope.length > 0 ? ` (${scope.join(SEPARATOR[lang])})` : ''}`
   const judged = [
     terms.verdict[row.verdict],
     row.gap !== null && `${words.gap} ${numberText(row.gap)}`,
@@ -68,7 +68,7 @@ function cellColumns(cell: SpokenCell, lang: Language): string[] {
 function silentLines(row: Row, sources: Comparison['sources'], lang: Language): string[] {
   return (['silent', 'noStatement'] as const).flatMap((state) => {
     const quiet = sources.filter(({ key }) => row.cells[key]?.state === state)
-    const names = quiet.map(({ name }) => name[lang]).join(lang === 'ar' ? '، ' : ', ')
+    const names = quiet.map(({ name }) => name[lang]).join(SEPARATOR[lang])
     return quiet.length > 0 ? [`  ${TERMS[lang].state[state]}: ${names}`] : []
   })
 }

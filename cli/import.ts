@@ -6,7 +6,7 @@ import { LARGEST } from '@/lib/bundle/read'
 import { NOUNS } from '@/lib/bundle/schema'
 import type { Database } from '@/lib/server/db'
 import { OperatorError } from '@/lib/server/operator-error'
-import type { Language } from '@/lib/values/text'
+import { type Language, SEPARATOR } from '@/lib/values/text'
 import { WORDS } from './words'
 
 /** More faults than these are counted, not printed. */
@@ -46,7 +46,7 @@ function countText(counts: Counts, lang: Language): string {
   const parts = NOUNS.filter((noun) => counts[noun] > 0).map((noun) => {
     return WORDS[lang].count(noun, counts[noun])
   })
-  return parts.join(lang === 'ar' ? '، ' : ', ') || WORDS[lang].nothing
+  return parts.join(SEPARATOR[lang]) || WORDS[lang].nothing
 }
 
 /** The bytes of the input. Of one that is too large just enough is read to be refused. */

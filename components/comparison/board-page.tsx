@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { slugTerm } from '@/components/claim/open-term'
+import { PublishedDate } from '@/components/document/document-facts'
 import { documentHref } from '@/components/document/href'
 import { DateFact } from '@/components/incident/date-fact'
 import { incidentHref } from '@/components/incident/href'
@@ -137,7 +139,7 @@ function Nothing() {
 
 function Related({ view: { reader }, incident }: { view: BoardView; incident: IncidentView }) {
   const t = useTranslations('board.related')
-  const terms = useTranslations('terms.relation')
+  const terms = useTranslations('terms')
   if (incident.related.length === 0) return null
   return (
     <section aria-labelledby="related" className="mt-10">
@@ -151,7 +153,7 @@ function Related({ view: { reader }, incident }: { view: BoardView; incident: In
               <bdi>{title[reader.language]}</bdi>
             </Link>
             <span className="text-sm text-muted">
-              {relationName(as, terms)} ·{' '}
+              {slugTerm(terms, 'relation', as)} ·{' '}
               <DateFact span={date} basis={date.basis} reader={reader} />
             </span>
           </li>
@@ -159,14 +161,6 @@ function Related({ view: { reader }, incident }: { view: BoardView; incident: In
       </ul>
     </section>
   )
-}
-
-type Relations = ReturnType<typeof useTranslations<'terms.relation'>>
-
-/** The vocabulary of relations is open: an unknown one is shown as the words that it is made of. */
-function relationName(as: string, terms: Relations): string {
-  const key = as as Parameters<Relations>[0]
-  return terms.has(key) ? terms(key) : as.replaceAll('-', ' ')
 }
 
 function Documents({ view, incident }: { view: BoardView; incident: IncidentView }) {
@@ -187,11 +181,7 @@ function Documents({ view, incident }: { view: BoardView; incident: IncidentView
             <span className="text-muted">
               {t.rich('sources.by', { publisher: publisher.name[reader.language], bdi: isolated })}
               {' · '}
-              <DateFact
-                span={{ ...published, start: published.date, end: published.date }}
-                basis={published.basis}
-                reader={reader}
-              />
+              <PublishedDate published={published} reader={reader} />
             </span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { sourceHref } from '@/components/source/href'
 import { SourceMark, toneColor } from '@/components/ui/source-mark'
 import { measureKey } from '@/lib/claim/model'
 import { isSpoken, type Row } from '@/lib/comparison/model'
+import { SEPARATOR } from '@/lib/values/text'
 import { hrefOf } from './address'
 import './board.css'
 import './board-cell.css'
@@ -164,7 +165,7 @@ function Quiet({ view, row }: { view: BoardView; row: Row }) {
           {t(state)}:{' '}
           {columns.map(({ key, name }, at) => (
             <span key={key}>
-              {at > 0 && (view.reader.language === 'ar' ? '، ' : ', ')}
+              {at > 0 && SEPARATOR[view.reader.language]}
               <a href={hrefOf(view.address, { cell: { measure, source: key } })} className="link">
                 <bdi>{name}</bdi>
               </a>
