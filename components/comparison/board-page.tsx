@@ -5,7 +5,7 @@ import { PublishedDate } from '@/components/document/document-facts'
 import { documentHref } from '@/components/document/href'
 import { DateFact } from '@/components/incident/date-fact'
 import { incidentHref } from '@/components/incident/href'
-import { isolated } from '@/components/ui/isolated'
+import { isolate, isolated } from '@/components/ui/isolated'
 import { Facts, Page, PageHeader } from '@/components/ui/page'
 import { EmptyState } from '@/components/ui/section'
 import type { ClaimView } from '@/lib/claim/view'
@@ -116,7 +116,11 @@ function Title({ view, incident }: { view: BoardView; incident: IncidentView }) 
           ))}
         </ul>
       )}
-      {incident.note && <p className="mt-2 max-w-prose text-sm">{incident.note}</p>}
+      {incident.note && (
+        <p dir="auto" className="mt-2 max-w-prose text-sm">
+          {incident.note}
+        </p>
+      )}
     </PageHeader>
   )
 }
@@ -127,7 +131,7 @@ function Opened({ view, open }: { view: BoardView; open: OpenCell | null }) {
   const measure = useMeasureText(view)
   return (
     <p role="status" className="sr-only">
-      {open && t('opened', { source: open.column.name, measure: measure(open.row) })}
+      {open && t('opened', { source: isolate(open.column.name), measure: measure(open.row) })}
     </p>
   )
 }

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useIntervalText } from '@/components/claim/interval-text'
 import { sourceHref } from '@/components/source/href'
-import { isolated } from '@/components/ui/isolated'
+import { isolate, isolated } from '@/components/ui/isolated'
 import { SourceMark } from '@/components/ui/source-mark'
 import { type Cell, isSpoken, type PartRow, type SpokenCell } from '@/lib/comparison/model'
 import { formatDate } from '@/lib/values/date'
@@ -184,10 +184,10 @@ function Silence({
   return (
     <div className="py-3">
       <p className="font-semibold">{t(`${cell.state}Title`)}</p>
-      <p className="text-sm text-muted">{t(`${cell.state}Text`, { source })}</p>
+      <p className="text-sm text-muted">{t(`${cell.state}Text`, { source: isolate(source) })}</p>
       {cell.ofWhole !== undefined && (
         <>
-          <p className="mt-2 text-sm text-muted">{t('ofWholeText', { source })}</p>
+          <p className="mt-2 text-sm text-muted">{t('ofWholeText', { source: isolate(source) })}</p>
           <ul>
             {items.map((item) => (
               <EvidenceClaim

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { slugTerm } from '@/components/claim/open-term'
+import { isolate } from '@/components/ui/isolated'
 import type { Measure } from '@/lib/claim/model'
 import { SEPARATOR } from '@/lib/values/text'
 import type { BoardView } from './view'
@@ -19,7 +20,10 @@ export function useMeasureText({
     const scope = [
       beside?.victims === measure.victims
         ? t(`outcome.${outcome}`)
-        : board('line', { victims: victims(measure.victims), outcome: t(`outcome.${outcome}`) }),
+        : board('line', {
+            victims: isolate(victims(measure.victims)),
+            outcome: t(`outcome.${outcome}`),
+          }),
       subset && slugTerm(t, 'subset', subset),
       unit !== 'persons' && t(`unit.${unit}`),
       period !== 'event' && t(`period.${period}`),
