@@ -30,7 +30,7 @@ export async function importFile(db: Database, file: string, lang: Language): Pr
 }
 
 /** The faults, a line each, with their place in the form that editors and compilers share. */
-export function faultText(name: string, faults: readonly Fault[], lang: Language): string {
+function faultText(name: string, faults: readonly Fault[], lang: Language): string {
   const lines = faults.slice(0, PRINTED).map(({ path, line, message }) => {
     return [line === null ? name : `${name}:${line}`, path, message[lang]]
       .filter(Boolean)

@@ -1,5 +1,5 @@
 /** How many sources are told apart before colours and shapes begin again. */
-export const SOURCE_TONES = 8
+const SOURCE_TONES = 8
 
 /** Eight shapes that stay distinct at 10 px, in grey and in print; each goes with one colour. */
 const SHAPES = [

@@ -83,7 +83,7 @@ interface Text {
 }
 
 /** The SHA-256 of a document: of its text in UTF-8, in hexadecimal digits. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 

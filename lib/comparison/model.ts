@@ -55,7 +55,7 @@ export interface DocumentFacts {
 /**
  * All that a comparison is a function of, besides the reading. `incidents` is the whole tree that the incident
  * stands in (in the order of the parts), `claims` all that is claimed on any of them. `basedOn` may lead to a
- * claim on another incident; `origins` then names who made it.
+ * claim on another incident; `basis` then holds it and those that it repeats.
  */
 export interface ComparisonFacts {
   readonly incident: string
