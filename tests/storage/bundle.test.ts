@@ -98,7 +98,7 @@ describe('import', () => {
   it.each<[string, Change]>([
     ['an actor', set('actors[0].name.en', 'The guards')],
     ['an alliance', set('actors[0].alliedWith', ['travellers'])],
-    ['a source', set('sources[3].speaksFor', 'helpers')],
+    ['a source', set('sources[3].speaksFor', 'raiders')],
     ['a place', all(set('places[1].lat', 1), set('places[1].lon', 2))],
     ['a document', set('documents[2].title', 'Another title')],
     ['an incident', set('incidents[2].title.ar', 'عنوان آخر')],

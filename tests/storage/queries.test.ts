@@ -77,7 +77,7 @@ describe('facts of a comparison', () => {
     const facts = await getComparisonFacts(db, 'bridge')
     const keys = (items: readonly { key: string }[] = []) => items.map(({ key }) => key).sort()
     expect(keys(facts?.sources)).toEqual(['daily', 'guards-office', 'raiders-voice', 'river-watch'])
-    expect(keys(facts?.actors)).toEqual(['guards', 'mixed', 'raiders', 'travellers'])
+    expect(keys(facts?.actors)).toEqual(['guards', 'helpers', 'mixed', 'raiders', 'travellers'])
     expect(facts?.actors.find(({ key }) => key === 'guards')?.alliedWith).toEqual(['helpers'])
     expect(keys(facts?.documents)).toEqual(['daily-page', 'report', 'watch', 'watch-2'])
   })
@@ -262,10 +262,16 @@ describe('documents and sources', () => {
 
   it('sources are listed with what they claim and publish', async () => {
     expect((await listSources(db)).items).toMatchObject([
-      { key: 'daily', claims: 2, documents: 3, speaksFor: null },
+      { key: 'daily', claims: 2, documents: 3, speaksFor: { key: 'helpers' } },
       { key: 'guards-office', claims: 2, documents: 0, speaksFor: { key: 'guards' } },
       { key: 'raiders-voice', claims: 1 },
-      { key: 'river-watch', claims: 3, documents: 2, url: 'https://river.example/' },
+      {
+        key: 'river-watch',
+        claims: 3,
+        documents: 2,
+        speaksFor: null,
+        url: 'https://river.example/',
+      },
     ])
   })
 
