@@ -1,3 +1,4 @@
+import { subsetName } from '@/lib/claim/names'
 import { type Comparison, isSpoken, type Row, type SpokenCell } from '@/lib/comparison/model'
 import type { Actor } from '@/lib/source/model'
 import { figureText, numberText } from '@/lib/values/figure-text'
@@ -37,7 +38,7 @@ function headingOf(row: Row, victims: string, lang: Language): string {
   const terms = TERMS[lang]
   const words = WORDS[lang]
   const scope = [
-    row.subset !== null && (labelOf(terms.subset, row.subset) ?? row.subset),
+    row.subset !== null && subsetName(row.subset, lang),
     row.unit === 'families' && terms.unit.families,
     row.period === 'cumulative' && terms.period.cumulative,
   ].filter(Boolean)
@@ -83,8 +84,4 @@ function sumText({ sum }: SpokenCell, lang: Language): string {
 function intervalText([low, high]: Interval): string {
   if (high === null) return `${numberText(low)}–`
   return low === high ? numberText(low) : `${numberText(low)}–${numberText(high)}`
-}
-
-function labelOf(labels: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(labels, key) ? labels[key] : undefined
 }

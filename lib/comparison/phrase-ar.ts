@@ -1,29 +1,7 @@
+import { OUTCOME_NAMES, subsetName } from '@/lib/claim/names'
 import { figureText, numberText } from '@/lib/values/figure-text'
 import { type Phrases, type Spoken, shorten } from './phrase'
 import { emphasis, formula, join, name, number, runs } from './run'
-
-const OUTCOMES = {
-  killed: 'قتلى',
-  wounded: 'جرحى',
-  'killed-or-wounded': 'قتلى أو جرحى',
-  captured: 'أسرى',
-  abducted: 'مختطفون',
-  missing: 'مفقودون',
-  surrendered: 'مستسلمون',
-  released: 'مفرج عنهم',
-  displaced: 'نازحون',
-  evacuated: 'من جرى إجلاؤهم',
-} as const
-
-const SUBSETS: Readonly<Record<string, string>> = {
-  children: 'أطفال',
-  women: 'نساء',
-  commander: 'قياديون',
-  journalists: 'صحفيون',
-  medics: 'طواقم طبية',
-  foreign: 'أجانب',
-  other: 'آخرون',
-}
 
 /**
  * The findings in Arabic. Names stand in «» after «رواية», so that they keep the form in which they are stored
@@ -34,11 +12,12 @@ export const ARABIC: Phrases = {
 
   heading({ outcome, unit, period, subset }, victims, part) {
     const scope = [
-      subset !== null && (SUBSETS[subset] ?? subset),
+      subset !== null && subsetName(subset, 'ar'),
       unit === 'families' && 'بالعائلات',
       period === 'cumulative' && 'حصيلة تراكمية',
     ].filter(Boolean)
-    const what = scope.length > 0 ? `${OUTCOMES[outcome]} (${scope.join('، ')})` : OUTCOMES[outcome]
+    const happened = OUTCOME_NAMES[outcome].ar
+    const what = scope.length > 0 ? `${happened} (${scope.join('، ')})` : happened
     return part === null
       ? runs`${name(victims)} – ${emphasis(what)}: `
       : runs`${name(part)} – ${name(victims)} – ${emphasis(what)}: `

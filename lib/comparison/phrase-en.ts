@@ -1,19 +1,7 @@
+import { OUTCOME_NAMES, subsetName } from '@/lib/claim/names'
 import { figureText, numberText } from '@/lib/values/figure-text'
 import { type Phrases, type Spoken, shorten } from './phrase'
 import { emphasis, formula, join, name, number, runs } from './run'
-
-const OUTCOMES = {
-  killed: 'killed',
-  wounded: 'wounded',
-  'killed-or-wounded': 'killed or wounded',
-  captured: 'captured',
-  abducted: 'abducted',
-  missing: 'missing',
-  surrendered: 'surrendered',
-  released: 'released',
-  displaced: 'displaced',
-  evacuated: 'evacuated',
-} as const
 
 /**
  * The findings in English. Who speaks follows "according to" or "by", so that no verb has to agree with a name
@@ -24,11 +12,12 @@ export const ENGLISH: Phrases = {
 
   heading({ outcome, unit, period, subset }, victims, part) {
     const scope = [
-      subset?.replaceAll('-', ' '),
+      subset !== null && subsetName(subset, 'en'),
       unit === 'families' && 'families',
       period === 'cumulative' && 'cumulative total',
     ].filter(Boolean)
-    const what = scope.length > 0 ? `${OUTCOMES[outcome]} (${scope.join(', ')})` : OUTCOMES[outcome]
+    const happened = OUTCOME_NAMES[outcome].en
+    const what = scope.length > 0 ? `${happened} (${scope.join(', ')})` : happened
     return part === null
       ? runs`${name(victims)}, ${emphasis(what)}: `
       : runs`${name(part)} – ${name(victims)}, ${emphasis(what)}: `

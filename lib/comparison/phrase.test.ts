@@ -13,8 +13,8 @@ describe('the heading of a sentence', () => {
   it.each<[Details, string, string]>([
     [{ unit: 'families' }, 'Reds, killed (families)', 'الحمر – قتلى (بالعائلات)'],
     [{ period: 'cumulative' }, 'Reds, killed (cumulative total)', 'الحمر – قتلى (حصيلة تراكمية)'],
-    [{ subset: 'commander' }, 'Reds, killed (commander)', 'الحمر – قتلى (قياديون)'],
-    [{ subset: 'sea-scouts' }, 'Reds, killed (sea scouts)', 'الحمر – قتلى (sea-scouts)'],
+    [{ subset: 'commander' }, 'Reds, killed (commanders)', 'الحمر – قتلى (قياديون)'],
+    [{ subset: 'sea-scouts' }, 'Reds, killed (sea scouts)', 'الحمر – قتلى (sea scouts)'],
     [
       { subset: 'women', unit: 'families', period: 'cumulative', outcome: 'displaced' },
       'Reds, displaced (women, families, cumulative total)',
