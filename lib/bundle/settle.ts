@@ -12,7 +12,7 @@ import { type Complaint, complaints, MOST_FAULTS } from './faults'
 import type { Known } from './known'
 import type { Draft } from './read'
 import type { Entry } from './schema'
-import { sorted, sortedRelations } from './stored'
+import { sorted, sortedRelations } from './sorted'
 
 export type SettledDocument = Omit<Entry<'documents'>, 'sha256'> & { readonly sha256: string }
 
