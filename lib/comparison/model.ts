@@ -166,10 +166,10 @@ export function isSpoken(cell: Cell): cell is SpokenCell {
   return cell.state !== 'silent' && cell.state !== 'noStatement'
 }
 
-/** A run of a finding: `name`, `figure` and `formula` runs are isolated from the text around them. */
+/** A run of a finding: all but `text` and `emphasis` are isolated from the text around them. */
 export interface Run {
   readonly text: string
-  readonly kind: 'text' | 'name' | 'figure' | 'formula' | 'emphasis'
+  readonly kind: 'text' | 'name' | 'source' | 'words' | 'figure' | 'formula' | 'emphasis'
 }
 
 /** One sentence that states a difference. */

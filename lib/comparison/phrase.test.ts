@@ -31,6 +31,14 @@ describe('the heading of a sentence', () => {
   })
 })
 
+it('tells who speaks from whose people they speak of', () => {
+  const [finding] = compared([says('gazette', '1'), says('herald', '9')]).findings
+  const textsOf = (kind: string) =>
+    finding?.runs.en.filter((run) => run.kind === kind).map(({ text }) => text)
+  expect(textsOf('name')).toEqual(['Reds'])
+  expect(textsOf('source')).toEqual(['Gazette', 'Herald'])
+})
+
 describe('names of those who say the same', () => {
   it.each([
     [1, 1, 0],
