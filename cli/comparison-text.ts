@@ -1,7 +1,7 @@
 import { subsetName } from '@/lib/claim/names'
 import { type Comparison, isSpoken, type Row, type SpokenCell } from '@/lib/comparison/model'
 import type { Actor } from '@/lib/source/model'
-import { figureText, numberText } from '@/lib/values/figure-text'
+import { figureText, numberText, ratioText } from '@/lib/values/figure-text'
 import type { Interval } from '@/lib/values/interval'
 import { type Language, SEPARATOR } from '@/lib/values/text'
 import { align } from './table'
@@ -46,7 +46,7 @@ function headingOf(row: Row, victims: string, lang: Language): string {
   const judged = [
     terms.verdict[row.verdict],
     row.gap !== null && `${words.gap} ${numberText(row.gap)}`,
-    row.ratio !== null && `${words.ratio} ${row.ratio}`,
+    row.ratio !== null && `${words.ratio} ${ratioText(row.ratio)}`,
     row.meeting !== null && `${words.meeting} ${intervalText(row.meeting)}`,
     words.origins(row.origins),
   ].filter(Boolean)
