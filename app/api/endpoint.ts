@@ -18,7 +18,8 @@ export function endpoint<P>(
 ): Record<'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Handler> {
   const read: Handler = async (request, context) => {
     try {
-      const params = (await context.params) as P & { readonly key?: string }
+      // Built, a route without parameters is given none at all.
+      const params = ((await context.params) ?? {}) as P & { readonly key?: string }
       const isKey = params.key === undefined || key.safeParse(params.key).success
       if (!isKey) throw new Problem(404, 'What the address names is not a key.')
       return answer(request, await handle({ db: getDatabase(), params, request }))
