@@ -101,7 +101,7 @@ function Title({ view, incident }: { view: BoardView; incident: IncidentView }) 
             <bdi>{incident.place.name[reader.language]}</bdi>
           </li>
         )}
-        <li>{t('facts.accounts', { count: view.columns.length })}</li>
+        <li>{t('facts.accounts', { count: view.voices })}</li>
         <li>{t('facts.documents', { count: incident.documents.length })}</li>
       </Facts>
       {incident.parts.length > 0 && (

@@ -30,7 +30,11 @@ export function Evidence({
   const { row, column, cell } = open
   const measure = useMeasureText(view)(row)
   return (
-    <aside aria-labelledby="evidence-title" className="board-evidence print:hidden">
+    <aside
+      data-evidence=""
+      aria-labelledby="evidence-title"
+      className="board-evidence print:hidden"
+    >
       <header className="flex items-start justify-between gap-3 border-b border-line pb-3">
         <div className="min-w-0">
           <p className="text-xs font-medium text-muted">{t('title')}</p>

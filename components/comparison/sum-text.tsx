@@ -16,10 +16,10 @@ export function SumText({ sum, reader }: { sum: SumCheck; reader: Reader }) {
   const isFailing = sum.verdict === 'exceeds' || sum.verdict === 'fallsShort'
   return (
     <span className={isFailing ? 'font-medium text-ink' : undefined}>
-      <bdi dir="ltr" className="inline-block">
-        {toDigits(formula, reader.digits)}
-      </bdi>
-      {SEPARATOR[reader.language]}
+      <span className="whitespace-nowrap">
+        <bdi dir="ltr">{toDigits(formula, reader.digits)}</bdi>
+        {SEPARATOR[reader.language].trimEnd()}
+      </span>{' '}
       {t(sum.verdict, { by: toDigits(numberText(sum.by ?? 0), reader.digits) })}
     </span>
   )
