@@ -28,7 +28,7 @@ export function Rest({ view, row }: { view: BoardView; row: Row }) {
           <li key={key}>
             <a
               href={hrefOf(address, { cell: { measure, source: key } })}
-              className="hover:underline"
+              className="inline-block min-h-6 hover:underline"
             >
               <SourceMark tone={tone} className="size-2" /> <bdi>{name}</bdi>:{' '}
               <b className="font-semibold text-ink">
