@@ -49,7 +49,7 @@ export function tokenize(text: string): readonly Token[] {
       word: wordOf(raw, kind),
       start,
       end: position,
-      value: valueOf(raw, kind),
+      value: wholeIn(raw, kind),
     })
   }
   return tokens
@@ -92,7 +92,7 @@ function wordOf(raw: string, kind: Token['kind']): string {
   return kind === 'word' ? folded.replace(/[.·•*]/g, '').replace(/’/g, "'") : folded
 }
 
-function valueOf(raw: string, kind: Token['kind']): number | null {
+function wholeIn(raw: string, kind: Token['kind']): number | null {
   if (kind !== 'number') return null
   const western = fold(raw).replace(/[٬،]/g, ',')
   return WHOLE.test(western) ? Number(western.replaceAll(',', '')) : null
