@@ -48,6 +48,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // How long a page may take to follow what a reader did.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

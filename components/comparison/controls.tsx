@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { SourceMark } from '@/components/ui/source-mark'
-import { READINGS } from '@/lib/values/reading'
+import { toDigits } from '@/lib/values/digits'
+import { READINGS, type Reading } from '@/lib/values/reading'
 import { hrefOf } from './address'
 import type { BoardView } from './view'
 
@@ -19,9 +20,10 @@ export function BoardControls({ view }: { view: BoardView }) {
   )
 }
 
-function Readings({ view: { address } }: { view: BoardView }) {
+function Readings({ view: { address, reader } }: { view: BoardView }) {
   const t = useTranslations('board.reading')
   const terms = useTranslations('terms.reading')
+  const hint = (reading: Reading) => toDigits(t(`${reading}Hint`), reader.digits)
   return (
     <nav aria-label={t('label')} className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <span className="text-sm text-muted">{t('label')}</span>
@@ -31,7 +33,7 @@ function Readings({ view: { address } }: { view: BoardView }) {
             <a
               href={hrefOf(address, { reading })}
               data-soft=""
-              title={t(`${reading}Hint`)}
+              title={hint(reading)}
               aria-current={reading === address.reading ? 'true' : undefined}
               className="flex min-h-9 items-center px-3 text-sm hover:bg-sunken aria-[current=true]:bg-ink aria-[current=true]:text-ground"
             >
@@ -40,7 +42,7 @@ function Readings({ view: { address } }: { view: BoardView }) {
           </li>
         ))}
       </ul>
-      <span className="text-xs text-faint">{t(`${address.reading}Hint`)}</span>
+      <span className="text-xs text-faint">{hint(address.reading)}</span>
     </nav>
   )
 }

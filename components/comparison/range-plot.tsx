@@ -5,6 +5,7 @@ import { formatNumber } from '@/lib/values/digits'
 import { type Interval, upper } from '@/lib/values/interval'
 import type { Reader } from '@/lib/values/reader'
 import { type PlotScale, scaleFor } from './plot-scale'
+import { PlotTable } from './plot-table'
 import type { Column } from './view'
 
 const WIDTH = 150
@@ -72,7 +73,7 @@ export function RangePlot({
           {scale.isStretched && t('log')}
         </figcaption>
       )}
-      <PlotTable lines={all} label={label} />
+      <PlotTable rows={all} label={label} reader={reader} />
     </figure>
   )
 }
@@ -176,32 +177,5 @@ function PlotLine({
         </g>
       )}
     </g>
-  )
-}
-
-function PlotTable({ lines, label }: { lines: readonly Line[]; label: string }) {
-  const t = useTranslations('board.plot')
-  return (
-    <div className="sr-only">
-      <table>
-        <caption>{t('label', { measure: label })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('source')}</th>
-            <th scope="col">{t('low')}</th>
-            <th scope="col">{t('high')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ column, interval: [low, high] }) => (
-            <tr key={column.key}>
-              <th scope="row">{column.name}</th>
-              <td>{low}</td>
-              <td>{high ?? t('unbounded')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }

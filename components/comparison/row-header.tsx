@@ -45,7 +45,6 @@ export function RowHeader({ view, row, line }: { view: BoardView; row: Row; line
           data-cell={`${line},-1`}
           tabIndex={-1}
           aria-expanded={isOpen}
-          aria-label={isOpen ? t('foldLabel', { measure }) : t('unfoldLabel', { measure })}
           className="board-toggle"
         >
           <svg
@@ -56,6 +55,7 @@ export function RowHeader({ view, row, line }: { view: BoardView; row: Row; line
             <path d="M2 0l4.5 4L2 8z" fill="currentColor" />
           </svg>
           {t('unfold', { count: row.parts.length })}
+          <span className="sr-only">{measure}</span>
         </a>
       )}
     </th>

@@ -5,6 +5,9 @@ import type { Draft } from './read'
 import { EDGES, NOUN_NAMES, referencesOf } from './references'
 import { NOUNS } from './schema'
 
+/** How many levels of parts, of places within places, of parts of a total there may be. */
+const DEEPEST = 50
+
 /**
  * What is wrong with the relations of a bundle's entries, among themselves and to what the database holds:
  * keys used twice, keys that nothing has, circles, parts of another's total, claims that change their document.
@@ -52,6 +55,12 @@ function* circles({ entries }: Draft, known: Known): Generator<Complaint> {
       next.set(entry.key, (entry as Readonly<Record<string, unknown>>)[field] as string | null)
       places.set(entry.key, index)
     }
+    for (const key of tooNested(places.keys(), next)) {
+      // Repetitions and versions may go on for ever; what holds one another may not.
+      if (field === 'basedOn' || field === 'supersedes') break
+      const at = [noun, places.get(key) as number, field]
+      yield { at, message: complaints.tooNested(DEEPEST) }
+    }
     for (const keys of circlesOf(places.keys(), next)) {
       const index = Math.min(...keys.map((key) => places.get(key) ?? Number.POSITIVE_INFINITY))
       const message =
@@ -84,6 +93,22 @@ function* circlesOf(
     }
     if (key != null && way.has(key)) yield [...way.keys()].slice(way.get(key))
     for (const passed of way.keys()) done.add(passed)
+  }
+}
+
+/** The keys from which `next` leads further than anything real is nested, and does not lead round in a circle. */
+function* tooNested(
+  keys: Iterable<string>,
+  next: ReadonlyMap<string, string | null>,
+): Generator<string> {
+  for (const start of keys) {
+    const way = new Set<string>()
+    let key: string | null | undefined = start
+    while (key != null && !way.has(key) && way.size <= DEEPEST) {
+      way.add(key)
+      key = next.get(key)
+    }
+    if (way.size > DEEPEST) yield start
   }
 }
 

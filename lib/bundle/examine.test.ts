@@ -327,6 +327,21 @@ describe('a bundle with a fault is refused:', () => {
     expect(faults).toHaveLength(1)
   })
 
+  it('with parts nested beyond all measure', () => {
+    const bundle = sampleBundle()
+    const [part] = bundle.incidents
+    const chain = Array.from({ length: 52 }, (_, index) => {
+      return { ...part, key: `level-${index}`, partOf: index === 0 ? null : `level-${index - 1}` }
+    })
+    set('incidents', [...bundle.incidents, ...chain.slice(0, 50)])(bundle)
+    expect(told(bundle)).toEqual([])
+    set('incidents', [...bundle.incidents, ...chain.slice(50)])(bundle)
+    expect(told(bundle)).toEqual([
+      'incidents[53].partOf: stands more than 50 levels deep',
+      'incidents[54].partOf: stands more than 50 levels deep',
+    ])
+  })
+
   it('with every fault at once, each with its line and in both languages', () => {
     const bundle = sampleBundle()
     set('claims[3].colour', 'red')(bundle)

@@ -153,6 +153,10 @@ export const complaints = {
     en: `goes round in a circle: ${keys.join(' → ')}`,
     ar: `يدور في حلقة: ${keys.join(' ← ')}`,
   }),
+  tooNested: (most: number): Bilingual => ({
+    en: `stands more than ${most} levels deep`,
+    ar: `يقع على عمق يزيد على ${most} مستوى`,
+  }),
   hashDiffers: (actual: string): Bilingual => ({
     en: `is not the SHA-256 of the text, which is ${actual}`,
     ar: `ليست بصمة النص، وبصمته ${actual}`,

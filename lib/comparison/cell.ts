@@ -43,8 +43,8 @@ function raise(own: Statement, gathered: Statement): Statement {
     interval: [known, high],
     claims: [...own.claims, ...gathered.claims],
     revisions: own.revisions,
-    ...(own.extent && { extent: own.extent }),
-    ...(own.contradicts && { contradicts: own.contradicts }),
+    extent: own.extent ?? gathered.extent,
+    contradicts: own.contradicts,
   }
 }
 
@@ -61,9 +61,9 @@ function gather(parts: readonly SpokenCell[], period: Period): Statement {
     coverage: 'part',
     claims: parts.flatMap(({ claims }) => claims),
     revisions: parts.length === 1 ? lead.revisions : [],
-    ...(parts.some(({ extent }) => extent) && { extent: 'all' as const }),
-    ...(parts.every(({ alleged }) => alleged) && { alleged: true as const }),
-    ...(parts.some(({ contradicts }) => contradicts) && { contradicts: true as const }),
+    extent: parts.find(({ extent }) => extent)?.extent,
+    alleged: parts.every(({ alleged }) => alleged) ? true : undefined,
+    contradicts: parts.find(({ contradicts }) => contradicts)?.contradicts,
   }
 }
 

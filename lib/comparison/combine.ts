@@ -48,8 +48,8 @@ function leadBy({ claim, state, interval }: Said, said: readonly Said[]): Statem
     coverage: 'whole',
     claims: said.map((one) => one.claim.key).sort(),
     revisions: [],
-    ...(said.some(isExtent) && { extent: 'all' as const }),
-    ...(claim.modality === 'alleged' && { alleged: true as const }),
+    extent: said.some(isExtent) ? 'all' : undefined,
+    alleged: claim.modality === 'alleged' ? true : undefined,
   }
 }
 

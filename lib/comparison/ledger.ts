@@ -1,4 +1,5 @@
 import { type Claim, measureKey } from '@/lib/claim/model'
+import { publishedRange } from '@/lib/document/model'
 import type { Actor, Source } from '@/lib/source/model'
 import type { ComparisonFacts, DocumentFacts, IncidentFacts } from './model'
 import { originsOf } from './origin'
@@ -24,6 +25,8 @@ export interface Ledger {
   actorBy(key: string): Actor
   sourceBy(key: string): Source
   documentBy(key: string): DocumentFacts
+  /** The first and last day on which a document may have been published. */
+  publishedOf(document: string): readonly [string, string]
   claimBy(key: string): Claim
   /** The claim of which this one is a subset, if it is among the facts: it may be of another tree. */
   totalOf(claim: Claim): Claim | undefined
@@ -40,16 +43,16 @@ export function openLedger(facts: ComparisonFacts): Ledger {
   const within = new Set(subtree(facts.incident, partsOf))
   const claims = facts.claims.filter((claim) => within.has(claim.incident))
   const measures = new Map<string, Claim[]>()
-  const entries = new Map<string, Map<string, Claim[]>>()
+  const entries = new Map<string, Map<string, Map<string, Claim[]>>>()
   for (const claim of facts.claims) {
     const measure = measureKey(claim)
     if (within.has(claim.incident)) push(measures, measure, claim)
-    const entry = `${claim.incident} ${measure}`
-    const claimants = entries.get(entry) ?? new Map<string, Claim[]>()
-    entries.set(entry, claimants)
-    push(claimants, claim.claimant, claim)
+    push(open(open(entries, claim.incident), measure), claim.claimant, claim)
   }
   const claimsByKey = byKey(facts.claims)
+  const days = new Map(
+    facts.documents.map(({ key, published }) => [key, publishedRange(published)]),
+  )
   const originOf = originsOf([...facts.claims, ...(facts.basis ?? [])])
   return {
     incident: incidentBy(facts.incident),
@@ -58,12 +61,13 @@ export function openLedger(facts: ComparisonFacts): Ledger {
     family: facts.claims,
     measures,
     partsOf,
-    claimsAt: (incident, measure) => entries.get(`${incident} ${measure}`) ?? NOBODY,
+    claimsAt: (incident, measure) => entries.get(incident)?.get(measure) ?? NOBODY,
     originOf: ({ key }) => originOf(key),
     incidentBy,
     actorBy: finder('actor', byKey(facts.actors)),
     sourceBy: finder('source', byKey(facts.sources)),
     documentBy: finder('document', byKey(facts.documents)),
+    publishedOf: finder('document', days),
     claimBy: finder('claim', claimsByKey),
     totalOf: ({ subsetOf }) => (subsetOf === null ? undefined : claimsByKey.get(subsetOf)),
   }
@@ -94,6 +98,14 @@ function finder<T>(noun: string, found: ReadonlyMap<string, T>): (key: string) =
     if (item === undefined) throw new Error(`The facts of the comparison lack the ${noun} "${key}"`)
     return item
   }
+}
+
+function open<K, V>(maps: Map<string, Map<K, V>>, key: string): Map<K, V> {
+  const found = maps.get(key)
+  if (found !== undefined) return found
+  const opened = new Map<K, V>()
+  maps.set(key, opened)
+  return opened
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T): void {

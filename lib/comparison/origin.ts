@@ -13,13 +13,14 @@ export function originsOf(claims: Iterable<Link>): (key: string) => string | und
   const next = ({ basedOn }: Link) => (basedOn === null ? undefined : links.get(basedOn))
   return (key) => {
     let link = links.get(key)
+    if (link === undefined || link.basedOn === null) return link?.claimant
     const way = new Set<Link>()
-    for (let on = link; on !== undefined; on = next(on)) {
+    for (let on: Link | undefined = link; on !== undefined; on = next(on)) {
       if (way.has(on)) return lowest(circle(on, next)).claimant
       way.add(on)
       link = on
     }
-    return link?.claimant
+    return link.claimant
   }
 }
 

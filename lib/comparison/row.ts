@@ -28,11 +28,14 @@ export function tabulate(
   const sources = new Set(claimants.keys())
   for (const child of children) for (const source of child.cells.keys()) sources.add(source)
   const cells = new Map<string, SpokenCell>()
-  const publishedOf = (document: string) => ledger.documentBy(document).published
   for (const source of [...sources].sort()) {
     const claims = claimants.get(source)
-    const own = claims === undefined ? null : stateClaims(claims, publishedOf, reading)
-    const parts = children.flatMap((child) => child.cells.get(source) ?? [])
+    const own = claims === undefined ? null : stateClaims(claims, ledger.publishedOf, reading)
+    const parts: SpokenCell[] = []
+    for (const child of children) {
+      const part = child.cells.get(source)
+      if (part !== undefined) parts.push(part)
+    }
     const side = perspective(ledger, source, measure.victims)
     cells.set(source, assembleCell(own, parts, side, measure.period))
   }

@@ -1,5 +1,4 @@
 import type { Claim } from '@/lib/claim/model'
-import { type Published, publishedRange } from '@/lib/document/model'
 import { intervalOf, isNumber, isVague } from '@/lib/values/figure'
 import { holds, type Interval, meets, upper } from '@/lib/values/interval'
 import type { Reading } from '@/lib/values/reading'
@@ -24,10 +23,14 @@ export interface Said {
  */
 export const STRENGTH: readonly SpokenCell['state'][] = ['figure', 'vague', 'noFigure', 'denied']
 
-/** A claim as it was understood. */
+/**
+ * A claim as it was understood.
+ *
+ * @param publishedOf the first and last day on which a document may have been published
+ */
 export function hear(
   claim: Claim,
-  publishedOf: (document: string) => Published,
+  publishedOf: (document: string) => readonly [string, string],
   reading: Reading,
 ): Said {
   const interval = claimInterval(claim, reading)
@@ -37,7 +40,7 @@ export function hear(
     state: claimState(claim),
     interval,
     denied: isNumberDenied ? intervalOf(claim.figure, reading) : null,
-    published: publishedRange(publishedOf(claim.document)),
+    published: publishedOf(claim.document),
   }
 }
 
@@ -47,8 +50,9 @@ export function hear(
  * was all of them.
  */
 export function claimInterval({ figure, modality }: Words, reading: Reading): Interval | null {
-  const [low, high] = intervalOf(figure, reading)
-  if (modality !== 'denied' || high === 0) return [low, high]
+  const interval = intervalOf(figure, reading)
+  const [low, high] = interval
+  if (modality !== 'denied' || high === 0) return interval
   return high === null && low > 0 && figure.kind !== 'all' ? [0, low - 1] : null
 }
 

@@ -12,6 +12,7 @@ describe('scope before numbers', () => {
     ['wounded are not akin to killed', { outcome: 'wounded' }, []],
     ['missing are not akin to killed-or-wounded', { outcome: 'missing' }, []],
     ['children are told with their total, not beside it', { subset: 'children' }, []],
+    ['nor when they are counted otherwise', { subset: 'children', unit: 'families' }, []],
     ['two differences at once give none', { unit: 'families', period: 'cumulative' }, []],
     ['also of victims', { victims: 'mixed', unit: 'families' }, []],
     ['also of the outcome', { outcome: 'killed-or-wounded', period: 'cumulative' }, []],

@@ -217,6 +217,16 @@ describe('a later figure replaces an earlier one', () => {
       ['5 ↑'],
     ],
     [
+      'by words that fit only one of two',
+      [
+        ['5', day(1)],
+        ['500', day(1)],
+        ['hundreds', day(2)],
+      ],
+      'hundreds',
+      ['5 ↑'],
+    ],
+    [
       'by words after a denial',
       [
         ['5', day(1)],

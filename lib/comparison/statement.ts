@@ -1,5 +1,4 @@
 import type { Claim } from '@/lib/claim/model'
-import type { Published } from '@/lib/document/model'
 import type { Reading } from '@/lib/values/reading'
 import { combine } from './combine'
 import { reviseBy, type Statement } from './revision'
@@ -13,24 +12,27 @@ import { intervalsOf } from './verdict'
  * dates cannot be told apart stand together, the most precise leading.
  *
  * @param claims at least one
+ * @param publishedOf the first and last day on which a document may have been published
  */
 export function stateClaims(
   claims: readonly Claim[],
-  publishedOf: (document: string) => Published,
+  publishedOf: (document: string) => readonly [string, string],
   reading: Reading,
 ): Statement {
   const said = claims.map((claim) => hear(claim, publishedOf, reading))
   if (said.length === 1) return combine(said)
   said.sort(byStrength)
   const since = replacedSince(said)
+  const isCurrent = ({ published }: Said) => published[1] >= since
+  if (said.every(isCurrent)) return combine(said)
   const days = new Map<string, Said[]>()
   for (const earlier of said) {
-    const [day, end] = earlier.published
-    if (end < since) days.set(day, [...(days.get(day) ?? []), earlier])
+    const [day] = earlier.published
+    if (!isCurrent(earlier)) days.set(day, [...(days.get(day) ?? []), earlier])
   }
   return reviseBy(
-    combine(said.filter(({ published }) => published[1] >= since)),
-    [...days].map(([published, earlier]) => ({ published, statement: combine(earlier) })),
+    combine(said.filter(isCurrent)),
+    [...days].map(([published, claimed]) => ({ published, statement: combine(claimed) })),
   )
 }
 

@@ -88,6 +88,11 @@ describe('the verdict of a row', () => {
       [21, 22],
       [18, null],
     ],
+    [
+      ['more than 5', 'at least 8', 'tens'],
+      [20, 99],
+      [6, null],
+    ],
     [['28', 'some'], null, [28, 28]],
     [['28', '28'], null, [28, 28]],
     [['5', '10'], null, [5, 10]],

@@ -77,12 +77,12 @@ export function crowd(claimCount: number, sourceCount: number): ComparisonFacts 
   )
   const claims = Array.from({ length: claimCount }, (_, i): Claim => {
     const speaker = random(sourceCount)
-    const where = random(10) < 8 ? 0 : random(incidents.length)
+    const where = speaker % 5 > 0 || random(2) === 0 ? 0 : random(incidents.length)
     const issue = random(5)
     const index = pick(SPOKEN_OF)
     const [, outcome, victims, more = ''] = MEASURES[index] as (typeof MEASURES)[number]
     const base = 3 + ((index * 7 + where * 5) % 40)
-    const figure = figureBy(random, where === 0 ? base * 8 : base, issue)
+    const figure = figureBy(speaker, index, where === 0 ? base * 8 : base, issue)
     const isSubset = more !== '' && !['persons', 'families', 'cumulative'].includes(more)
     return {
       key: `claim-${i}`,
@@ -117,14 +117,19 @@ function incidentsOf(parts: number, nested: number): readonly IncidentFacts[] {
   ]
 }
 
-/** What one source says around a figure that most repeat and that grows with every issue. */
-function figureBy(random: (below: number) => number, base: number, issue: number): Figure {
-  const n = base + issue * Math.ceil(base / 10) + (random(4) === 0 ? random(5) : 0)
+/**
+ * What one source says around a figure that most repeat: it keeps to its own way of counting from issue to issue,
+ * and one in three revises its figure in the fourth.
+ */
+function figureBy(speaker: number, index: number, base: number, issue: number): Figure {
+  const random = seeded(speaker * 1000 + index)
+  const revised = random(3) === 0 && issue > 2 ? Math.ceil(base / 10) : 0
+  const n = base + revised + (random(8) === 0 ? random(5) : 0)
   const drawn = random(20)
   if (drawn < 11) return { kind: 'exact', n }
   if (drawn < 13) return { kind: 'moreThan', n: n - 1 }
-  if (drawn < 14) return { kind: 'atLeast', n: base }
+  if (drawn < 14) return { kind: 'atLeast', n }
   if (drawn < 16) return { kind: 'about', n }
-  if (drawn < 17) return { kind: 'range', n: base, hi: n + 5 }
+  if (drawn < 17) return { kind: 'range', n, hi: n + 5 }
   return { kind: (['some', 'noFigure', 'tens'] as const)[drawn - 17] as 'some' }
 }

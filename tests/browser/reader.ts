@@ -1,0 +1,106 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, test as base, expect, inject } from 'vitest'
+import { launchChromium } from './chromium'
+
+export interface Wish {
+  readonly theme?: 'light' | 'dark'
+  readonly digits?: 'latn' | 'arab'
+  /** Of the window, in CSS pixels. */
+  readonly width?: number
+  readonly javaScript?: boolean
+  /** The status that the page must come with. */
+  readonly status?: number
+}
+
+/** Opens a page as a reader of its own, in a fresh browser profile, and waits until it answers to keys. */
+export type Open = (path: string, wish?: Wish) => Promise<Page>
+
+export const baseUrl = inject('baseUrl')
+
+const browser = await launchChromium()
+afterAll(() => browser.close())
+
+/** What went wrong on any page since the last test; the pages that tests of this file look at together. */
+let faults: string[] = []
+const shared = new Map<string, Promise<Page>>()
+
+/**
+ * `it` with `open`, and with `look` for tests that change nothing: those of one file look at the same page. Whatever
+ * a page does that no page may do fails the test that used it: a warning or an error on the console (a hydration
+ * mismatch and a breach of the content security policy are among them), an exception, a request to another origin.
+ */
+export const it = base.extend<{ open: Open; look: Open; clean: undefined }>({
+  clean: [
+    async ({ task }, use) => {
+      await use(undefined)
+      const found = faults
+      faults = []
+      expect(found, `what went wrong on the pages of "${task.name}"`).toEqual([])
+    },
+    { auto: true },
+  ],
+  open: async ({ clean: _ }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (path, wish = {}) => {
+      const context = await newProfile(wish)
+      contexts.push(context)
+      return visit(context, path, wish)
+    })
+    await Promise.all(contexts.map((context) => context.close()))
+  },
+  look: async ({ clean: _ }, use) => {
+    await use((path, wish = {}) => {
+      const name = JSON.stringify([path, wish])
+      const page =
+        shared.get(name) ?? newProfile(wish).then((context) => visit(context, path, wish))
+      shared.set(name, page)
+      return page
+    })
+  },
+})
+
+async function visit(context: BrowserContext, path: string, wish: Wish): Promise<Page> {
+  const { status = 200, javaScript = true } = wish
+  const page = await context.newPage()
+  watch(page, status)
+  const response = await page.goto(`${baseUrl}${path}`)
+  expect(response?.status()).toBe(status)
+  if (javaScript) await isAlive(page)
+  return page
+}
+
+async function newProfile({ theme, digits, width = 1440, javaScript }: Wish) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    javaScriptEnabled: javaScript ?? true,
+  })
+  const cookies = Object.entries({ theme, digits }).flatMap(([name, value]) =>
+    value ? [{ name, value, url: baseUrl }] : [],
+  )
+  await context.addCookies(cookies)
+  return context
+}
+
+function watch(page: Page, status: number): void {
+  // Chromium itself reports a page that comes as not found, which is what the test asked for.
+  const isExpected = (text: string) => status !== 200 && text.includes(`status of ${status}`)
+  page.on('console', (message) => {
+    if (!/^(error|warning)$/.test(message.type()) || isExpected(message.text())) return
+    faults.push(`${page.url()}: ${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`))
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    const isOwn = origin === baseUrl || /^(data|blob):$/.test(protocol)
+    if (!isOwn) faults.push(`${page.url()} asked for ${request.url()}`)
+  })
+}
+
+/** Waits until React has taken over the page and run its effects: keys pressed before are lost. */
+export async function isAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main')
+    return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber'))
+  })
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+}

@@ -1,0 +1,13 @@
+import { createTranslator } from 'next-intl'
+import type { Language } from '@/lib/values/text'
+import ar from '@/messages/ar.json'
+import boardAr from '@/messages/board.ar.json'
+import boardEn from '@/messages/board.en.json'
+import en from '@/messages/en.json'
+
+const MESSAGES = { ar: { ...ar, ...boardAr }, en: { ...en, ...boardEn } as const }
+
+/** What the pages say, so that a test looks for the very words that a reader sees. Digits are Western. */
+export function wordsOf(language: Language) {
+  return createTranslator({ locale: `${language}-u-nu-latn`, messages: MESSAGES[language] })
+}
