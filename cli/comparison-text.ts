@@ -4,7 +4,7 @@ import { figureText, numberText } from '@/lib/values/figure-text'
 import type { Interval } from '@/lib/values/interval'
 import type { Language } from '@/lib/values/text'
 import { align } from './table'
-import { TERMS, WORDS } from './words'
+import { labelOf, TERMS, WORDS } from './words'
 
 /** A comparison for a terminal: what differs in sentences, then row by row what each source says. */
 export function comparisonText(
@@ -83,8 +83,4 @@ function sumText({ sum }: SpokenCell, lang: Language): string {
 function intervalText([low, high]: Interval): string {
   if (high === null) return `${numberText(low)}–`
   return low === high ? numberText(low) : `${numberText(low)}–${numberText(high)}`
-}
-
-function labelOf(labels: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(labels, key) ? labels[key] : undefined
 }

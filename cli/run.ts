@@ -7,6 +7,7 @@ import type { Reading } from '@/lib/values/reading'
 import type { Language } from '@/lib/values/text'
 import { compareIncident } from './compare'
 import { exportFile } from './export'
+import { extractFile } from './extract'
 import { importFile } from './import'
 import { listAll } from './list'
 
@@ -20,6 +21,12 @@ export type Asked = { readonly lang: Language } & (
       readonly reading: Reading
       readonly json: boolean
       readonly csv: boolean
+    }
+  | {
+      readonly command: 'extract'
+      readonly target: string
+      readonly published?: string
+      readonly json: boolean
     }
   | { readonly command: 'list'; readonly json: boolean }
 )
@@ -55,6 +62,8 @@ function carryOut(db: Database, asked: Asked): Promise<number> {
       return exportFile(db, asked.target)
     case 'compare':
       return compareIncident(db, asked)
+    case 'extract':
+      return extractFile(db, asked)
     case 'list':
       return listAll(db, asked)
   }

@@ -6,6 +6,11 @@ import en from '@/messages/en.json'
 /** The words of the domain, as the pages have them. */
 export const TERMS = { ar: ar.terms, en: en.terms }
 
+/** The name of a term whose vocabulary is open, if it has one. */
+export function labelOf(labels: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(labels, key) ? labels[key] : undefined
+}
+
 interface Words {
   readonly created: string
   readonly changed: string
@@ -16,6 +21,7 @@ interface Words {
   readonly findings: string
   readonly noFindings: string
   readonly noClaims: string
+  readonly noProposals: string
   readonly meeting: string
   readonly gap: string
   readonly ratio: string
@@ -56,6 +62,7 @@ export const WORDS: Record<Language, Words> = {
     findings: 'Findings',
     noFindings: 'No differences found.',
     noClaims: 'Nothing is claimed on this incident.',
+    noProposals: 'No claim was found in this text.',
     meeting: 'all accounts fit',
     gap: 'gap',
     ratio: 'ratio',
@@ -76,6 +83,7 @@ export const WORDS: Record<Language, Words> = {
     findings: 'الفروق',
     noFindings: 'لا فروق بين الروايات.',
     noClaims: 'لا رواية عن هذا الحادث.',
+    noProposals: 'لم يُعثر في هذا النص على قول.',
     meeting: 'يصح في الروايات كلها',
     gap: 'الفارق',
     ratio: 'النسبة',

@@ -1,4 +1,4 @@
-import { isSameFigure } from '@/lib/values/figure'
+import { type Figure, isSameFigure } from '@/lib/values/figure'
 import { codePointsOf, quoteAt, sliceOf } from '@/lib/values/quote'
 import type { Draft, ExtractedClaim } from './model'
 
@@ -48,4 +48,9 @@ function isTwin(a: Draft, b: Draft): boolean {
     isSameFigure(a.figure, b.figure) &&
     (a.place === null || b.place === null || a.place === b.place)
   )
+}
+
+/** The figure of a proposal as the rest of Mizan writes it. */
+export function toFigure({ kind, n, hi }: ExtractedClaim['figure']): Figure {
+  return { kind, ...(n !== null && { n }), ...(hi !== null && { hi }) } as Figure
 }
