@@ -1,0 +1,230 @@
+import type { Token } from '../token'
+import type { Counted } from './counted'
+import { objectFrom, type Trigger } from './trigger'
+
+/** People who are counted, what happened to them, and of which others they are a part. */
+export interface Link {
+  readonly counted: Counted
+  readonly trigger: Trigger
+  /** The link of the total, by its place in the list; `before` when it stands in an earlier sentence. */
+  readonly partOf: number | 'before' | null
+  readonly rule: string
+}
+
+const JOINER = /^(?:and|with|plus|,|&|as|well|also|or|both|["“”'‘’(])$/
+const PART =
+  /^(?:including|included|include|includes|among|mostly|mainly|counting|many|them|whom|are|were|was|which|most|of|[,:(-]|two-thirds)$/
+const FAR = 22
+
+/** Ties the counted people of a sentence to its words of harm. */
+export function linksIn(
+  words: readonly Token[],
+  counted: readonly Counted[],
+  triggers: readonly Trigger[],
+): readonly Link[] {
+  const linker = new Linker(words, counted, triggers)
+  for (const trigger of triggers) if (trigger.takes === 'toll') linker.linkToll(trigger)
+  for (const trigger of triggers) linker.link(trigger)
+  linker.linkParts()
+  return linker.links
+}
+
+class Linker {
+  readonly links: Link[] = []
+  private readonly linkOf = new Map<Counted, number>()
+  private readonly startsAt: ReadonlyMap<number, Counted>
+
+  constructor(
+    private readonly words: readonly Token[],
+    private readonly counted: readonly Counted[],
+    private readonly triggers: readonly Trigger[],
+  ) {
+    this.startsAt = new Map(counted.map((one) => [one.from, one]))
+  }
+
+  link(trigger: Trigger): void {
+    if (trigger.negated || trigger.takes === 'toll') return
+    if (trigger.takes === 'after') this.linkObject(trigger, trigger.to)
+    else if (trigger.takes === 'before') this.linkSubject(trigger)
+    else if (trigger.takes === 'among') this.linkAmong(trigger)
+    else if (this.words[trigger.to]?.word === 'of') this.linkObject(trigger, trigger.to + 1)
+    else this.linkAdjacent(trigger)
+  }
+
+  /** "The death toll rose to 25." */
+  linkToll(trigger: Trigger): void {
+    const found = this.counted.find(
+      ({ from, person }) =>
+        from >= trigger.to &&
+        from < trigger.to + 30 &&
+        (person === null || person.whose !== 'army') &&
+        /^(?:to|at|of|reached|is|was|exceeded|exceeds|hit|passed|as|be|stands|surpassed|reaching|topped|tops|:)$/.test(
+          this.words[from - 1]?.word ?? '',
+        ),
+    )
+    if (found !== undefined) this.add(found, trigger, 'toll')
+  }
+
+  private linkObject(trigger: Trigger, from: number): void {
+    const first = objectFrom(this.words, from, this.startsAt)
+    if (first === null || (trigger.loose && first.person === null && !first.more)) return
+    this.addGroup(first, trigger, 'object')
+  }
+
+  /** "6 deaths", "dozens of civilian casualties". */
+  private linkAdjacent(trigger: Trigger): void {
+    const one = this.counted.find(({ to }) => to === trigger.from)
+    if (one !== undefined && !this.linkOf.has(one)) this.add(one, trigger, 'noun')
+  }
+
+  /** "Among the dead were 3 children", "the groom was among the dead". */
+  private linkAmong(trigger: Trigger): void {
+    const next = this.words[trigger.to]?.word ?? ''
+    if (/^(?:were|was|are|is)$/.test(next)) {
+      const first = this.startsAt.get(trigger.to + 1)
+      if (first !== undefined) this.addGroup(first, trigger, 'among', 'before')
+      return
+    }
+    const one = this.counted.find(({ to }) => to <= trigger.from && to >= trigger.from - 3)
+    if (one !== undefined && !this.linkOf.has(one)) this.add(one, trigger, 'among', 'before')
+  }
+
+  private linkSubject(trigger: Trigger): void {
+    const index = this.counted.findLastIndex(({ to }) => to <= trigger.from)
+    const nearest = this.counted[index]
+    if (nearest === undefined || this.linkOf.has(nearest)) return
+    const gap = trigger.from - nearest.to
+    if (trigger.loose && nearest.person === null && gap > 3) return
+    if (gap > reachOf(nearest, trigger) || this.isBroken(nearest.to, trigger.from)) return
+    let first = index
+    while (first > 0 && this.isJoined(first - 1, first)) first -= 1
+    const group = this.counted.slice(first, index + 1)
+    const plural = group.length > 1 || !nearest.single
+    if (
+      (trigger.verb === 'one' && plural && !isOne(nearest)) ||
+      (trigger.verb === 'many' && !plural)
+    )
+      return
+    this.addGroup(this.counted[first] as Counted, trigger, 'subject', null, index)
+  }
+
+  /** True when a word that ends a clause stands between people and their verb. */
+  private isBroken(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) {
+      if (/^[;.:]$/.test(this.words[at]?.raw ?? '')) return true
+    }
+    return false
+  }
+
+  /** Links people and those who are joined to them by "and", or named as a part by "including". */
+  private addGroup(
+    first: Counted,
+    trigger: Trigger,
+    rule: string,
+    partOf: 'before' | null = null,
+    until = this.counted.length - 1,
+  ): void {
+    const start = this.counted.indexOf(first)
+    let total: number | null = null
+    for (let index = start; index <= until; index += 1) {
+      const one = this.counted[index] as Counted
+      if (this.linkOf.has(one)) break
+      if (
+        index > start &&
+        (!this.isJoined(index - 1, index) ||
+          (until === this.counted.length - 1 && this.hasOwnVerb(one, trigger)))
+      )
+        break
+      if (index > start && this.isPart(one, this.counted[index - 1] as Counted))
+        total ??= this.links.length - 1
+      this.add(one, trigger, rule, total ?? partOf)
+    }
+  }
+
+  private hasOwnVerb(one: Counted, but: Trigger): boolean {
+    return this.triggers.some(
+      (other) =>
+        other !== but &&
+        other.takes === 'before' &&
+        other.from >= one.to &&
+        other.from <= one.to + 3 &&
+        !this.isBroken(one.to, other.from),
+    )
+  }
+
+  private isJoined(before: number, after: number): boolean {
+    const a = this.counted[before] as Counted
+    const b = this.counted[after] as Counted
+    if (b.from - a.to > 6) return false
+    for (let at = a.to; at < b.from; at += 1) {
+      const word = this.words[at]?.word ?? ''
+      if (!JOINER.test(word) && !PART.test(word)) return false
+    }
+    return b.from > a.to || b.figure.kind !== 'exact' || b.person !== null
+  }
+
+  private isPart(one: Counted, before: Counted): boolean {
+    for (let at = before.to; at < one.from; at += 1) {
+      if (
+        /^(?:including|included|include|includes|among|mostly|mainly|counting)$/.test(
+          this.words[at]?.word ?? '',
+        )
+      )
+        return true
+    }
+    return this.words
+      .slice(one.figureTo, one.to)
+      .some(({ word }) => /^(?:them|whom|which)$/.test(word))
+  }
+
+  /** Parts whose total stands further off: "…were killed in the raid, including 3 children". */
+  linkParts(): void {
+    for (const [index, one] of this.counted.entries()) {
+      if (this.linkOf.has(one) || one.person === null) continue
+      const before = this.counted[index - 1]
+      const joined =
+        before !== undefined && this.linkOf.has(before) && this.isJoined(index - 1, index)
+      const marked = this.isMarked(one)
+      if (!marked && !(joined && this.links[this.linkOf.get(before) as number]?.partOf !== null))
+        continue
+      const last = this.links.findLastIndex(
+        ({ counted, partOf }) => partOf === null && counted.to <= one.from,
+      )
+      if (last >= 0) {
+        this.add(one, (this.links[last] as Link).trigger, 'part', last)
+        continue
+      }
+      const trigger = this.triggers.findLast(({ to }) => to <= one.from)
+      if (trigger !== undefined) this.add(one, trigger, 'part', 'before')
+    }
+  }
+
+  private isMarked(one: Counted): boolean {
+    const before = this.words[one.from - 1]?.word ?? ''
+    if (/^(?:including|included|include|includes)$/.test(before)) return true
+    if (before === 'them' && this.words[one.from - 2]?.word === 'among') return true
+    return this.words.slice(one.figureTo, one.to).some(({ word }) => /^(?:them|whom)$/.test(word))
+  }
+
+  private add(
+    counted: Counted,
+    trigger: Trigger,
+    rule: string,
+    partOf: Link['partOf'] = null,
+  ): void {
+    this.linkOf.set(counted, this.links.length)
+    this.links.push({ counted, trigger, rule, partOf })
+  }
+}
+
+/** How many words may stand between people and their verb. */
+function reachOf(counted: Counted, { verb }: Trigger): number {
+  if (counted.person === null) return counted.more || counted.figure.kind !== 'exact' ? 5 : 4
+  if (counted.single && counted.definite) return verb === 'none' ? 0 : 4
+  if (verb === 'none') return counted.single ? 1 : 4
+  return counted.single ? 14 : FAR
+}
+
+function isOne({ figure }: Counted): boolean {
+  return 'n' in figure && figure.n === 1
+}

@@ -1,0 +1,165 @@
+import type { KnownName } from '../model'
+import { type NameFinder, nameFinder } from '../names'
+import type { Token } from '../token'
+import { AGAIN, FIRM, PARTY, SPEECH } from './speakers'
+
+/** Somebody is made to speak in a sentence. */
+export interface Attribution {
+  /** Who; `again` for a pronoun that points back. */
+  readonly speaker: string
+  /** Where the verb of speech stands. */
+  readonly at: number
+  /** True when what is said stands before the verb: "…, the ministry said." */
+  readonly closes: boolean
+  readonly words: readonly [number, number]
+}
+
+/** Finds speakers: those of the input first, then the built-in ones. */
+export interface Speakers {
+  readonly firm: NameFinder
+  readonly party: NameFinder
+}
+
+export function speakersFrom(sources: readonly KnownName[]): Speakers {
+  const only = (word: string) => [word]
+  return {
+    firm: nameFinder([sources, listed(FIRM)], only),
+    party: nameFinder([listed(PARTY)], only),
+  }
+}
+
+function listed(table: Readonly<Record<string, string>>): readonly KnownName[] {
+  return Object.entries(table).map(([key, names]) => ({ key, names: names.split('|') }))
+}
+
+/** Every attribution of a sentence, in its order. */
+export function attributionsIn(
+  words: readonly Token[],
+  speakers: Speakers,
+): readonly Attribution[] {
+  const found: Attribution[] = []
+  let last = -1
+  for (let at = 0; at < words.length; at += 1) {
+    if (!SPEECH.test(words[at]?.word ?? '')) continue
+    const named = speakerOf(words, at, last + 1, speakers)
+    if (named === null) continue
+    found.push({ ...named, at, closes: closes(words, at, named.words[1]) })
+    last = at
+  }
+  return found
+}
+
+type Named = Pick<Attribution, 'speaker' | 'words'>
+
+function speakerOf(
+  words: readonly Token[],
+  at: number,
+  from: number,
+  speakers: Speakers,
+): Named | null {
+  const verb = words[at]?.word ?? ''
+  if (/^(?:according|quoting|citing|cited)$/.test(verb))
+    return nameAfter(words, at + 1, 8, speakers)
+  if (
+    verb === 'monitored' ||
+    verb === 'documented' ||
+    verb === 'reported' ||
+    verb === 'quoted' ||
+    verb === 'confirmed'
+  ) {
+    if (words[at + 1]?.word === 'by') return nameAfter(words, at + 2, 4, speakers)
+  }
+  const after = verb === 'told' ? null : nameAfter(words, at + 1, 3, speakers)
+  const before = nameBefore(words, at, from, speakers)
+  if (after !== null && (before === null || at - before.words[1] > 3 || before.speaker === 'again'))
+    return after
+  return before
+}
+
+function nameAfter(
+  words: readonly Token[],
+  from: number,
+  within: number,
+  speakers: Speakers,
+): Named | null {
+  for (let at = from; at < from + within; at += 1) {
+    const firm =
+      nameAt(speakers.firm, words, at) ?? (within > 4 ? nameAt(speakers.party, words, at) : null)
+    if (firm !== null) return { speaker: firm.key, words: [at, at + firm.length] }
+  }
+  return null
+}
+
+const NEAR = 5
+const FAR = 22
+
+function nameBefore(
+  words: readonly Token[],
+  verb: number,
+  from: number,
+  speakers: Speakers,
+): Named | null {
+  let again: Named | null = null
+  let party: Named | null = null
+  for (let at = verb - 1; at >= Math.max(from, verb - FAR); at -= 1) {
+    const firm = longestEnding(speakers.firm, words, at, from)
+    if (firm !== null) return firm
+    if (verb - at <= NEAR) {
+      party ??= longestEnding(speakers.party, words, at, from)
+      if (again === null && AGAIN.test(words[at]?.word ?? ''))
+        again = { speaker: 'again', words: [at, at + 1] }
+    }
+    if (/^["“”]$/.test(words[at]?.raw ?? '') && at < verb - 1) break
+  }
+  return party ?? again ?? personBefore(words, verb)
+}
+
+/** A name that nobody knows: "Ahmad Khalil told reporters". It speaks for whoever was speaking. */
+function personBefore(words: readonly Token[], verb: number): Named | null {
+  const isName = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.raw)
+  return isName(words[verb - 1]) && isName(words[verb - 2])
+    ? { speaker: 'again', words: [verb - 2, verb] }
+    : null
+}
+
+function longestEnding(
+  finder: NameFinder,
+  words: readonly Token[],
+  end: number,
+  from: number,
+): Named | null {
+  for (let at = Math.max(from, end - 5); at <= end; at += 1) {
+    const match = nameAt(finder, words, at)
+    if (match !== null && at + match.length === end + 1) {
+      return { speaker: match.key, words: [at, end + 1] }
+    }
+  }
+  return null
+}
+
+function nameAt(
+  finder: NameFinder,
+  words: readonly Token[],
+  at: number,
+): { key: string; length: number } | null {
+  const token = words[at]
+  if (
+    token === undefined ||
+    (/^(?:is|us|un)$/.test(token.word) && !/^\p{Lu}\.?\p{Lu}/u.test(token.raw))
+  )
+    return null
+  return finder.at(words, at)
+}
+
+/** True when hardly anything follows the verb, so that it closes what was said. */
+function closes(words: readonly Token[], verb: number, nameEnd: number): boolean {
+  const from = Math.max(verb + 1, nameEnd)
+  if (words[from]?.word === 'that' || words[verb]?.word === 'according')
+    return words[verb]?.word === 'according' && verb > 3
+  let rest = 0
+  for (let at = from; at < words.length && rest <= 9; at += 1) {
+    if (words[at]?.kind !== 'mark') rest += 1
+  }
+  return rest <= 7 && verb > 4
+}
