@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/server/db'
+import type { Recorded } from './accept'
 import type { KnownName, ReaderInput } from './model'
 
 const nameColumns = { key: true, nameAr: true, nameEn: true } as const
@@ -17,6 +18,38 @@ export async function getKnownNames(
     sources: sources.map((row) => toKnown(row, [])),
     places: places.map((row) => toKnown(row, [])),
   }
+}
+
+/** What can be chosen at the desk, by its names in both languages. */
+export async function listDeskChoices(db: Transaction) {
+  const [sources, actors, incidents] = await Promise.all([
+    db.source.findMany({ select: nameColumns, orderBy: { key: 'asc' } }),
+    db.actor.findMany({ select: nameColumns, orderBy: { key: 'asc' } }),
+    db.incident.findMany({
+      select: { key: true, titleAr: true, titleEn: true },
+      orderBy: [{ dateStart: 'desc' }, { key: 'asc' }],
+    }),
+  ])
+  const toNamed = ({ key, nameAr, nameEn }: (typeof sources)[number]) => {
+    return { key, name: { ar: nameAr, en: nameEn } }
+  }
+  return {
+    sources: sources.map(toNamed),
+    actors: actors.map(toNamed),
+    incidents: incidents.map(({ key, titleAr, titleEn }) => {
+      return { key, name: { ar: titleAr, en: titleEn } }
+    }),
+  }
+}
+
+/** The keys that are recorded already, so that what is new can be recorded with them. */
+export async function getRecordedKeys(db: Transaction): Promise<Recorded> {
+  const [actors, sources] = await Promise.all([
+    db.actor.findMany({ select: { key: true } }),
+    db.source.findMany({ select: { key: true } }),
+  ])
+  const keysOf = (rows: readonly { key: string }[]) => new Set(rows.map(({ key }) => key))
+  return { actors: keysOf(actors), sources: keysOf(sources) }
 }
 
 function toKnown(
