@@ -19,6 +19,8 @@ export interface Counted {
   readonly party: string | null
   readonly definite: boolean
   readonly more: boolean
+  /** "The remaining six": those of a total who were not told of. */
+  readonly rest: boolean
   /** "their children", "its fighters". */
   readonly possessive: boolean
   /** One person, told by an article or a name. */
@@ -46,9 +48,9 @@ function countedAt(words: readonly Token[], at: number): Counted | null {
   const match = figureAt(words, at)
   if (match === null) return singleAt(words, at)
   let to = match.to
-  let possessive = false
+  let possessive = match.possessive
   let definite = match.definite
-  if (/^(?:more|other|additional)$/.test(words[to]?.word ?? '')) to += 1
+  if (/^(?:more|others?|additional)$/.test(words[to]?.word ?? '')) to += 1
   if (/^(?:of|among)$/.test(words[to]?.word ?? '')) {
     to += 1
     if (/^(?:them|whom|those|which)$/.test(words[to]?.word ?? '')) {
@@ -76,6 +78,7 @@ function countedAt(words: readonly Token[], at: number): Counted | null {
       possessive,
       single: false,
       unknownNoun: noun === 'unknown',
+      rest: match.rest,
     }
   }
   definite ||= false
@@ -91,6 +94,7 @@ function countedAt(words: readonly Token[], at: number): Counted | null {
     possessive,
     single: false,
     unknownNoun: false,
+    rest: match.rest,
   }
 }
 
@@ -118,6 +122,7 @@ function ofThem(
     possessive: false,
     single: false,
     unknownNoun: false,
+    rest: false,
   }
 }
 
@@ -196,6 +201,8 @@ function singleAt(words: readonly Token[], at: number): Counted | null {
   if (noun === null || typeof noun === 'string') return null
   const possessive = /^(?:his|her|their|its)$/.test(word)
   if (noun.person.plural) return null
+  const head = words[noun.to - 1]?.raw ?? ''
+  if (/^\p{Lu}/u.test(head) && /^\p{Lu}/u.test(words[noun.to]?.raw ?? '')) return null
   if (
     words[noun.to]?.kind === 'word' &&
     !isBoundary(words[noun.to] as Token) &&
@@ -214,5 +221,6 @@ function singleAt(words: readonly Token[], at: number): Counted | null {
     possessive,
     single: true,
     unknownNoun: false,
+    rest: false,
   }
 }

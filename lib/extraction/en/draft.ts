@@ -45,6 +45,7 @@ export function draftOf(words: readonly Token[], link: Link, around: Around): Dr
     why: [
       { rule: `figure-${counted.figure.kind}`, words: text(counted.from, counted.figureTo) },
       { rule: `${trigger.outcome}-${link.rule}`, words: text(trigger.from, trigger.to) },
+      ...(counted.definite ? [{ rule: 'definite', words: text(counted.from, counted.to) }] : []),
       { rule: victims.rule, words: text(counted.from, counted.to) },
     ],
   }
@@ -58,9 +59,14 @@ function totalOf(partOf: Link['partOf'], drafts: readonly Draft[], first: number
 }
 
 /** The noun's own subset; a part of the same people without one is `other`. */
-function subsetOf({ counted, partOf }: Link, victims: string, total: Draft | null): string | null {
+function subsetOf(
+  { counted, partOf, rule }: Link,
+  victims: string,
+  total: Draft | null,
+): string | null {
   const said = counted.person?.subset ?? null
   if (said !== null) return said
+  if (counted.rest || (counted.single && rule === 'among')) return 'other'
   if (partOf !== null && total !== null && total.victims === victims) return 'other'
   return null
 }

@@ -9,6 +9,10 @@ export interface FigureMatch {
   readonly to: number
   /** "the five", "those five": a figure that has been told already, or is known. */
   readonly definite: boolean
+  /** "the remaining six". */
+  readonly rest: boolean
+  /** "their seven children". */
+  readonly possessive: boolean
   /** "another five", "five more", "five others": beside those who were told before. */
   readonly more: boolean
 }
@@ -72,6 +76,10 @@ const DETERMINERS = [
   'other',
   'the remaining',
   'both',
+  'his',
+  'her',
+  'their',
+  'its',
 ]
   .map((phrase) => phrase.split(' '))
   .sort((a, b) => b.length - a.length)
@@ -84,22 +92,34 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
   let at = from
   let definite = false
   let more = false
+  let possessive = false
+  let rest = false
   const determiner = DETERMINERS.find((phrase) => isAt(words, at, phrase))
   if (determiner !== undefined) {
     at += determiner.length
     const text = determiner.join(' ')
     definite = /^(?:the|these|those)\b/.test(text)
+    rest = text === 'the remaining'
+    possessive = /^(?:his|her|their|its)$/.test(text)
     more = /another|further|additional|other|remaining/.test(text)
   }
   const bound = boundAt(words, at)
   if (bound !== null) at += bound.length
   const range = rangeAt(words, at)
-  if (range !== null) return { ...range, from, definite, more }
+  if (range !== null) return { ...range, from, definite, more, possessive, rest }
   const number = numberAt(words, at)
   if (number === null || isDate(words, at, number.length)) return null
   let to = at + number.length
   if (number.kind !== 'number') {
-    return { figure: { kind: number.kind }, from, to, definite, more: more || isMore(words, to) }
+    return {
+      figure: { kind: number.kind },
+      from,
+      to,
+      definite,
+      more: more || isMore(words, to),
+      possessive,
+      rest,
+    }
   }
   let kind: Exclude<NumberKind, 'range'> = bound?.kind ?? 'exact'
   if (words[to]?.raw === '+') {
@@ -111,7 +131,7 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
   }
   if (/^[%°]$/.test(words[to]?.raw ?? '') || words[to]?.word === 'percent') return null
   const figure: Figure = { kind, n: number.n }
-  return { figure, from, to, definite, more: more || isMore(words, to) }
+  return { figure, from, to, definite, more: more || isMore(words, to), possessive, rest }
 }
 
 function isMore(words: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../token'
-import { type Attribution, attributionsIn, type Speakers } from './speech'
+import type { Attribution, Speakers } from './speech'
 
 /** The claimant of what a text says in its own voice. */
 export const OUTLET = 'outlet'
@@ -19,7 +19,7 @@ export class Floor {
   }
 
   /** Takes the attributions of the next sentence. */
-  hear(_words: readonly Token[], attributions: readonly Attribution[]): void {
+  hear(attributions: readonly Attribution[]): void {
     this.said = attributions.map((one) => {
       const who = one.speaker === 'again' ? (this.last ?? this.base) : one.speaker
       this.last = who
@@ -50,5 +50,3 @@ export class Floor {
     return null
   }
 }
-
-export { attributionsIn }

@@ -13,7 +13,7 @@ export interface Link {
 
 const JOINER = /^(?:and|with|plus|,|&|as|well|also|or|both|["“”'‘’(])$/
 const PART =
-  /^(?:including|included|include|includes|among|mostly|mainly|counting|many|them|whom|are|were|was|which|most|of|[,:(-]|two-thirds)$/
+  /^(?:including|included|include|includes|among|mostly|mainly|counting|many|them|whom|are|were|was|which|most|of|follows|[,:(-]|two-thirds)$/
 const FAR = 22
 
 /** Ties the counted people of a sentence to its words of harm. */
@@ -62,12 +62,12 @@ class Linker {
           this.words[from - 1]?.word ?? '',
         ),
     )
-    if (found !== undefined) this.add(found, trigger, 'toll')
+    if (found !== undefined) this.addGroup(found, trigger, 'toll')
   }
 
   private linkObject(trigger: Trigger, from: number): void {
     const first = objectFrom(this.words, from, this.startsAt)
-    if (first === null || (trigger.loose && first.person === null && !first.more)) return
+    if (first === null || (trigger.loose && first.unknownNoun)) return
     this.addGroup(first, trigger, 'object')
   }
 
@@ -166,7 +166,7 @@ class Linker {
   private isPart(one: Counted, before: Counted): boolean {
     for (let at = before.to; at < one.from; at += 1) {
       if (
-        /^(?:including|included|include|includes|among|mostly|mainly|counting)$/.test(
+        /^(?:including|included|include|includes|among|mostly|mainly|counting|follows)$/.test(
           this.words[at]?.word ?? '',
         )
       )

@@ -65,6 +65,7 @@ export function numberAt(words: readonly Token[], at: number): NumberMatch | nul
 }
 
 function vagueAt(words: readonly Token[], at: number): NumberMatch | null {
+  if (/^(?:how|as|so|too)$/.test(words[at - 1]?.word ?? '')) return null
   for (const [phrase, kind] of VAGUE_BY_FIRST.get(words[at]?.word ?? '') ?? []) {
     if (phrase.every((word, index) => words[at + index]?.word === word)) {
       return { kind, length: phrase.length }

@@ -22,11 +22,11 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
      engineer pupil schoolteacher townspeople/ household/ displaced/ mourner politician volunteer parishioner
      laborer labourer non-combatant local/locals`,
   ],
-  ['civilians', 'women', 'woman/women girl wife/wives mother sister grandmother female widow aunt'],
+  ['civilians', 'women', 'woman/women wife/wives mother sister grandmother female widow aunt'],
   [
     'civilians',
     'children',
-    'child/children baby/babies infant toddler boy kid minor schoolchild/schoolchildren newborn son daughter schoolboy schoolgirl teenager grandchild/grandchildren',
+    'child/children baby/babies infant toddler boy kid minor schoolchild/schoolchildren newborn son daughter schoolboy schoolgirl girl teenager grandchild/grandchildren',
   ],
   [
     'civilians',
@@ -46,14 +46,18 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
     'soldier troop/troops serviceman/servicemen conscript personnel/ crewmember reservist policeman/policemen policemen/ pilot airman/airmen',
   ],
   ['army', 'commander', 'general colonel lieutenant major captain brigadier'],
-  ['army', null, 'officer'],
+  ['army', 'commander', 'officer'],
   ['fighters', 'commander', 'commander leader chief warlord emir'],
   [
     'fighters',
     null,
-    'fighter combatant gunman/gunmen militiaman/militiamen member element recruit volunteer-fighter operative defector sniper',
+    'fighter gunman/gunmen militiaman/militiamen member element recruit volunteer-fighter operative defector sniper',
   ],
-  ['militants', null, 'militant extremist terrorist insurgent mercenary/mercenaries radical'],
+  [
+    'militants',
+    null,
+    'militant extremist insurgent mercenary/mercenaries radical combatant terrorist',
+  ],
   ['jihadists', null, 'jihadist jihadi'],
   ['rebels', null, 'rebel islamist oppositionist'],
   ['syrian-government', null, 'loyalist regular'],

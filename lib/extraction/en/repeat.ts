@@ -1,37 +1,42 @@
 import type { Draft } from '../model'
+import { OUTLET } from './floor'
 
 /**
  * Drops what is told again: a headline's figure that the body tells (with the same number, or a vague one that
- * the body counts), and a figure in the text's own voice that somebody who is named says too.
+ * the body counts), a figure in the text's own voice that somebody who is named says too, and "the five" that
+ * were told before.
  */
 export function withoutRepeats(
   drafts: readonly Draft[],
-  headlines: readonly number[],
+  headlines: ReadonlySet<number>,
 ): readonly Draft[] {
-  const heads = new Set(headlines)
-  const named = new Set(drafts.filter(({ claimant }) => claimant !== 'outlet').map(sameKey))
-  const bodies = drafts.filter((_, index) => !heads.has(index))
+  const bodies = drafts.filter((_, index) => !headlines.has(index))
+  const named = new Set(bodies.filter(({ claimant }) => claimant !== OUTLET).map(sameKey))
   const numbers = new Set(bodies.map(numberKey))
   const outcomes = new Set(bodies.map(({ outcome }) => outcome))
-  const dropped = new Set<number>()
-  for (const [index, draft] of drafts.entries()) {
-    if (heads.has(index)) {
-      if ('n' in draft.figure ? numbers.has(numberKey(draft)) : outcomes.has(draft.outcome))
-        dropped.add(index)
-    } else if (draft.claimant === 'outlet' && named.has(sameKey(draft))) dropped.add(index)
-  }
+  const told = new Set<string>()
   const places = new Map<number, number>()
-  for (const index of drafts.keys()) if (!dropped.has(index)) places.set(index, places.size)
-  return drafts.flatMap((draft, index) =>
-    dropped.has(index)
-      ? []
-      : [
-          {
-            ...draft,
-            subsetOf: draft.subsetOf === null ? null : (places.get(draft.subsetOf) ?? null),
-          },
-        ],
-  )
+  for (const [index, draft] of drafts.entries()) {
+    const isNumber = 'n' in draft.figure
+    const repeats = headlines.has(index)
+      ? isNumber
+        ? numbers.has(numberKey(draft))
+        : outcomes.has(draft.outcome)
+      : (draft.claimant === OUTLET && named.has(sameKey(draft))) ||
+        (isDefinite(draft) && isNumber && told.has(numberKey(draft)))
+    if (repeats) continue
+    told.add(numberKey(draft))
+    places.set(index, places.size)
+  }
+  return drafts.flatMap((draft, index) => {
+    if (!places.has(index)) return []
+    const total = draft.subsetOf === null ? undefined : places.get(draft.subsetOf)
+    return [{ ...draft, subsetOf: total ?? null }]
+  })
+}
+
+function isDefinite({ why }: Draft): boolean {
+  return why.some(({ rule }) => rule === 'definite')
 }
 
 function sameKey({ outcome, victims, subset, figure }: Draft): string {

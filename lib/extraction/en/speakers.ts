@@ -5,7 +5,7 @@
 export const FIRM: Readonly<Record<string, string>> = {
   sohr: `syrian observatory for human rights|syrian observatory|the observatory|observatory|sohr|rami abdel rahman|abdel rahman|abdulrahman|abdurrahman|rami abdulrahman|rami abdel-rahman|abdel-rahman|monitoring group|britain-based monitor|uk-based monitor|british-based monitor|war monitor|the monitor|britain-based group|london-based group|monitor`,
   snhr: `syrian network for human rights|syrian network|snhr`,
-  'syrian-government': `sana|syrian state television|syrian state tv|syrian state media|state television|state tv|state media|state news agency|official news agency|syrian foreign ministry|syrian defense ministry|syrian defence ministry|police command|military source|syrian military source|syrian army command|army command|army general command|governor|interior ministry|syrian interior ministry|bashar al-assad`,
+  'syrian-government': `sana|syrian state television|syrian state tv|syrian state media|state television|state tv|state media|state news agency|official news agency|syrian foreign ministry|syrian defense ministry|syrian defence ministry|police command|military source|syrian military source|syrian army command|army command|army general command|governor|syrian interior ministry|bashar al-assad`,
   russia: `russian defense ministry|russian defence ministry|russian ministry of defense|russian ministry of defence|russian military|kremlin|moscow|peskov|konashenkov|lavrov|sergei rudskoy|rudskoy|shoigu|reconciliation center|reconciliation centre|russian foreign ministry`,
   coalition: `pentagon|centcom|us central command|central command|us military|us army|combined joint task force|us-led coalition|us officials|us official|us defense department|us department of defense|us state department|coalition spokesman|white house|washington`,
   'white-helmets': `white helmets|civil defence|civil defense|syrian civil defence|syrian civil defense|rescue workers|rescuers|rescue worker`,
@@ -30,15 +30,16 @@ export const FIRM: Readonly<Record<string, string>> = {
   hezbollah: `hezbollah media|al-manar tv`,
   iran: `iranian media|iranian officials|fars news agency|fars|tasnim|press tv`,
   afp: `afp correspondent|afp photographer|afp journalist|afp reporter`,
-  reuters: `reuters witness|reuters reporter`,
+  reuters: `reuters witness|reuters reporter|reuters correspondent`,
   'al-mayadeen': `al-mayadeen|al mayadeen`,
+  outlet: `correspondent|reporter`,
   reports: `media reports|unconfirmed reports|reports|local media|lebanese media`,
 }
 
 export const PARTY: Readonly<Record<string, string>> = {
   isis: `islamic state|islamic state group|isis|isil|is|daesh|daish|jihadists|extremists`,
   sdf: `syrian democratic forces|sdf|ypg|kurdish forces|kurdish fighters`,
-  'syrian-government': `syrian army|syrian military|army|regime|government|syrian government|assad regime|assad|damascus|syrian regime|syria|ministry|government forces`,
+  'syrian-government': `syrian army|syrian military|army|regime|government|syrian government|assad regime|assad|damascus|syrian regime|syria|government forces`,
   russia: `russia|russian|russian army`,
   coalition: `coalition|united states|us`,
   turkey: `turkey`,
@@ -47,6 +48,9 @@ export const PARTY: Readonly<Record<string, string>> = {
   iran: `iran|tehran`,
   'syrian-opposition': `syrian opposition|opposition forces|syrian opposition forces|opposition|rebels|rebel groups|opposition groups|rebel commander|free syrian army|fsa`,
   'local-sources': `officials`,
+  afp: `afp|agence france-presse`,
+  reuters: `reuters`,
+  ap: `ap|associated press`,
 }
 
 /** Words that point back to whoever spoke last. */
@@ -55,4 +59,4 @@ export const AGAIN =
 
 /** Verbs by which somebody is made to speak. */
 export const SPEECH =
-  /^(?:said|says|saying|say|told|tells|reported|reporting|announced|added|adds|claimed|claims|claim|confirmed|confirms|stated|states|declared|documented|estimated|estimates|revealed|noted|counted|recorded|warned|acknowledged|admitted|wrote|tweeted|explained|denied|denies|condemns|condemned|indicated|insisted|affirmed|asserted|published|believes|alleged|reports|according|quoted|quoting|citing|cited|monitored|accused|accuses|registered|put|puts|pointed|pointing|stressed|mentioned)$/
+  /^(?:said|says|saying|say|told|tells|reported|reporting|announced|added|adds|claimed|claims?|confirmed|confirms|stated|states|declared|documented|estimated|estimates|revealed|noted|counted|recorded|warned|acknowledged|admitted|wrote|tweeted|explained|denied|denies|condemns|condemned|indicated|insisted|affirmed|asserted|published|believes|alleged|reports?|allegations?|according|quoted|quoting|citing|cited|monitored|accused|accuses|registered|put|puts|pointed|pointing|stressed|mentioned)$/

@@ -49,6 +49,24 @@ export function attributionsIn(
   return found
 }
 
+const NOUN = /^(?:reports?|claims?|allegations?)$/
+
+/** "An army report that…", "reports that…": nouns that hold what is said. */
+function ofNoun(
+  words: readonly Token[],
+  at: number,
+  from: number,
+  speakers: Speakers,
+): Named | null {
+  const owner =
+    longestEnding(speakers.firm, words, at - 1, from) ??
+    longestEnding(speakers.party, words, at - 1, from)
+  if (owner !== null) return owner
+  const opens = /^(?:that|of)$/.test(words[at + 1]?.word ?? '')
+  if (words[at]?.word !== 'reports' || !opens) return null
+  return { speaker: 'reports', words: [at, at + 1] }
+}
+
 type Named = Pick<Attribution, 'speaker' | 'words'>
 
 function speakerOf(
@@ -60,6 +78,7 @@ function speakerOf(
   const verb = words[at]?.word ?? ''
   if (/^(?:according|quoting|citing|cited)$/.test(verb))
     return nameAfter(words, at + 1, 8, speakers)
+  if (NOUN.test(verb)) return ofNoun(words, at, from, speakers)
   if (
     verb === 'monitored' ||
     verb === 'documented' ||

@@ -49,9 +49,10 @@ for (const [phrase, outcome, takes] of PHRASES) {
   PHRASES_BY_FIRST.set(first, [...(PHRASES_BY_FIRST.get(first) ?? []), [words, outcome, takes]])
 }
 
-const AUX_ONE = /^(?:was|is|has)$/
-const AUX_MANY = /^(?:were|are|have)$/
-const AUX = /^(?:was|were|is|are|been|being|be|had|has|have|got|get|getting|to)$/
+const AUX_ONE = /^(?:was|is)$/
+const AUX_MANY = /^(?:were|are)$/
+const PERFECT = /^(?:has|have|had)$/
+const AUX = /^(?:been|being|be|got|get|getting)$/
 
 /** All words of harm in a sentence, in its order. */
 export function triggersIn(
@@ -111,7 +112,6 @@ function wordAt(
     : null
   const both = second !== null && isBoth(known.outcome, second.outcome)
   const aux = auxiliaryOf(words, at)
-  const follows = objectFrom(words, at + 1, startsAt)
   const afterBoth = both ? objectFrom(words, at + 3, startsAt) : null
   const precedes = endsAt.has(at)
   const one = { loose: known.loose, from: at, to: at + 1, outcome: known.outcome }
@@ -132,23 +132,24 @@ function wordAt(
   if (article)
     return words[at - 2]?.word === 'among' ? { ...one, takes: 'among', ...aux, from: at - 2 } : null
   if (known.form === 'subject' || aux.verb !== 'none') return { ...one, takes: 'before', ...aux }
-  return { ...one, takes: isActive(words, at, follows, precedes) ? 'after' : 'before', ...aux }
+  return { ...one, takes: isActive(words, at, startsAt, precedes) ? 'after' : 'before', ...aux }
 }
 
 /** A past form without an auxiliary is active before its people, unless these are told of by a verb of their own. */
 function isActive(
   words: readonly Token[],
   at: number,
-  follows: Counted | null,
+  startsAt: ReadonlyMap<number, Counted>,
   precedes: boolean,
 ): boolean {
+  const follows = objectFrom(words, at + 1, startsAt)
   if (follows === null) return false
   const next = outcomeOf(words[follows.to]?.word ?? '')
   const taken =
     next !== null &&
     next.form !== 'active' &&
     next.outcome !== outcomeOf(words[at]?.word ?? '')?.outcome
-  return !(taken && precedes)
+  return !(taken && precedes && !startsAt.has(follows.to + 1))
 }
 
 /** "took 5 people hostage", "20 soldiers prisoner". */
@@ -209,10 +210,13 @@ function auxiliaryOf(
     if (/^(?:not|never)$/.test(word)) negated = true
     else if (AUX_ONE.test(word)) return { verb: 'one', negated }
     else if (AUX_MANY.test(word)) return { verb: 'many', negated }
-    else if (AUX.test(word)) verb = word === 'to' ? verb : 'any'
+    else if (PERFECT.test(word)) {
+      const number = word === 'has' ? 'one' : word === 'have' ? 'many' : 'any'
+      return { verb: verb === 'none' ? 'none' : number, negated }
+    } else if (AUX.test(word)) verb = 'any'
     else if (
       !(/ly$|ed$/.test(word) && !outcomeOf(word)) &&
-      !/^(?:also|then|all|feared|thought|since|so|far|left|already|believed)$/.test(word)
+      !/^(?:also|then|all|feared|thought|since|so|far|left|already|believed|to)$/.test(word)
     )
       break
   }

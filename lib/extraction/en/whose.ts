@@ -1,8 +1,12 @@
+import type { Period } from '@/lib/claim/model'
 import type { Draft } from '../model'
 import type { Token } from '../token'
+import type { Line } from './headline'
 import type { Link } from './link'
+import { numberAt } from './number'
 import { partyAt } from './party'
 import { personOf } from './people'
+import { SIDES, sideOf } from './side'
 
 /** What a whole text says of who its people are. */
 export interface TextContext {
@@ -13,20 +17,17 @@ export interface TextContext {
 }
 
 /** Reads the headline and counts the parties. */
-export function textContext(
-  sentences: readonly { readonly words: readonly Token[]; readonly paragraph: number }[],
-): TextContext {
+export function textContext(lines: readonly Line[]): TextContext {
   const parties = new Map<string, number>()
   let civilians = false
-  for (const { words, paragraph } of sentences) {
+  for (const { words, headline } of lines) {
     for (let at = 0; at < words.length; at += 1) {
       const party = partyAt(words, at)
       if (party !== null) {
         parties.set(party.key, (parties.get(party.key) ?? 0) + 1)
         at += party.length - 1
       }
-      if (paragraph === 0 && personOf(words[at]?.word ?? '')?.whose === 'civilians')
-        civilians = true
+      if (headline && /^(?:civilians?|residents)$/.test(words[at]?.word ?? '')) civilians = true
     }
   }
   return { civilians, parties }
@@ -43,56 +44,67 @@ export interface Victims {
 export function victimsOf(
   words: readonly Token[],
   link: Link,
+  { period, claimant }: { readonly period: Period; readonly claimant: string },
   context: TextContext,
   before: readonly Draft[],
 ): Victims {
   const { counted } = link
   const { person } = counted
+  if (link.trigger.outcome === 'displaced') return displaced(link)
   if (person === null) return inherited(link, context, before)
+  if (namesBothSides(words, counted.to)) return { key: 'mixed', rule: 'victims-both', said: true }
   if (person.whose === 'civilians') return { key: 'civilians', rule: 'victims-noun', said: true }
-  if (person.whose === 'people') return people(link, context)
+  if (person.whose === 'people') return people(words, link, period, context)
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
-  if (!CLASSES.has(person.whose)) return { key: person.whose, rule: 'victims-noun', said: true }
-  const opponents = OPPONENTS[person.whose] ?? OPPONENTS.fighters
-  return {
-    key: nearestOf(words, link, opponents as readonly string[], context),
-    rule: 'victims-context',
-    said: false,
+  const { whose } = person
+  if (!(whose in SIDES)) return { key: whose, rule: 'victims-noun', said: true }
+  const key = sideOf(words, link, whose, claimant, context.parties)
+  return { key, rule: 'victims-context', said: false }
+}
+
+/** Who flees is a civilian, unless the noun says otherwise. */
+function displaced({ counted: { party, person } }: Link): Victims {
+  if (party !== null && person?.whose !== 'civilians' && person?.whose !== 'people') {
+    return { key: party, rule: 'victims-party', said: true }
   }
+  return { key: 'civilians', rule: 'victims-displaced', said: person?.whose === 'civilians' }
 }
 
-const CLASSES = new Set(['army', 'militants', 'fighters', 'jihadists'])
-
-/** Who the nouns of a class may be, the likeliest first. */
-const OPPONENTS: Readonly<Record<string, readonly string[]>> = {
-  army: ['syrian-government', 'turkey', 'russia', 'coalition', 'israel', 'iran-hezbollah'],
-  militants: ['rebels', 'isis'],
-  jihadists: ['isis', 'rebels'],
-  fighters: ['rebels', 'isis', 'sdf', 'syrian-government', 'iran-hezbollah'],
-}
-
-/** The nearest party before the people that they could belong to; else the one that the text names most. */
-function nearestOf(
+function people(
   words: readonly Token[],
   { counted }: Link,
-  keys: readonly string[],
-  { parties }: TextContext,
-): string {
-  for (let at = counted.from - 1; at >= Math.max(0, counted.from - 25); at -= 1) {
-    const party = partyAt(words, at)
-    if (party !== null && keys.includes(party.key)) return party.key
+  period: Period,
+  context: TextContext,
+): Victims {
+  if (namesFighters(words, counted.to) || namesBothSides(words, counted.to)) {
+    return { key: 'mixed', rule: 'victims-including', said: true }
   }
-  const [first = 'unknown'] = [...keys].sort(
-    (a, b) => (parties.get(b) ?? 0) - (parties.get(a) ?? 0),
-  )
-  return first
-}
-
-function people({ counted }: Link, context: TextContext): Victims {
+  if (period === 'cumulative') return { key: 'unknown', rule: 'victims-people', said: false }
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
   return context.civilians
     ? { key: 'civilians', rule: 'victims-headline', said: false }
     : { key: 'unknown', rule: 'victims-people', said: false }
+}
+
+/** "…people, including soldiers and fighters": named without figures, so that the total is of several kinds. */
+function namesFighters(words: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    if (!/^(?:including|mostly|mainly|both)$/.test(words[at]?.word ?? '')) continue
+    for (let index = at + 1; index < at + 7; index += 1) {
+      const token = words[index]
+      if (token === undefined || numberAt(words, index) !== null) return false
+      const person = personOf(token.word)
+      if (person?.plural && person.whose !== 'civilians' && person.whose !== 'people') return true
+    }
+  }
+  return false
+}
+
+/** "70 fighters on both sides", "from both sides". */
+export function namesBothSides(words: readonly Token[], from: number): boolean {
+  return [0, 1, 2].some(
+    (ahead) => words[from + ahead]?.word === 'both' && words[from + ahead + 1]?.word === 'sides',
+  )
 }
 
 /** A figure without a noun counts the people who were told of before it. */

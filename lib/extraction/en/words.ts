@@ -15,7 +15,7 @@ export function wordsOf(tokens: readonly Token[]): readonly Token[] {
       at = initials
       continue
     }
-    const end = compoundEnd(tokens, at)
+    const end = dateEnd(tokens, at) ?? compoundEnd(tokens, at)
     words.push(end === at + 1 ? bare(tokens[at] as Token) : joined(tokens.slice(at, end), ''))
     at = end
   }
@@ -33,6 +33,13 @@ function initialsAt(tokens: readonly Token[], from: number): number | null {
     at += 2
   }
   return at - from >= 4 ? at : null
+}
+
+/** Where a date in digits ends ("06-01-2016"); null when it is none. */
+function dateEnd(tokens: readonly Token[], at: number): number | null {
+  for (const index of [at, at + 2, at + 4]) if (tokens[index]?.kind !== 'number') return null
+  for (const index of [at + 1, at + 3]) if (!isHyphen(tokens[index])) return null
+  return at + 5
 }
 
 function compoundEnd(tokens: readonly Token[], from: number): number {
