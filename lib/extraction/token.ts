@@ -18,8 +18,14 @@ export interface Sentence {
   readonly paragraph: number
 }
 
-/** Letters, with the tatweel and dots that break a word to pass moderation (`مقتـ.ـل`). */
-const WORD = String.raw`[\p{L}\p{M}_]+(?:(?:ـ+[.·•*]*|[.·•*]+(?=ـ)|['’](?=\p{L}))[\p{L}\p{M}_ـ]+)*`
+/**
+ * Letters of one script, with the tatweel, dots and spaces that break a word to pass moderation (`مقتـ.ـل`,
+ * `قتـ ـلى`); a page's furniture often stands right before the first word of an Arabic text.
+ */
+const ARABIC = String.raw`[\p{Script=Arabic}\p{M}ـ_]`
+const OTHER = String.raw`(?![\p{Script=Arabic}ـ])[\p{L}\p{M}_]`
+const BROKEN = String.raw`(?<=ـ)[ .·•*]{0,3}|[ .·•*]{1,3}(?=ـ)`
+const WORD = String.raw`(?:(?=_*[\p{Script=Arabic}ـ])${ARABIC}+(?:(?:${BROKEN})${ARABIC}+)*|(?:${OTHER})+(?:['’](?:${OTHER})+)*)`
 
 /** Digits with what may join them: thousands, dates, times, fractions; a sign of more, an ordinal's ending. */
 const NUMBER = String.raw`\p{Nd}+(?:[.,،٬٫:/]\p{Nd}+)*`
@@ -89,7 +95,7 @@ function isAbbreviation(tokens: readonly Token[]): boolean {
 
 function wordOf(raw: string, kind: Token['kind']): string {
   const folded = fold(raw)
-  return kind === 'word' ? folded.replace(/[.·•*]/g, '').replace(/’/g, "'") : folded
+  return kind === 'word' ? folded.replace(/[ .·•*]/g, '').replace(/’/g, "'") : folded
 }
 
 function wholeIn(raw: string, kind: Token['kind']): number | null {

@@ -100,7 +100,9 @@ function uncounted(tokens: readonly Lexed[], index: number): Group | null {
   const { number, outcome } = person.entry
   const pair = number === 'many' && tokens[index + 1]?.is.number?.entry.value === 2
   const figure: Figure | null =
-    number === 'one'
+    person.definite && outcome !== null
+      ? null
+      : number === 'one'
       ? { kind: 'exact', n: 1 }
       : number === 'two' || pair
         ? { kind: 'exact', n: 2 }
@@ -150,8 +152,10 @@ function finish(tokens: readonly Lexed[], begun: Begun): Group {
       end = more.end
     } else if (noun !== undefined && person !== null && person.by === null) {
       const both = person.joined && outcome !== null && person.entry.outcome !== null
-      if (person.joined && !both) break
-      if (both) outcome = outcome === person.entry.outcome ? outcome : 'killed-or-wounded'
+      const pair = person.joined && begun.said === 'number' && isOtherGender(noun, person.entry, tokens[end])
+      if (person.joined && !both && !pair) break
+      if (pair) {
+      } else if (both) outcome = outcome === person.entry.outcome ? outcome : 'killed-or-wounded'
       else {
         outcome ??= person.entry.outcome
         if (who === 'person' && person.entry.who !== 'person') who = person.entry.who
@@ -177,6 +181,12 @@ function finish(tokens: readonly Lexed[], begun: Begun): Group {
     wordsEnd: begun.wordsEnd,
     end,
   }
+}
+
+/** «20 طفلا وطفلة»: the same people, named for both genders. */
+function isOtherGender(noun: PersonNoun, other: PersonNoun, token: Lexed | undefined): boolean {
+  const same = noun.who === other.who && noun.subset === other.subset
+  return same && other.number === 'one' && noun.number === 'one' && /[هت]$/.test(token?.word ?? '')
 }
 
 /** A counted noun carries no clitic but the article. */

@@ -95,11 +95,11 @@ function outcome(tokens: readonly Lexed[], index: number): OutcomeMention | null
 /** «لقي … مصرعهم», «أفرج عن»: the mention takes in the second word only where it follows at once. */
 function phrase(tokens: readonly Lexed[], index: number): OutcomeMention | null {
   const found = (tokens[index] as Lexed).is.phrase
-  for (const { outcome, then, within } of found?.entry ?? []) {
+  for (const { outcome, ending, within } of found?.entry ?? []) {
     for (let at = index + 1; at <= index + within; at += 1) {
       const token = tokens[at]
       if (token === undefined || /[.:؛]/.test(token.raw)) break
-      if (!then.some((beginning) => token.word.startsWith(beginning))) continue
+      if (!ending.some((beginning) => token.word.startsWith(beginning))) continue
       const near = at <= index + 2
       const end = near ? at + 1 : index + 1
       return {

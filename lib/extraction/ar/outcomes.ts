@@ -62,7 +62,7 @@ for (const [outcome, list] of NOUNS) {
 /** What happened, said in two words of which the second is known by its beginning (مصرعه، مصرعهم). */
 export interface OutcomePhrase {
   readonly outcome: Outcome
-  readonly then: readonly string[]
+  readonly ending: readonly string[]
   /** How many tokens after the first word the second stands at most. */
   readonly within: number
 }
@@ -82,9 +82,9 @@ const PHRASES: readonly (readonly [Outcome, string, string, number])[] = [
 
 const PHRASE_TABLE = new Map<string, OutcomePhrase[]>()
 
-for (const [outcome, heads, then, within] of PHRASES) {
+for (const [outcome, heads, endings, within] of PHRASES) {
   for (const head of words(heads).map(fold)) {
-    const phrase = { outcome, then: words(then).map(fold), within }
+    const phrase = { outcome, ending: words(endings).map(fold), within }
     PHRASE_TABLE.set(head, [...(PHRASE_TABLE.get(head) ?? []), phrase])
   }
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '@/lib/values/figure'
 import type { Draft, ReaderInput, Span } from '../model'
 import { nameFinder } from '../names'
 import { BUILT_IN_ACTORS, BUILT_IN_SOURCES } from '../parties'
@@ -7,6 +8,8 @@ import { nameShapes } from './forms'
 import { linkGroups } from './link'
 import { mentionsOf } from './mentions'
 import { personNoun } from './persons'
+import { posterOf } from './poster'
+import { speakerAt, speakersOf } from './speakers'
 import { type Victims, victimsOf } from './victims'
 
 /** Drafts the claims of an Arabic text, in the order in which it makes them. */
@@ -18,6 +21,10 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
   const names = nameFinder(lists, nameShapes)
   const actors = new Set([...input.actors, ...BUILT_IN_ACTORS].map(({ key }) => key))
   actors.delete('civilians')
+  const voices = new Set(['white-helmets', 'sohr', 'snhr', 'hospital', 'un', 'furat-post'])
+  const outlet = posterOf(input.text, names, (key) => voices.has(key)) ?? 'outlet'
+  let last: string | null = null
+  let carried: { key: string; paragraph: number } | null = null
   const drafts: Draft[] = []
   let before: { any: string | null; fighters: string | null } = { any: null, fighters: null }
   let parties: string[] = []
@@ -25,6 +32,11 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
     const tokens = sentence.tokens.map(lex)
     const mentions = mentionsOf(tokens, names)
     const linked = linkGroups(tokens, mentions)
+    const speaking = speakersOf(tokens, mentions, last, outlet)
+    const running: string = carried?.paragraph === sentence.paragraph ? carried.key : outlet
+    if (running === outlet) carried = null
+    const spoken = (at: number) =>
+      speakerAt(speaking, tokens, at)?.key ?? (speaking.length === 0 ? running : outlet)
     const victims: Victims[] = []
     const placeOf = new Map<number, number>()
     for (const [index, item] of linked.entries()) {
@@ -33,7 +45,7 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
         tokens,
         mentions,
         isParty: (key) => actors.has(key),
-        claimant: 'outlet',
+        claimant: spoken(item.group.start),
         before,
         parties,
       })
@@ -43,20 +55,21 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
         any: whose.key,
         fighters: group.who === 'fighter' ? whose.key : before.fighters,
       }
-      if (group.figure === null) continue
+      const figure: Figure | null = item.denied ? { kind: 'none' } : group.figure
+      if (figure === null || item.outcome === null) continue
       placeOf.set(index, drafts.length)
       const words = spanOf(tokens, group.start, group.wordsEnd)
       const whole = item.partOf === null ? undefined : placeOf.get(item.partOf)
       drafts.push({
-        claimant: 'outlet',
+        claimant: spoken(group.start),
         outcome: item.outcome,
         victims: whose.key,
-        subset: group.subset,
+        subset: group.subset ?? (item.partOf !== null && whose.key === total?.key ? 'other' : null),
         subsetOf: whole ?? null,
-        figure: group.figure,
+        figure,
         unit: group.unit,
         period: 'event',
-        modality: 'asserted',
+        modality: item.denied ? 'denied' : 'asserted',
         place: null,
         date: null,
         span: spanOf(
@@ -68,6 +81,11 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
         confidence: whose.sure,
         why: [{ rule: item.rule, words: input.text.slice(0, 0) }],
       })
+    }
+    const final = speaking.at(-1)
+    if (final !== undefined) {
+      if (final.key !== outlet) last = final.key
+      carried = { key: final.key, paragraph: sentence.paragraph }
     }
     const named = mentions.flatMap((m) => (m.kind === 'name' && actors.has(m.key) ? [m.key] : []))
     if (named.length > 0) parties = named
