@@ -1,0 +1,140 @@
+import type { Lexed } from './analysis'
+import type { Mention, NameMention } from './mentions'
+import { phraseAt } from './phrases'
+import { ACCORDING_TO, isSpeech, REPORTERS, SAME_SPEAKER } from './speech'
+
+/** Who speaks from a token of a sentence on, and by what words that is known. */
+export interface Speaking {
+  readonly key: string
+  /** From this token on; 0 where the whole sentence is theirs. */
+  readonly from: number
+  /** A clause that «كما», «فيما» or «بينما» opens is no longer theirs. */
+  readonly narrow: boolean
+  /** The tokens of the attribution. */
+  readonly start: number
+  readonly end: number
+}
+
+/** How far from its verb or preposition a speaker's name may stand. */
+const NEAR = 6
+
+/**
+ * The attributions of a sentence, in its order. `last` is who spoke before, for «وأضاف» and «البيان»; `outlet` is
+ * the key of the text's own voice.
+ */
+export function speakersOf(
+  tokens: readonly Lexed[],
+  mentions: readonly Mention[],
+  last: string | null,
+  outlet: string,
+): readonly Speaking[] {
+  const found: Speaking[] = []
+  const names = mentions.filter((m): m is NameMention => m.kind === 'name')
+  let known = last
+  const add = (key: string, from: number, narrow: boolean, start: number, end: number) => {
+    found.push({ key, from, narrow, start, end })
+    known = key === outlet ? known : key
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Lexed
+    if (token.raw === ':') {
+      const label = labelBefore(tokens, names, at)
+      if (label !== null) add(label.key, label.start, false, label.start, at)
+      continue
+    }
+    const according = phraseAt(ACCORDING_TO, tokens, at)
+    if (according !== null) {
+      const who = speakerAfter(tokens, names, according.end, known, outlet)
+      if (who !== null) {
+        const since = found.at(-1)?.end ?? 0
+        add(who.key, since, false, at, who.end)
+        at = who.end - 1
+      }
+      continue
+    }
+    if (!token.is.stems.some(isSpeech)) continue
+    const before = names.find(
+      ({ end }) => end <= at && at - end <= 2 && beginsClause(tokens, names, end),
+    )
+    const who =
+      speakerAfter(tokens, names, at + 1, known, outlet) ??
+      (before === undefined ? null : { key: before.key, end: at + 1 }) ??
+      (known === null || !token.is.joined ? null : { key: known, end: at + 1 })
+    if (who === null) continue
+    const complement = tokens
+      .slice(at + 1, at + 12)
+      .some(({ word }) => /^[بو]?ا(?:ن|نه|نها|نهم)$/.test(word) || word === ':')
+    add(who.key, at, !complement, at, who.end)
+    at = Math.max(at, who.end - 1)
+  }
+  return found
+}
+
+/** The speaker named within a few words; the speaker before where a noun stands for them; the outlet's reporter. */
+function speakerAfter(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  from: number,
+  last: string | null,
+  outlet: string,
+): { readonly key: string; readonly end: number } | null {
+  let same: { key: string; end: number } | null = null
+  for (let at = from; at < Math.min(tokens.length, from + NEAR); at += 1) {
+    const token = tokens[at] as Lexed
+    if (/^[.،:؛()]$/.test(token.raw) && at > from) break
+    if (token.is.stems.some((stem) => REPORTERS.has(stem))) return { key: outlet, end: at + 1 }
+    const name = names.find(({ start }) => start === at)
+    if (name !== undefined) return { key: name.key, end: name.end }
+    if (at > from + 1 && (token.is.noun !== null || token.is.verb !== null)) break
+    if (/^(?:ان|انه|انها|بان|عن|الي|في|علي)$/.test(token.word)) break
+    if (same === null && last !== null && token.is.stems.some((stem) => SAME_SPEAKER.has(stem))) {
+      same = { key: last, end: at + 1 }
+    }
+  }
+  return same
+}
+
+/** A speaker before a colon: «الدفاع المدني: إصابة 6», after marks, hashtags and words like «عاجل» alone. */
+function labelBefore(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  colon: number,
+): NameMention | null {
+  const name = names.findLast(({ end }) => end <= colon && colon - end <= 3)
+  if (name === undefined) return null
+  const between = tokens
+    .slice(name.end, colon)
+    .every(({ kind, is }) => kind === 'mark' || is.unknown)
+  return between && beginsClause(tokens, names, name.end) ? name : null
+}
+
+/** Only marks and a short run of words that say nothing of people stand between the clause's beginning and a name. */
+function beginsClause(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  end: number,
+): boolean {
+  const name = names.find((other) => other.end === end)
+  let words = 0
+  for (let at = (name?.start ?? end) - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Lexed
+    if (/^[|،؛:.!؟]$/.test(token.raw)) return true
+    if (token.kind === 'word') words += 1
+    if (words > 4 || !token.is.unknown) return false
+  }
+  return true
+}
+
+/** Who says what stands at a token, and the attribution by which that is known; null where none in the sentence does. */
+export function speakerAt(
+  speaking: readonly Speaking[],
+  tokens: readonly Lexed[],
+  index: number,
+): Speaking | null {
+  const now = speaking.findLast(({ from }) => from <= index) ?? null
+  if (now === null || !now.narrow) return now
+  for (let at = now.end; at < index; at += 1) {
+    if (/^(?:كما|فيما|بينما)$/.test(tokens[at]?.word ?? '')) return null
+  }
+  return now
+}
