@@ -4,6 +4,7 @@ import { isBoundary } from './boundary'
 import { figureAt } from './figure'
 import { partyAt } from './party'
 import { type Person, personOf } from './people'
+import { familyAt, namedAt, noneAt, ONE } from './single'
 
 /** People that are counted: a figure and, when it has one, the noun that it counts. */
 export interface Counted {
@@ -45,15 +46,20 @@ export function countedIn(words: readonly Token[]): readonly Counted[] {
 
 function countedAt(words: readonly Token[], at: number): Counted | null {
   if (words[at]?.kind === 'mark') return null
+  const family = familyAt(words, at)
+  if (family !== null) return family
+  const none = noneAt(words, at)
+  if (none !== null) return noneOf(words, at, none.to)
   const match = figureAt(words, at)
-  if (match === null) return singleAt(words, at)
+  if (match === null) return singleAt(words, at) ?? namedAt(words, at)
   let to = match.to
   let possessive = match.possessive
   let definite = match.definite
   if (/^(?:more|others?|additional)$/.test(words[to]?.word ?? '')) to += 1
   if (/^(?:of|among)$/.test(words[to]?.word ?? '')) {
     to += 1
-    if (/^(?:them|whom|those|which)$/.test(words[to]?.word ?? '')) {
+    if (words[to]?.word === 'others') to += 1
+    else if (/^(?:them|whom|those|which)$/.test(words[to]?.word ?? '')) {
       return ofThem(words, at, match.figure, match.to, to + 1)
     }
     if (/^(?:the|his|her|their|its|these|those)$/.test(words[to]?.word ?? '')) {
@@ -98,6 +104,21 @@ function countedAt(words: readonly Token[], at: number): Counted | null {
   }
 }
 
+/** "No civilians", "none of them": nobody is counted, and the noun says of whom. */
+function noneOf(words: readonly Token[], from: number, figureTo: number): Counted | null {
+  const noun = nounAt(words, words[figureTo]?.word === 'of' ? figureTo + 2 : figureTo)
+  if (noun === 'other' || noun === 'unknown') return null
+  return {
+    ...ONE,
+    figure: { kind: 'none' },
+    from,
+    to: noun?.to ?? figureTo,
+    figureTo,
+    person: noun?.person ?? null,
+    party: noun?.party ?? null,
+  }
+}
+
 /** "five of them children", "three of whom were women". */
 function ofThem(
   words: readonly Token[],
@@ -138,6 +159,7 @@ interface Noun {
  */
 function nounAt(words: readonly Token[], from: number): Noun | null | 'other' | 'unknown' {
   let party: string | null = null
+  let foreign = false
   let at = from
   let last: Noun | null = null
   while (at < from + LONGEST_PHRASE) {
@@ -153,8 +175,13 @@ function nounAt(words: readonly Token[], from: number): Noun | null | 'other' | 
     const named = partyAt(words, at)
     const person = personOf(token.word)
     if (named !== null) party = named.key
+    foreign ||= token.word === 'foreign'
     if (person !== null) {
-      last = { person, party: afterOf(words, at + 1) ?? party, to: at + 1 }
+      last = nounOf(words, {
+        person: foreign && person.subset === null ? { ...person, subset: 'foreign' } : person,
+        party,
+        to: at + 1,
+      })
       if (person.plural) return last
     } else if (named === null || !isPlural(token)) {
       if (last !== null && !/^\p{Ll}/u.test(token.raw)) break
@@ -173,6 +200,25 @@ function nounAt(words: readonly Token[], from: number): Noun | null | 'other' | 
 
 function isPlural({ word }: Token): boolean {
   return word.endsWith('s')
+}
+
+const FAMILY = personOf('family')
+
+/** A noun with what follows its "of": members of a party are its own, members of a family are civilians. */
+function nounOf(words: readonly Token[], noun: Noun): Noun {
+  if (words[noun.to]?.word === 'of' || words[noun.to]?.word === 'from') {
+    for (let at = noun.to + 1; at < noun.to + 5; at += 1) {
+      if (FAMILY !== null && /^(?:family|families)$/.test(words[at]?.word ?? '')) {
+        const subset = noun.person.subset
+        return {
+          person: { ...FAMILY, subset, unit: 'persons', plural: true },
+          party: null,
+          to: at + 1,
+        }
+      }
+    }
+  }
+  return { ...noun, party: afterOf(words, noun.to) ?? noun.party }
 }
 
 /** The party in "members of the Free Syrian Army", "on board a Russian helicopter". */

@@ -85,8 +85,11 @@ class Linker {
       if (first !== undefined) this.addGroup(first, trigger, 'among', 'before')
       return
     }
-    const one = this.counted.find(({ to }) => to <= trigger.from && to >= trigger.from - 3)
-    if (one !== undefined && !this.linkOf.has(one)) this.add(one, trigger, 'among', 'before')
+    const last = this.counted.findIndex(({ to }) => to <= trigger.from && to >= trigger.from - 3)
+    if (last < 0) return
+    let first = last
+    while (first > 0 && this.isJoined(first - 1, first)) first -= 1
+    this.addGroup(this.counted[first] as Counted, trigger, 'among', 'before', last)
   }
 
   private linkSubject(trigger: Trigger): void {
@@ -101,7 +104,7 @@ class Linker {
     const group = this.counted.slice(first, index + 1)
     const plural = group.length > 1 || !nearest.single
     if (
-      (trigger.verb === 'one' && plural && !isOne(nearest)) ||
+      (trigger.verb === 'one' && plural && !isOne(nearest) && nearest.figure.kind !== 'none') ||
       (trigger.verb === 'many' && !plural)
     )
       return

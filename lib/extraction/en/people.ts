@@ -64,6 +64,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   ['sdf', null, 'kurd'],
   ['sdf', null, 'peshmerga/'],
   ['people', 'foreign', 'foreigner'],
+  ['people', null, 'national'],
   [
     'people',
     null,

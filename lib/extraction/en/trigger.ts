@@ -111,7 +111,7 @@ function wordAt(
     ? outcomeOf(words[at + 2]?.word ?? '')
     : null
   const both = second !== null && isBoth(known.outcome, second.outcome)
-  const aux = auxiliaryOf(words, at)
+  const aux = auxiliaryOf(words, at, known.form === 'subject')
   const afterBoth = both ? objectFrom(words, at + 3, startsAt) : null
   const precedes = endsAt.has(at)
   const one = { loose: known.loose, from: at, to: at + 1, outcome: known.outcome }
@@ -128,6 +128,9 @@ function wordAt(
   if (known.form === 'active') {
     return { ...one, takes: words[at - 1]?.word === 'the' ? 'of' : 'after', ...aux }
   }
+  const those = words.slice(Math.max(0, at - 2), at).map(({ word }) => word)
+  if (those[0] === 'among' && those[1] === 'those')
+    return { ...one, takes: 'among', ...aux, from: at - 2 }
   const article = words[at - 1]?.word === 'the'
   if (article)
     return words[at - 2]?.word === 'among' ? { ...one, takes: 'among', ...aux, from: at - 2 } : null
@@ -202,17 +205,19 @@ function isSkipped(token: Token | undefined): boolean {
 function auxiliaryOf(
   words: readonly Token[],
   at: number,
+  intransitive = false,
 ): { verb: Trigger['verb']; negated: boolean } {
   let verb: Trigger['verb'] = 'none'
   let negated = false
   for (let index = at - 1; index >= at - 6 && index >= 0; index -= 1) {
-    const word = words[index]?.word ?? ''
+    const token = words[index]
+    const word = token?.raw === 'IS' ? '' : (token?.word ?? '')
     if (/^(?:not|never)$/.test(word)) negated = true
     else if (AUX_ONE.test(word)) return { verb: 'one', negated }
     else if (AUX_MANY.test(word)) return { verb: 'many', negated }
     else if (PERFECT.test(word)) {
       const number = word === 'has' ? 'one' : word === 'have' ? 'many' : 'any'
-      return { verb: verb === 'none' ? 'none' : number, negated }
+      return { verb: verb === 'none' && !intransitive ? 'none' : number, negated }
     } else if (AUX.test(word)) verb = 'any'
     else if (
       !(/ly$|ed$/.test(word) && !outcomeOf(word)) &&

@@ -52,7 +52,8 @@ export function victimsOf(
   const { person } = counted
   if (link.trigger.outcome === 'displaced') return displaced(link)
   if (person === null) return inherited(link, context, before)
-  if (namesBothSides(words, counted.to)) return { key: 'mixed', rule: 'victims-both', said: true }
+  if (namesBothSides(words, counted.to) || namesBothSides(words, link.trigger.to))
+    return { key: 'mixed', rule: 'victims-both', said: true }
   if (person.whose === 'civilians') return { key: 'civilians', rule: 'victims-noun', said: true }
   if (person.whose === 'people') return people(words, link, period, context)
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
