@@ -75,7 +75,7 @@ function counted(tokens: readonly Lexed[], quantity: Quantity): Group | null {
 }
 
 function uncounted(tokens: readonly Lexed[], index: number): Group | null {
-  const others = phraseAt(OTHERS, tokens, index)
+  const others = tokens[index]?.word.startsWith('ف') ? null : phraseAt(OTHERS, tokens, index)
   const start = { others: true, part: false, start: index, wordsEnd: index + 1, end: index + 1 }
   if (others !== null) {
     const two = others.means === 'two' || tokens[others.end]?.is.number?.entry.value === 2
@@ -103,12 +103,12 @@ function uncounted(tokens: readonly Lexed[], index: number): Group | null {
     person.definite && outcome !== null
       ? null
       : number === 'one'
-      ? { kind: 'exact', n: 1 }
-      : number === 'two' || pair
-        ? { kind: 'exact', n: 2 }
-        : outcome === null
-          ? { kind: 'some' }
-          : null
+        ? { kind: 'exact', n: 1 }
+        : number === 'two' || pair
+          ? { kind: 'exact', n: 2 }
+          : outcome === null
+            ? { kind: 'some' }
+            : null
   const after = tokens[index + 1]?.is.number
   const counter = after != null && !after.joined && after.entry.value <= 2
   const said = number === 'many' && !pair ? 'plural' : 'noun'
@@ -152,7 +152,8 @@ function finish(tokens: readonly Lexed[], begun: Begun): Group {
       end = more.end
     } else if (noun !== undefined && person !== null && person.by === null) {
       const both = person.joined && outcome !== null && person.entry.outcome !== null
-      const pair = person.joined && begun.said === 'number' && isOtherGender(noun, person.entry, tokens[end])
+      const pair =
+        person.joined && begun.said === 'number' && isOtherGender(noun, person.entry, tokens[end])
       if (person.joined && !both && !pair) break
       if (pair) {
       } else if (both) outcome = outcome === person.entry.outcome ? outcome : 'killed-or-wounded'

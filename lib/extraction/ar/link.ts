@@ -73,7 +73,9 @@ function openOutcome(
     open !== null &&
     !open.filled &&
     before?.kind === 'outcome' &&
-    (mention.joined || tokens[mention.start - 1]?.word === 'و' || tokens[mention.start - 1]?.word === 'او') &&
+    (mention.joined ||
+      tokens[mention.start - 1]?.word === 'و' ||
+      tokens[mention.start - 1]?.word === 'او') &&
     mention.start - before.end <= 1
   state.open = paired
     ? { ...mention, outcome: both(open.outcome, mention.outcome), start: open.start, filled: false }
@@ -81,7 +83,12 @@ function openOutcome(
   state.list = null
   const next = mentions[order + 1]
   const fed = next?.kind === 'group' && next.start - mention.end <= 2
-  if (state.waiting !== null && mention.form === 'verb' && (!fed || next.said === 'noun') && !mention.joined) {
+  if (
+    state.waiting !== null &&
+    mention.form === 'verb' &&
+    (!fed || next.said === 'noun') &&
+    !mention.joined
+  ) {
     assign(state, state.waiting, state.open, 'subject before its verb')
     return
   }
@@ -94,7 +101,12 @@ function openOutcome(
 }
 
 /** Gives a waiting group, and the parts of it, the outcome of the verb after it. */
-function assign(state: State, index: number, open: OutcomeMention & { filled: boolean }, rule: string): void {
+function assign(
+  state: State,
+  index: number,
+  open: OutcomeMention & { filled: boolean },
+  rule: string,
+): void {
   for (const item of state.linked) {
     if (item !== state.linked[index] && item.partOf !== index) continue
     item.outcome = open.outcome
@@ -111,7 +123,7 @@ function openList(state: State, mention: Mention): void {
   state.list = null
   if (last === null) return
   const bracket = mention.kind === 'open'
-  const near = bracket || mention.kind === 'parts' && mention.means === 'are' ? 3 : TO_PARTS
+  const near = bracket || (mention.kind === 'parts' && mention.means === 'are') ? 3 : TO_PARTS
   if (mention.start - last.end > near) return
   state.list = { total: last.index, end: mention.end, bracket }
 }
@@ -133,7 +145,10 @@ function linkGroup(state: State, group: Group, mentions: readonly Mention[]): vo
   state.list = null
   if (open !== null && !open.filled && reaches(tokens, mentions, open, group)) {
     const near = group.start - open.end <= 1
-    if (group.outcome === null || (near && !(group.outcome === 'killed' && open.outcome === 'wounded'))) {
+    if (
+      group.outcome === null ||
+      (near && !(group.outcome === 'killed' && open.outcome === 'wounded'))
+    ) {
       open.filled = true
       push(state, group, open.outcome, open, 'outcome before its group')
       return

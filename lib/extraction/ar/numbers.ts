@@ -50,6 +50,9 @@ for (const word of words('مئتان مئتين مئتي مائتان مائتي
 }
 for (const word of words('ألف ألفا آلاف')) enter(TABLE, word, { value: 1000, rank: 'thousand' })
 for (const word of words('ألفان ألفين ألفي')) enter(TABLE, word, { value: 2000, rank: 'thousand' })
+for (const word of words('مليونان مليونين مليوني')) {
+  enter(TABLE, word, { value: 2_000_000, rank: 'thousand' })
+}
 for (const word of words('مليون مليونا ملايين')) {
   enter(TABLE, word, { value: 1_000_000, rank: 'thousand' })
 }

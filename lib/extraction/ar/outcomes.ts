@@ -33,7 +33,7 @@ const FORMS: readonly (readonly [Outcome, string])[] = [
 const NOUNS: readonly (readonly [Outcome, string])[] = [
   ['killed', 'مقتل قتل استشهاد مصرع وفاة اغتيال إعدام ارتقاء تحييد ذبح'],
   ['wounded', 'إصابة جرح'],
-  ['captured', 'أسر اعتقال احتجاز توقيف'],
+  ['captured', 'أسر اعتقال اعتقالات احتجاز توقيف'],
   ['abducted', 'خطف اختطاف اقتياد'],
   ['missing', 'فقدان اختفاء'],
   ['surrendered', 'استسلام'],

@@ -1,5 +1,5 @@
-import { fold } from '@/lib/values/fold'
 import type { Outcome } from '@/lib/claim/model'
+import { fold } from '@/lib/values/fold'
 import type { Lexed } from './analysis'
 import type { Group } from './group'
 import { words } from './lexeme'
@@ -35,7 +35,8 @@ export function reaches(
   if (gap > REACH.single || group.definite || breaks(tokens, open.end, group.start)) return false
   const before = tokens[group.start - 1] as Lexed
   const afterName = mentions.some(
-    (mention) => mention.kind === 'name' && mention.end <= group.start && mention.end >= group.start - 1,
+    (mention) =>
+      mention.kind === 'name' && mention.end <= group.start && mention.end >= group.start - 1,
   )
   return afterName || before.kind === 'mark' || TIMES.has(before.word)
 }

@@ -53,8 +53,12 @@ export function speakersOf(
       continue
     }
     if (!token.is.stems.some(isSpeech)) continue
+    if (isDisclaimer(tokens, at)) continue
     const before = names.find(
-      ({ end }) => end <= at && at - end <= 2 && beginsClause(tokens, names, end),
+      ({ end }) =>
+        end <= at &&
+        at - end <= 2 &&
+        (isSubject(tokens, end, at) || beginsClause(tokens, names, end)),
     )
     const who =
       speakerAfter(tokens, names, at + 1, known, outlet) ??
@@ -106,6 +110,21 @@ function labelBefore(
     .slice(name.end, colon)
     .every(({ kind, is }) => kind === 'mark' || is.unknown)
   return between && beginsClause(tokens, names, name.end) ? name : null
+}
+
+/** «تنفي مسؤوليتها عن مقتل»: what is denied is a part in it, not that it happened. */
+function isDisclaimer(tokens: readonly Lexed[], at: number): boolean {
+  return (
+    /^(?:و?نف[يت]|[يت]نفي)$/.test(tokens[at]?.word ?? '') &&
+    tokens
+      .slice(at + 1, at + 5)
+      .some(({ word }) => word.startsWith('مسوولي') || word.startsWith('مسؤولي'))
+  )
+}
+
+/** A name that stands right before its verb, but for marks. */
+function isSubject(tokens: readonly Lexed[], from: number, at: number): boolean {
+  return tokens.slice(from, at).every(({ kind, raw }) => kind === 'mark' && /^["'»”)]$/.test(raw))
 }
 
 /** Only marks and a short run of words that say nothing of people stand between the clause's beginning and a name. */

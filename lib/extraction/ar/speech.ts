@@ -13,16 +13,18 @@ const SPEECH = new Map<string, true>()
 
 for (const pair of words(VERBS)) {
   const [perfect = '', imperfect = ''] = pair.split(':')
-  for (const end of ['', 'ت', 'وا', 'ه', 'ها', 'ته', 'تها', 'هم', 'تهم'])
-    enter(SPEECH, perfect + end, true)
+  for (const end of ['', 'ت', 'وا']) enter(SPEECH, perfect + end, true)
   for (const start of ['ي', 'ت']) {
     enter(SPEECH, start + imperfect, true)
     enter(SPEECH, `${start}${imperfect}ون`, true)
   }
 }
+for (const verb of words('نشر أورد أصدر أعلن بث ذكر')) {
+  for (const object of ['ه', 'ها', 'ته', 'تها']) enter(SPEECH, verb + object, true)
+}
 for (const word of words(IRREGULAR)) enter(SPEECH, word, true)
 for (const noun of words(
-  'تبين بين حمل نقل يبين تبث قدر ي ت يحمل تحمل ذكره ذكرها نقله نقلها حمله حملها بينه بينها',
+  'تبين بين حمل نقل يبين تبث قدر ي ت يحمل تحمل نقله نقلها حمله حملها بينه بينها',
 )) {
   SPEECH.delete(noun)
 }

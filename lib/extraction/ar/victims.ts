@@ -89,7 +89,8 @@ export function victimsOf(
   if (own !== null) return own
   if (total !== null) return { ...total, rule: 'as the total' }
   const resumes = group.who === null || group.others || (group.outcome !== null && group.joined)
-  if (resumes && earlier !== null) return { ...earlier, rule: 'as the group before', sure: 0.8 }
+  const resumed = resumes || (group.joined && group.said === 'words')
+  if (resumed && earlier !== null) return { ...earlier, rule: 'as the group before', sure: 0.8 }
   if (group.who === 'fighter') return fighters(group, context)
   const carried = group.who === null ? (context.before.fighters ?? context.before.any) : null
   if (carried !== null) return { key: carried, rule: 'as in the sentence before', sure: 0.6 }
