@@ -32,7 +32,7 @@ const SURE: Readonly<Record<string, number>> = {
 
 /** The draft of a linked group; null where it has no outcome or no quantity. */
 export function draftOf(parts: DraftParts): Draft | null {
-  const { linked, tokens, whose, total, whole, claimant, by } = parts
+  const { linked, tokens, whose, total, whole, claimant } = parts
   const { group, outcome, said, denied, partOf } = linked
   const figure: Figure | null = denied ? { kind: 'none' } : group.figure
   if (figure === null || outcome === null) return null

@@ -5,11 +5,8 @@ import { tokenize } from '../token'
 const PAGE = /Facebook[\u200e\u200f\s]*(.{1,120}?)[\u200e\u200f]*['’]s Post/u
 const HASHTAG = /#([\p{Script=Arabic}_]{3,40})/gu
 
-/** How a monitor and rescuers speak of themselves. */
-const SELVES: readonly (readonly [string, RegExp])[] = [
-  ['sohr', /(?:نشطاء|عدسة|مصادر) المرصد السوري/u],
-  ['white-helmets', /(?:^|\s)[وف]?(?:فرقنا|متطوعونا|متطوعينا|فرق الإنقاذ لدينا)\s/u],
-]
+/** How the Observatory speaks of its own people. */
+const OBSERVATORY = /(?:نشطاء|عدسة|مصادر) المرصد السوري/u
 
 /**
  * The key of who posted a text, where its page or a hashtag at its end names one who speaks of such things in their own
@@ -29,5 +26,5 @@ export function posterOf(
       if (name !== null && speaks(name.key)) return name.key
     }
   }
-  return SELVES.find(([, self]) => self.test(text))?.[0] ?? null
+  return OBSERVATORY.test(text) ? 'sohr' : null
 }

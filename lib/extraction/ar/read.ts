@@ -10,7 +10,7 @@ import { mentionsOf } from './mentions'
 import { mergeRetold } from './merge'
 import { personNoun } from './persons'
 import { posterOf } from './poster'
-import { type Victims, victimsOf } from './victims'
+import { type Earlier, type Victims, victimsOf } from './victims'
 import { voicesOf } from './voice'
 
 /** Sources whose page speaks of what they saw themselves; of a party's page nothing is concluded. */
@@ -36,12 +36,13 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
     const mentions = mentionsOf(tokens, names)
     const voiceAt = voices.hear(sentence, tokens, mentions)
     const victims: Victims[] = []
+    let earlier: Earlier | null = null
     const placeOf = new Map<number, number>()
     for (const [index, linked] of linkGroups(tokens, mentions).entries()) {
       const { key: claimant, by } = voiceAt(linked.group.start)
       if (claimant !== before.claimant) before = { claimant, any: null, fighters: null }
       const total = linked.partOf === null ? null : (victims[linked.partOf] ?? null)
-      const whose = victimsOf(linked, total, victims.at(-1) ?? null, {
+      const whose = victimsOf(linked, total, earlier, {
         tokens,
         mentions,
         isParty,
@@ -50,6 +51,7 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
         parties,
       })
       victims.push(whose)
+      earlier = { ...whose, end: linked.group.end }
       const whole = linked.partOf === null ? null : (placeOf.get(linked.partOf) ?? null)
       const draft = draftOf({ linked, tokens, whose, total, whole, claimant, by })
       if (draft === null) continue

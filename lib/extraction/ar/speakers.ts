@@ -15,6 +15,10 @@ export interface Speaking {
   readonly end: number
 }
 
+/** Words between «بيان» or «المتحدث» and the name of whose it is. */
+const TO_NAME =
+  /^(?:صادر|الصادر|صادره|عن|باسم|في|ل|لدي|من|الاعلامي|الرسمي|صحفي|له|نشر|نشره|نشرته|علي|العسكري)$/
+
 /** How far from its verb or preposition a speaker's name may stand. */
 const NEAR = 6
 
@@ -82,7 +86,7 @@ function speakerAfter(
   last: string | null,
   outlet: string,
 ): { readonly key: string; readonly end: number } | null {
-  let same: { key: string; end: number } | null = null
+  let same: { key: string | null; end: number } | null = null
   for (let at = from; at < Math.min(tokens.length, from + NEAR); at += 1) {
     const token = tokens[at] as Lexed
     if (/^[.،:؛()]$/.test(token.raw) && at > from) break
@@ -90,12 +94,14 @@ function speakerAfter(
     const name = names.find(({ start }) => start === at)
     if (name !== undefined) return { key: name.key, end: name.end }
     if (at > from + 1 && (token.is.noun !== null || token.is.verb !== null)) break
-    if (/^(?:ان|انه|انها|بان|عن|الي|في|علي)$/.test(token.word)) break
-    if (same === null && last !== null && token.is.stems.some((stem) => SAME_SPEAKER.has(stem))) {
+    if (same === null && /^(?:ان|انه|انها|بان|عن|الي|في|علي)$/.test(token.word)) break
+    if (token.kind === 'number') break
+    if (same !== null && !TO_NAME.test(token.word)) break
+    if (same === null && token.is.stems.some((stem) => SAME_SPEAKER.has(stem))) {
       same = { key: last, end: at + 1 }
     }
   }
-  return same
+  return same === null || same.key === null ? null : { key: same.key, end: same.end }
 }
 
 /** A speaker before a colon: «الدفاع المدني: إصابة 6», after marks, hashtags and words like «عاجل» alone. */
@@ -152,7 +158,11 @@ export function speakerAt(
 ): Speaking | null {
   const now = speaking.findLast(({ from }) => from <= index) ?? null
   if (now === null || !now.narrow) return now
+  let quoted = false
   for (let at = now.end; at < index; at += 1) {
+    const raw = tokens[at]?.raw ?? ''
+    if (/^["«»“”]$/.test(raw)) quoted = raw === '"' ? !quoted : raw === '«' || raw === '“'
+    if (quoted) continue
     if (/^(?:كما|فيما|بينما)$/.test(tokens[at]?.word ?? '')) return null
   }
   return now

@@ -13,6 +13,11 @@ export interface Victims {
   readonly sure: number
 }
 
+/** The victims of the group before in the sentence, and the token after it. */
+export interface Earlier extends Victims {
+  readonly end: number
+}
+
 /** What the victims of a sentence are found by. */
 export interface VictimsContext {
   readonly tokens: readonly Lexed[]
@@ -71,7 +76,7 @@ const TARGETS = new Set(
 export function victimsOf(
   linked: Linked,
   total: Victims | null,
-  earlier: Victims | null,
+  earlier: Earlier | null,
   context: VictimsContext,
 ): Victims {
   const { group } = linked
@@ -90,7 +95,26 @@ export function victimsOf(
   if (total !== null) return { ...total, rule: 'as the total' }
   const resumes = group.who === null || group.others || (group.outcome !== null && group.joined)
   const resumed = resumes || (group.joined && group.said === 'words')
-  if (resumed && earlier !== null) return { ...earlier, rule: 'as the group before', sure: 0.8 }
+  if (resumed && earlier !== null)
+    return { key: earlier.key, rule: 'as the group before', sure: 0.8 }
+  const since =
+    earlier !== null &&
+    context.mentions.some(
+      (m) =>
+        m.kind === 'name' &&
+        context.isParty(m.key) &&
+        m.start > earlier.end + WINDOW &&
+        m.end <= group.start,
+    )
+  if (
+    group.who === 'fighter' &&
+    earlier !== null &&
+    earlier.key !== 'civilians' &&
+    earlier.key !== 'unknown' &&
+    !since
+  ) {
+    return { key: earlier.key, rule: 'as the group before', sure: 0.8 }
+  }
   if (group.who === 'fighter') return fighters(group, context)
   const carried = group.who === null ? (context.before.fighters ?? context.before.any) : null
   if (carried !== null) return { key: carried, rule: 'as in the sentence before', sure: 0.6 }
