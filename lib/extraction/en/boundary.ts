@@ -19,5 +19,7 @@ const CLOSED = new Set(
 export function isBoundary(token: Token): boolean {
   if (token.kind === 'number') return true
   if (token.kind === 'mark') return false
-  return (CLOSED.has(token.word) && token.raw !== 'US') || outcomeOf(token.word) !== null
+  return (
+    (CLOSED.has(token.word) && !/^(?:US|IS)$/.test(token.raw)) || outcomeOf(token.word) !== null
+  )
 }

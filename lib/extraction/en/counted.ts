@@ -58,6 +58,9 @@ function countedAt(words: readonly Token[], at: number): Counted | null {
   if (/^(?:more|others?|additional)$/.test(words[to]?.word ?? '')) to += 1
   if (/^(?:of|among)$/.test(words[to]?.word ?? '')) {
     to += 1
+    if (words[to]?.word === 'the' && THE_DEAD.test(words[to + 1]?.word ?? '')) {
+      return ofThem(words, at, match.figure, match.to, to + 2)
+    }
     if (words[to]?.word === 'others') to += 1
     else if (/^(?:them|whom|those|which)$/.test(words[to]?.word ?? '')) {
       return ofThem(words, at, match.figure, match.to, to + 1)
@@ -157,7 +160,7 @@ interface Noun {
  * The counted noun at the end of a noun phrase: null when the phrase is empty (a bare figure), `other` when it
  * counts something that is not people, `unknown` when only its last word could tell.
  */
-function nounAt(words: readonly Token[], from: number): Noun | null | 'other' | 'unknown' {
+export function nounAt(words: readonly Token[], from: number): Noun | null | 'other' | 'unknown' {
   let party: string | null = null
   let foreign = false
   let at = from
@@ -201,6 +204,9 @@ function nounAt(words: readonly Token[], from: number): Noun | null | 'other' | 
 function isPlural({ word }: Token): boolean {
   return word.endsWith('s')
 }
+
+/** "Three of the dead were children." */
+const THE_DEAD = /^(?:dead|killed|victims|wounded|injured|casualties)$/
 
 const FAMILY = personOf('family')
 

@@ -1,5 +1,6 @@
 import type { Token } from '../token'
-import type { Counted } from './counted'
+import { type Counted, nounAt } from './counted'
+import { impliedBy } from './implied'
 import { objectFrom, type Trigger } from './trigger'
 
 /** People who are counted, what happened to them, and of which others they are a part. */
@@ -26,6 +27,7 @@ export function linksIn(
   for (const trigger of triggers) if (trigger.takes === 'toll') linker.linkToll(trigger)
   for (const trigger of triggers) linker.link(trigger)
   linker.linkParts()
+  linker.linkImplied()
   return linker.links
 }
 
@@ -62,12 +64,23 @@ class Linker {
           this.words[from - 1]?.word ?? '',
         ),
     )
-    if (found !== undefined) this.addGroup(found, trigger, 'toll')
+    if (found === undefined) return
+    const noun = found.person === null ? this.nounOfToll(trigger.to) : null
+    if (noun === null || noun === 'other' || noun === 'unknown')
+      this.addGroup(found, trigger, 'toll')
+    else
+      this.add(found, trigger, 'toll', null, { ...found, person: noun.person, party: noun.party })
+  }
+
+  /** "The toll among soldiers rose to 18": whom the toll counts. */
+  private nounOfToll(at: number) {
+    return /^(?:for|of|among)$/.test(this.words[at]?.word ?? '') ? nounAt(this.words, at + 1) : null
   }
 
   private linkObject(trigger: Trigger, from: number): void {
     const first = objectFrom(this.words, from, this.startsAt)
-    if (first === null || (trigger.loose && first.unknownNoun)) return
+    if (first === null || (trigger.loose && first.unknownNoun && trigger.outcome !== 'abducted'))
+      return
     this.addGroup(first, trigger, 'object')
   }
 
@@ -83,6 +96,11 @@ class Linker {
     if (/^(?:were|was|are|is)$/.test(next)) {
       const first = this.startsAt.get(trigger.to + 1)
       if (first !== undefined) this.addGroup(first, trigger, 'among', 'before')
+      return
+    }
+    const within = this.counted.find(({ from, to }) => from < trigger.from && to > trigger.from)
+    if (within !== undefined) {
+      this.add(within, trigger, 'among', 'before')
       return
     }
     const last = this.counted.findIndex(({ to }) => to <= trigger.from && to >= trigger.from - 3)
@@ -177,13 +195,15 @@ class Linker {
     }
     return this.words
       .slice(one.figureTo, one.to)
-      .some(({ word }) => /^(?:them|whom|which)$/.test(word))
+      .some(({ word }) =>
+        /^(?:them|whom|which|dead|killed|victims|wounded|injured|casualties)$/.test(word),
+      )
   }
 
   /** Parts whose total stands further off: "…were killed in the raid, including 3 children". */
   linkParts(): void {
     for (const [index, one] of this.counted.entries()) {
-      if (this.linkOf.has(one) || one.person === null) continue
+      if (this.linkOf.has(one) || !this.canBePart(one)) continue
       const before = this.counted[index - 1]
       const joined =
         before !== undefined && this.linkOf.has(before) && this.isJoined(index - 1, index)
@@ -202,6 +222,19 @@ class Linker {
     }
   }
 
+  /** People whose noun says what happened to them, where no verb does. */
+  linkImplied(): void {
+    for (const one of this.counted) {
+      const trigger = this.linkOf.has(one) || one.single ? null : impliedBy(this.words, one)
+      if (trigger !== null) this.add(one, trigger, 'noun')
+    }
+  }
+
+  /** A part has a noun, or a place of its own: "including 6 in the north". */
+  private canBePart({ person, to }: Counted): boolean {
+    return person !== null || /^(?:in|from|at|near)$/.test(this.words[to]?.word ?? '')
+  }
+
   private isMarked(one: Counted): boolean {
     const before = this.words[one.from - 1]?.word ?? ''
     if (/^(?:including|included|include|includes)$/.test(before)) return true
@@ -214,9 +247,10 @@ class Linker {
     trigger: Trigger,
     rule: string,
     partOf: Link['partOf'] = null,
+    told = counted,
   ): void {
     this.linkOf.set(counted, this.links.length)
-    this.links.push({ counted, trigger, rule, partOf })
+    this.links.push({ counted: told, trigger, rule, partOf })
   }
 }
 

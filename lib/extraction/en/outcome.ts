@@ -56,6 +56,9 @@ const TABLE: readonly (readonly [Outcome, Form, boolean, string])[] = [
   ['displaced', 'past', true, 'displaced uprooted'],
   ['displaced', 'subject', true, 'fled flee fleeing'],
   ['evacuated', 'active', true, 'evacuate evacuates evacuating'],
+  ['evacuated', 'noun', true, 'evacuation'],
+  ['displaced', 'noun', true, 'displacement'],
+  ['captured', 'noun', true, 'detention'],
   ['evacuated', 'past', true, 'evacuated'],
 ]
 

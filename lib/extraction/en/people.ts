@@ -17,7 +17,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
     'civilians',
     null,
     `civilian citizen resident villager refugee farmer shepherd student teacher patient worker
-     driver passenger pilgrim worshipper shopper protester demonstrator noncombatant employee bystander
+     driver passenger pilgrim worshipper shopper cleric imam preacher priest christian worshiper activist lawmaker protester demonstrator noncombatant employee bystander
      inhabitant evacuee relative neighbour neighbor patient guest groom bride merchant shopkeeper lawyer
      engineer pupil schoolteacher townspeople/ household/ displaced/ mourner politician volunteer parishioner
      laborer labourer non-combatant local/locals`,
@@ -38,7 +38,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'people',
     null,
-    'person/people individual human victim martyr soul life/lives body/bodies corpse prisoner detainee hostage captive inmate youth guard bomber attacker assailant migrant',
+    'person/people persons/ individual human victim martyr soul life/lives body/bodies corpse prisoner detainee hostage captive inmate youth guard bomber attacker assailant migrant',
   ],
   [
     'army',
@@ -51,7 +51,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'fighters',
     null,
-    'fighter gunman/gunmen militiaman/militiamen member element recruit volunteer-fighter operative defector sniper',
+    'fighter gunman/gunmen militiaman/militiamen member element recruit volunteer-fighter operative defector sniper bodyguard aide',
   ],
   [
     'militants',

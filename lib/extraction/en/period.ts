@@ -3,7 +3,7 @@ import type { Token } from '../token'
 import type { Link } from './link'
 
 const LONG =
-  /\b(?:since|so far|in total|over the (?:past|last)|in the (?:past|last)|during the (?:past|last)|this (?:month|year|week)|(?:syrian|the|syrias?|civil) (?:conflict|war)|conflict in syria|war in syria|from \w+ (?:to|until)|altogether|overall|to date|last (?:month|year)|in less than)\b/
+  /\b(?:since|so far|in total|(?:over|in|during) the (?:past|last)(?! \S+ hours?)|this (?:month|year|week)|(?:syrian|the|syrias?|civil) (?:conflict|war)|conflict in syria|war in syria|from \w+ (?:to|until)|altogether|overall|to date|last (?:month|year)|in less than)\b/
 
 /** A total over a longer time, when its clause says since when, or of which war; else this event's. */
 export function periodOf(words: readonly Token[], { counted, trigger }: Link): Period {
@@ -13,5 +13,9 @@ export function periodOf(words: readonly Token[], { counted, trigger }: Link): P
     .slice(from, to)
     .map(({ word }) => word)
     .join(' ')
-  return LONG.test(text) ? 'cumulative' : 'event'
+  const opens = words
+    .slice(0, 6)
+    .map(({ word }) => word)
+    .join(' ')
+  return LONG.test(text) || /^(?:\S+ )?since /.test(opens) ? 'cumulative' : 'event'
 }

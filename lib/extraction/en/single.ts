@@ -60,6 +60,9 @@ export const ONE: Counted = {
 
 function isName(token: Token | undefined): boolean {
   return (
-    token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.raw) && !isBoundary(token)
+    token !== undefined &&
+    token.kind === 'word' &&
+    /^(?:[ae]l-)?\p{Lu}/u.test(token.raw) &&
+    !isBoundary(token)
   )
 }

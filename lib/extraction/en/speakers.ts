@@ -38,7 +38,7 @@ export const FIRM: Readonly<Record<string, string>> = {
 
 export const PARTY: Readonly<Record<string, string>> = {
   isis: `islamic state|islamic state group|isis|isil|is|daesh|daish|jihadists|extremists`,
-  sdf: `syrian democratic forces|sdf|ypg|kurdish forces|kurdish fighters`,
+  sdf: `syrian democratic forces|sdf|ypg|kurdish forces|kurdish fighters|us-backed fighters|us-backed forces|us-backed syrian democratic forces`,
   'syrian-government': `syrian army|syrian military|army|regime|government|syrian government|assad regime|assad|damascus|syrian regime|syria|government forces`,
   russia: `russia|russian|russian army`,
   coalition: `coalition|united states|us`,
@@ -55,7 +55,7 @@ export const PARTY: Readonly<Record<string, string>> = {
 
 /** Words that point back to whoever spoke last. */
 export const AGAIN =
-  /^(?:it|he|she|they|group|monitor|source|statement|report|agency|ministry|spokesman|spokeswoman|official|officials|organisation|organization|director|head|command|commander|network|documents?|communique)$/
+  /^(?:it|he|she|they|group|monitor|source|statement|report|agency|ministry|spokesman|spokeswoman|official|officials|organisation|organization|director|head|command|commander|military|network|documents?|communique)$/
 
 /** Verbs by which somebody is made to speak. */
 export const SPEECH =

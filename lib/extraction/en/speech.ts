@@ -109,6 +109,10 @@ function nameAfter(
   return null
 }
 
+/** What may stand between a party and its verb of speech. */
+const BETWEEN =
+  /^(?:on|also|had|has|have|however|later|earlier|previously|spokesman|spokeswoman|officials?|commander|leader|chief|minister|sources?|media|in|a|an|statement|group|itself|forces|meanwhile|,|\w+day|\w+ly)$/
+
 const NEAR = 5
 const FAR = 22
 
@@ -119,15 +123,17 @@ function nameBefore(
   speakers: Speakers,
 ): Named | null {
   let again: Named | null = null
+  let isClear = true
   let party: Named | null = null
   for (let at = verb - 1; at >= Math.max(from, verb - FAR); at -= 1) {
     const firm = longestEnding(speakers.firm, words, at, from)
     if (firm !== null) return firm
     if (verb - at <= NEAR) {
-      party ??= longestEnding(speakers.party, words, at, from)
+      if (party === null && isClear) party = longestEnding(speakers.party, words, at, from)
       if (again === null && AGAIN.test(words[at]?.word ?? ''))
         again = { speaker: 'again', words: [at, at + 1] }
     }
+    isClear &&= BETWEEN.test(words[at]?.word ?? '') || /^\p{Lu}\p{Ll}/u.test(words[at]?.raw ?? '')
     if (/^["“”]$/.test(words[at]?.raw ?? '') && at < verb - 1) break
   }
   return party ?? again ?? personBefore(words, verb)

@@ -25,6 +25,11 @@ const PHRASES: readonly (readonly [string, Outcome, Trigger['takes']])[] = [
   ['lost his life', 'killed', 'before'],
   ['lost her life', 'killed', 'before'],
   ['losing their lives', 'killed', 'before'],
+  ...'sustained suffered received'
+    .split(' ')
+    .flatMap((verb) => [`${verb} injuries`, `${verb} wounds`])
+    .map((phrase): [string, Outcome, 'before'] => [phrase, 'wounded', 'before']),
+  ['injuries to', 'wounded', 'after'],
   ['shot dead', 'killed', 'after'],
   ['gunned down', 'killed', 'after'],
   ['taken prisoner', 'captured', 'before'],
@@ -106,8 +111,8 @@ function wordAt(
 ): Trigger | null {
   const word = words[at]?.word ?? ''
   const known = outcomeOf(word)
-  if (known === null) return heldAt(words, at, endsAt)
-  const second = /^(?:and|or|\/)$/.test(words[at + 1]?.word ?? '')
+  if (known === null) return heldAt(words, at, endsAt) ?? costAt(words, at, startsAt)
+  const second = /^(?:and|or|\/|,)$/.test(words[at + 1]?.word ?? '')
     ? outcomeOf(words[at + 2]?.word ?? '')
     : null
   const both = second !== null && isBoth(known.outcome, second.outcome)
@@ -133,7 +138,9 @@ function wordAt(
     return { ...one, takes: 'among', ...aux, from: at - 2 }
   const article = words[at - 1]?.word === 'the'
   if (article)
-    return words[at - 2]?.word === 'among' ? { ...one, takes: 'among', ...aux, from: at - 2 } : null
+    return /^(?:among|of)$/.test(words[at - 2]?.word ?? '')
+      ? { ...one, takes: 'among', ...aux, from: at - 2 }
+      : null
   if (known.form === 'subject' || aux.verb !== 'none') return { ...one, takes: 'before', ...aux }
   return { ...one, takes: isActive(words, at, startsAt, precedes) ? 'after' : 'before', ...aux }
 }
@@ -167,6 +174,30 @@ function heldAt(
   return {
     outcome,
     takes: 'before',
+    verb: 'none',
+    loose: false,
+    negated: false,
+    from: at,
+    to: at + 1,
+  }
+}
+
+/** "The blast claimed 12 lives", "the group lost 30 fighters". */
+function costAt(
+  words: readonly Token[],
+  at: number,
+  startsAt: ReadonlyMap<number, Counted>,
+): Trigger | null {
+  const word = words[at]?.word ?? ''
+  if (!/^(?:claim(?:ed|ing|s)?|cost|took|lost|loses|losing)$/.test(word)) return null
+  const counted = objectFrom(words, at + 1, startsAt)
+  if (counted?.person == null) return null
+  const isLives = /^(?:life|lives)$/.test(words[counted.to - 1]?.word ?? '')
+  const isOwn = word.startsWith('lo') && ['army', 'fighters'].includes(counted.person.whose)
+  if (!isLives && !isOwn) return null
+  return {
+    outcome: 'killed',
+    takes: 'after',
     verb: 'none',
     loose: false,
     negated: false,

@@ -51,7 +51,7 @@ export function victimsOf(
   const { counted } = link
   const { person } = counted
   if (link.trigger.outcome === 'displaced') return displaced(link)
-  if (person === null) return inherited(link, context, before)
+  if (person === null) return inherited(link, period, context, before)
   if (namesBothSides(words, counted.to) || namesBothSides(words, link.trigger.to))
     return { key: 'mixed', rule: 'victims-both', said: true }
   if (person.whose === 'civilians') return { key: 'civilians', rule: 'victims-noun', said: true }
@@ -109,8 +109,16 @@ export function namesBothSides(words: readonly Token[], from: number): boolean {
 }
 
 /** A figure without a noun counts the people who were told of before it. */
-function inherited({ counted }: Link, context: TextContext, before: readonly Draft[]): Victims {
+function inherited(
+  { counted, rule }: Link,
+  period: Period,
+  context: TextContext,
+  before: readonly Draft[],
+): Victims {
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
+  if (rule === 'toll' && period === 'cumulative') {
+    return { key: 'unknown', rule: 'victims-toll', said: false }
+  }
   const last = before.findLast(({ subsetOf }) => subsetOf === null)
   if (last !== undefined) return { key: last.victims, rule: 'victims-ellipsis', said: false }
   return context.civilians
