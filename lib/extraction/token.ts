@@ -22,10 +22,10 @@ export interface Sentence {
  * Letters of one script, with the tatweel, dots and spaces that break a word to pass moderation (`مقتـ.ـل`,
  * `قتـ ـلى`); a page's furniture often stands right before the first word of an Arabic text.
  */
-const ARABIC = String.raw`[\p{Script=Arabic}\p{M}ـ_]`
+const ARABIC = String.raw`(?:(?=[\p{L}\p{M}_])[\p{Script=Arabic}\p{M}ـ_])`
 const OTHER = String.raw`(?![\p{Script=Arabic}ـ])[\p{L}\p{M}_]`
 const BROKEN = String.raw`(?<=ـ)[ .·•*]{0,3}|[ .·•*]{1,3}(?=ـ)`
-const WORD = String.raw`(?:(?=_*[\p{Script=Arabic}ـ])${ARABIC}+(?:(?:${BROKEN})${ARABIC}+)*|(?:${OTHER})+(?:['’](?:${OTHER})+)*)`
+const WORD = String.raw`(?:(?=_*(?!\p{Nd})[\p{Script=Arabic}ـ])${ARABIC}+(?:(?:${BROKEN})${ARABIC}+)*|(?:${OTHER})+(?:['’](?:${OTHER})+)*)`
 
 /** Digits with what may join them: thousands, dates, times, fractions; a sign of more, an ordinal's ending. */
 const NUMBER = String.raw`\p{Nd}+(?:[.,،٬٫:/]\p{Nd}+)*`

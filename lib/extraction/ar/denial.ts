@@ -14,9 +14,21 @@ const BETWEEN = new Set(
 
 const REACH = 5
 
+/** How far before «أي» its negation may stand. */
+const ANY_REACH = 12
+
 /** Whether a group without a figure of its own is denied: «دون وقوع إصابات», «عدم وجود قتلى», «لم يسقط أي قتيل». */
 export function isDenied(tokens: readonly Lexed[], from: number, group: Group): boolean {
   if (group.said === 'number' || group.said === 'words' || group.definite) return false
+  const any = /^(?:اي|ايه|احد)$/.test(tokens[group.start - 1]?.word ?? '')
+  if (
+    any &&
+    tokens
+      .slice(Math.max(0, group.start - ANY_REACH), group.start)
+      .some(({ word }) => NOT.has(word) && word !== 'اي')
+  ) {
+    return true
+  }
   for (let at = from - 1; at >= from - REACH && at >= 0; at -= 1) {
     const { word } = tokens[at] as Lexed
     if (NOT.has(word) && word !== 'اي') return true

@@ -65,6 +65,9 @@ function reasons({ linked, tokens, whose, by }: DraftParts): readonly Reason[] {
     { rule: 'counted', words: wordsOf(tokens, group.start, group.wordsEnd) },
     { rule: whose.rule, words: whose.key },
   ]
+  if (group.said === 'plural') {
+    because.push({ rule: 'bare plural', words: wordsOf(tokens, group.start, group.end) })
+  }
   return by === null
     ? because
     : [...because, { rule: 'said by', words: wordsOf(tokens, by.start, by.end) }]

@@ -97,8 +97,9 @@ function uncounted(tokens: readonly Lexed[], index: number): Group | null {
   }
   const person = tokens[index]?.is.person ?? null
   if (person === null || person.by !== null) return null
+  if (isUnknownDoer(tokens, index) || isCutOff(tokens, index)) return null
   const { number, outcome } = person.entry
-  const pair = number === 'many' && tokens[index + 1]?.is.number?.entry.value === 2
+  const pair = number === 'many' && isTwo(tokens, index)
   const figure: Figure | null =
     person.definite && outcome !== null
       ? null
@@ -147,7 +148,10 @@ function finish(tokens: readonly Lexed[], begun: Begun): Group {
   for (let next = tokens[end]; next !== undefined; next = tokens[end]) {
     const more = phraseAt(OTHERS, tokens, end)
     const person = next.is.person
-    if (more !== null && !more.joined) {
+    if (isBetweenBoth(tokens, end)) {
+      outcome = 'killed-or-wounded'
+      end += 3
+    } else if (more !== null && !more.joined) {
       others = true
       end = more.end
     } else if (noun !== undefined && person !== null && person.by === null) {
@@ -182,6 +186,38 @@ function finish(tokens: readonly Lexed[], begun: Begun): Group {
     wordsEnd: begun.wordsEnd,
     end,
   }
+}
+
+/** A post that breaks off after its first word («شهيد…») tells nothing. */
+function isCutOff(tokens: readonly Lexed[], index: number): boolean {
+  const next = tokens[index + 1]
+  return index === 0 && (next === undefined || /^[.…]$/.test(next.raw)) && tokens.length <= 2
+}
+
+/** «مسلحون مجهولون» did it; «مجهول الهوية» is a victim. */
+function isUnknownDoer(tokens: readonly Lexed[], index: number): boolean {
+  return (
+    /^مجهول(?:ون|ين|ان)?$/.test(tokens[index + 1]?.word ?? '') &&
+    tokens[index + 2]?.word !== 'الهويه'
+  )
+}
+
+/** A form in -ين that is written alike for two and for many: «اثنين» or a dual pronoun after it tells. */
+function isTwo(tokens: readonly Lexed[], index: number): boolean {
+  if (tokens[index + 1]?.is.number?.entry.value === 2) return true
+  if (!/ين$/.test(tokens[index]?.word ?? '') || tokens[index]?.is.person?.definite) return false
+  return tokens.slice(index + 1, index + 20).some(({ word }) => /هما$/.test(word))
+}
+
+/** «30 شخصا بين قتيل وجريح». */
+function isBetweenBoth(tokens: readonly Lexed[], index: number): boolean {
+  const [one, two] = [tokens[index + 1]?.is.person, tokens[index + 2]?.is.person]
+  return (
+    tokens[index]?.word === 'بين' &&
+    one?.entry.outcome != null &&
+    two?.entry.outcome != null &&
+    two.joined
+  )
 }
 
 /** «20 طفلا وطفلة»: the same people, named for both genders. */

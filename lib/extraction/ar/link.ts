@@ -32,6 +32,9 @@ interface State {
   toll: Mention | null
 }
 
+/** What happens to those who were wounded or captured before: «الإفراج عن 20 معتقلا», «إجلاء 120 جريحا». */
+const FREED: ReadonlySet<Outcome> = new Set(['released', 'evacuated'])
+
 /** How many tokens from the end of a group words like «بينهم» may stand. */
 const TO_PARTS = 14
 
@@ -144,7 +147,7 @@ function linkGroup(state: State, group: Group, mentions: readonly Mention[]): vo
   }
   state.list = null
   if (open !== null && !open.filled && reaches(tokens, mentions, open, group)) {
-    const near = group.start - open.end <= 1
+    const near = group.start - open.end <= 1 || FREED.has(open.outcome)
     if (
       group.outcome === null ||
       (near && !(group.outcome === 'killed' && open.outcome === 'wounded'))

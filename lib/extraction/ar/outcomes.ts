@@ -69,7 +69,7 @@ export interface OutcomePhrase {
 
 const PHRASES: readonly (readonly [Outcome, string, string, number])[] = [
   ['killed', 'لقي لقيت لقوا لقيا', 'مصرع حتف', 14],
-  ['killed', 'أودى أودت يودي تودي', 'بحياة', 1],
+  ['killed', 'أودى أودت يودي تودي', 'بحياة', 6],
   ['killed', 'راح راحت', 'ضحية ضحيت', 2],
   ['killed', 'فقد فقدت فقدوا', 'حيات أرواح', 8],
   ['killed', 'قضاء', 'على', 1],

@@ -14,7 +14,7 @@ const TOLL_LINK = /^(?:الي|ل|ب|بلغ|بلغت|وصل|وصلت|هو|تجا�
 /** Words that may stand between an outcome and a single person: when it was. */
 const TIMES = new Set(
   words(
-    `اليوم أمس الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت فجر صباح مساء ظهر عصر ليل الماضي الفائت أيضا كذلك`,
+    `اليوم أمس الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت فجر صباح مساء ظهر عصر ليل الماضي الفائت أيضا كذلك أي مجهولون`,
   ).map(fold),
 )
 
@@ -27,6 +27,7 @@ export function reaches(
 ): boolean {
   const gap = group.start - open.end
   if (gap < 0 || (group.said === 'plural' && group.definite)) return false
+  if (group.who === null && /ات$/.test(tokens[open.start]?.word ?? '')) return false
   if (group.said === 'number' && group.who === null && !group.others) return gap <= 1
   if (group.said === 'number' || group.said === 'words') {
     return gap <= REACH.counted && !breaks(tokens, open.end, group.start)

@@ -40,7 +40,6 @@ const FOE: Readonly<Record<string, string>> = {
   iraq: 'isis',
   'syrian-government': 'rebels',
   russia: 'rebels',
-  turkey: 'sdf',
 }
 
 const NATIONS: readonly (readonly [string, string])[] = [
@@ -151,17 +150,30 @@ function ownParty(
         return { key: 'civilians', rule: 'noun for civilians', sure: 0.9 }
       continue
     }
-    const rows = token.word === 'في' && tokens[at + 1]?.word === 'صفوف'
+    const rows =
+      token.word === 'في' &&
+      (tokens[at + 1]?.word === 'صفوف' || (at <= group.end + 1 && nameNear(tokens, names, at)))
     if (verb !== null || noun !== null || token.is.number !== null) return null
     if (!rows && (STOPS.has(token.word) || /^[وف]?ب(?!ين)/.test(token.word))) return null
   }
   return null
 }
 
+/** «قيادي في قسد»: a name right after the preposition, but for marks and one word («في تنظيم», «في صفوف»). */
+const BODY = /^(?:تنظيم|صفوف|ميليشيا|مليشيا|ميليشيات|قوات|حركه|جماعه|فصيل|["«“])$/
+
+function nameNear(
+  tokens: readonly Lexed[],
+  names: ReadonlyMap<number, NameMention>,
+  at: number,
+): boolean {
+  return names.has(at + 1) || (BODY.test(tokens[at + 1]?.word ?? '') && names.has(at + 2))
+}
+
 /** Fighters of whom it is not said whose: those of the attacked place, of the nearest party, or those of before. */
 function fighters(
   group: Group,
-  { tokens, mentions, isParty, before, parties }: VictimsContext,
+  { tokens, mentions, isParty, claimant, before, parties }: VictimsContext,
 ): Victims {
   const named = mentions.filter((m): m is NameMention => m.kind === 'name' && isParty(m.key))
   const hit = named.find(({ start }) =>
@@ -170,6 +182,8 @@ function fighters(
   const nearest = named.filter(({ start }) => start < group.start).at(-1)
   if (group.owned && nearest !== undefined)
     return { key: nearest.key, rule: 'pronoun on the noun', sure: 0.7 }
+  if (group.owned && isParty(claimant))
+    return { key: claimant, rule: 'pronoun on the noun', sure: 0.6 }
   if (hit !== undefined) return { key: hit.key, rule: 'whose place was attacked', sure: 0.7 }
   if (before.fighters !== null)
     return { key: before.fighters, rule: 'as in the sentence before', sure: 0.6 }
