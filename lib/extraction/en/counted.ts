@@ -2,8 +2,8 @@ import type { Figure } from '@/lib/values/figure'
 import type { Token } from '../token'
 import { isBoundary } from './boundary'
 import { figureAt } from './figure'
-import { partyAt } from './party'
-import { type Person, personOf } from './people'
+import { nounAt } from './noun'
+import type { Person } from './people'
 import { familyAt, namedAt, noneAt, ONE } from './single'
 
 /** People that are counted: a figure and, when it has one, the noun that it counts. */
@@ -29,8 +29,6 @@ export interface Counted {
   /** A noun that the reader does not know stands in the place of the counted one. */
   readonly unknownNoun: boolean
 }
-
-const LONGEST_PHRASE = 7
 
 /** All people that are counted in a sentence, in its order, none inside another. */
 export function countedIn(words: readonly Token[]): readonly Counted[] {
@@ -150,100 +148,8 @@ function ofThem(
   }
 }
 
-interface Noun {
-  readonly person: Person
-  readonly party: string | null
-  readonly to: number
-}
-
-/**
- * The counted noun at the end of a noun phrase: null when the phrase is empty (a bare figure), `other` when it
- * counts something that is not people, `unknown` when only its last word could tell.
- */
-export function nounAt(words: readonly Token[], from: number): Noun | null | 'other' | 'unknown' {
-  let party: string | null = null
-  let foreign = false
-  let at = from
-  let last: Noun | null = null
-  while (at < from + LONGEST_PHRASE) {
-    const token = words[at]
-    if (token === undefined || isBoundary(token)) break
-    if (token.kind === 'mark') {
-      if (/^["“”‘’']$/.test(token.raw) && at === from) {
-        at += 1
-        continue
-      }
-      break
-    }
-    const named = partyAt(words, at)
-    const person = personOf(token.word)
-    if (named !== null) party = named.key
-    foreign ||= token.word === 'foreign'
-    if (person !== null) {
-      last = nounOf(words, {
-        person: foreign && person.subset === null ? { ...person, subset: 'foreign' } : person,
-        party,
-        to: at + 1,
-      })
-      if (person.plural) return last
-    } else if (named === null || !isPlural(token)) {
-      if (last !== null && !/^\p{Ll}/u.test(token.raw)) break
-      last = null
-    }
-    at += named === null ? 1 : named.length
-  }
-  if (last !== null) return last
-  if (at === from) return null
-  const end = words[at - 1] as Token
-  if (party !== null && partyAt(words, at - 1) !== null && /s$/.test(end.word)) {
-    return { person: { whose: party, subset: null, unit: 'persons', plural: true }, party, to: at }
-  }
-  return /^\p{Lu}/u.test(words[from]?.raw ?? '') && at - from <= 2 ? 'unknown' : 'other'
-}
-
-function isPlural({ word }: Token): boolean {
-  return word.endsWith('s')
-}
-
 /** "Three of the dead were children." */
 const THE_DEAD = /^(?:dead|killed|victims|wounded|injured|casualties)$/
-
-const FAMILY = personOf('family')
-
-/** A noun with what follows its "of": members of a party are its own, members of a family are civilians. */
-function nounOf(words: readonly Token[], noun: Noun): Noun {
-  if (words[noun.to]?.word === 'of' || words[noun.to]?.word === 'from') {
-    for (let at = noun.to + 1; at < noun.to + 5; at += 1) {
-      if (FAMILY !== null && /^(?:family|families)$/.test(words[at]?.word ?? '')) {
-        const subset = noun.person.subset
-        return {
-          person: { ...FAMILY, subset, unit: 'persons', plural: true },
-          party: null,
-          to: at + 1,
-        }
-      }
-    }
-  }
-  return { ...noun, party: afterOf(words, noun.to) ?? noun.party }
-}
-
-/** The party in "members of the Free Syrian Army", "on board a Russian helicopter". */
-function afterOf(words: readonly Token[], at: number): string | null {
-  const word = words[at]?.word ?? ''
-  if (!/^(?:of|from|in|on|aboard|belonging|loyal|affiliated)$/.test(word)) return null
-  if (word === 'in' || (word === 'on' && words[at + 1]?.word !== 'board')) return null
-  for (let index = at + 1; index < at + 6; index += 1) {
-    const token = words[index]
-    if (
-      token === undefined ||
-      (isBoundary(token) && !/^(?:the|a|an|to|with|board|of)$/.test(token.word))
-    )
-      return null
-    const named = partyAt(words, index)
-    if (named !== null) return named.key
-  }
-  return null
-}
 
 /** "a child", "his wife", "the commander", "one woman": one person, told by an article. */
 function singleAt(words: readonly Token[], at: number): Counted | null {

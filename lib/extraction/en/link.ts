@@ -1,6 +1,7 @@
 import type { Token } from '../token'
-import { type Counted, nounAt } from './counted'
+import type { Counted } from './counted'
 import { impliedBy } from './implied'
+import { nounAt } from './noun'
 import { objectFrom, type Trigger } from './trigger'
 
 /** People who are counted, what happened to them, and of which others they are a part. */
@@ -65,7 +66,7 @@ class Linker {
         ),
     )
     if (found === undefined) return
-    const noun = found.person === null ? this.nounOfToll(trigger.to) : null
+    const noun = found.person === null ? this.nounOfToll(trigger) : null
     if (noun === null || noun === 'other' || noun === 'unknown')
       this.addGroup(found, trigger, 'toll')
     else
@@ -73,7 +74,9 @@ class Linker {
   }
 
   /** "The toll among soldiers rose to 18": whom the toll counts. */
-  private nounOfToll(at: number) {
+  private nounOfToll({ from, to }: Trigger) {
+    if (this.words[from]?.word === 'number') return nounAt(this.words, from + 2)
+    const at = to
     return /^(?:for|of|among)$/.test(this.words[at]?.word ?? '') ? nounAt(this.words, at + 1) : null
   }
 
@@ -93,7 +96,7 @@ class Linker {
   /** "Among the dead were 3 children", "the groom was among the dead". */
   private linkAmong(trigger: Trigger): void {
     const next = this.words[trigger.to]?.word ?? ''
-    if (/^(?:were|was|are|is)$/.test(next)) {
+    if (/^(?:were|was|are|is|included?|includes)$/.test(next)) {
       const first = this.startsAt.get(trigger.to + 1)
       if (first !== undefined) this.addGroup(first, trigger, 'among', 'before')
       return

@@ -76,6 +76,8 @@ function vagueAt(words: readonly Token[], at: number): NumberMatch | null {
 
 /** "a number of", "an unspecified number of", "large numbers of". */
 function numberOfAt(words: readonly Token[], at: number): NumberMatch | null {
+  if (words[at]?.word === 'numbers' && words[at + 1]?.word === 'of')
+    return { kind: 'some', length: 1 }
   if (!/^(?:an?|large|unknown|significant|the|great)$/.test(words[at]?.word ?? '')) return null
   for (let end = at + 1; end <= at + 3; end += 1) {
     if (/^numbers?$/.test(words[end]?.word ?? '')) {

@@ -23,8 +23,10 @@ export function withoutRepeats(
         ? numbers.has(numberKey(draft))
         : outcomes.has(draft.outcome)
       : (draft.claimant === OUTLET && named.has(sameKey(draft))) ||
+        (isNumber && told.has(claimKey(draft))) ||
         (isDefinite(draft) && isNumber && told.has(numberKey(draft)))
     if (repeats) continue
+    told.add(claimKey(draft))
     told.add(numberKey(draft))
     places.set(index, places.size)
   }
@@ -41,6 +43,11 @@ function isDefinite({ why }: Draft): boolean {
 
 function sameKey({ outcome, victims, subset, figure }: Draft): string {
   return [outcome, victims, subset, figure.kind, 'n' in figure ? figure.n : ''].join('|')
+}
+
+/** The same speaker's same number, whatever its bounds: "16" and then "at least 16". */
+function claimKey({ claimant, outcome, victims, subset, figure }: Draft): string {
+  return [claimant, outcome, victims, subset, 'n' in figure ? figure.n : ''].join('|')
 }
 
 function numberKey({ outcome, figure }: Draft): string {

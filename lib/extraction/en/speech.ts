@@ -49,6 +49,20 @@ export function attributionsIn(
   return found
 }
 
+/** Who "claiming", "adding" speaks for: whom the sentence begins with. */
+function subjectOf(
+  words: readonly Token[],
+  verb: number,
+  from: number,
+  speakers: Speakers,
+): Named | null {
+  for (let at = from; at < Math.min(verb, from + 6); at += 1) {
+    const name = nameAt(speakers.firm, words, at) ?? nameAt(speakers.party, words, at)
+    if (name !== null) return { speaker: name.key, words: [at, at + name.length] }
+  }
+  return { speaker: 'again', words: [verb, verb + 1] }
+}
+
 const NOUN = /^(?:reports?|claims?|allegations?)$/
 
 /** "An army report that…", "reports that…": nouns that hold what is said. */
@@ -88,6 +102,7 @@ function speakerOf(
   ) {
     if (words[at + 1]?.word === 'by') return nameAfter(words, at + 2, 4, speakers)
   }
+  if (/ing$/.test(verb) && verb !== 'saying') return subjectOf(words, at, from, speakers)
   const after = verb === 'told' ? null : nameAfter(words, at + 1, 3, speakers)
   const before = nameBefore(words, at, from, speakers)
   if (after !== null && (before === null || at - before.words[1] > 3 || before.speaker === 'again'))

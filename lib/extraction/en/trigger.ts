@@ -111,7 +111,8 @@ function wordAt(
 ): Trigger | null {
   const word = words[at]?.word ?? ''
   const known = outcomeOf(word)
-  if (known === null) return heldAt(words, at, endsAt) ?? costAt(words, at, startsAt)
+  if (known === null)
+    return heldAt(words, at, endsAt) ?? costAt(words, at, startsAt) ?? forcedAt(words, at, startsAt)
   const second = /^(?:and|or|\/|,)$/.test(words[at + 1]?.word ?? '')
     ? outcomeOf(words[at + 2]?.word ?? '')
     : null
@@ -137,6 +138,9 @@ function wordAt(
   if (those[0] === 'among' && those[1] === 'those')
     return { ...one, takes: 'among', ...aux, from: at - 2 }
   const article = words[at - 1]?.word === 'the'
+  if (article && /^(?:were|was|included?|includes)$/.test(words[at + 1]?.word ?? '')) {
+    if (startsAt.has(at + 2)) return { ...one, takes: 'among', ...aux }
+  }
   if (article)
     return /^(?:among|of)$/.test(words[at - 2]?.word ?? '')
       ? { ...one, takes: 'among', ...aux, from: at - 2 }
@@ -193,10 +197,31 @@ function costAt(
   const counted = objectFrom(words, at + 1, startsAt)
   if (counted?.person == null) return null
   const isLives = /^(?:life|lives)$/.test(words[counted.to - 1]?.word ?? '')
-  const isOwn = word.startsWith('lo') && ['army', 'fighters'].includes(counted.person.whose)
+  const isOwn = word.startsWith('lo') && counted.person.whose !== 'civilians'
   if (!isLives && !isOwn) return null
   return {
     outcome: 'killed',
+    takes: 'after',
+    verb: 'none',
+    loose: false,
+    negated: false,
+    from: at,
+    to: at + 1,
+  }
+}
+
+/** "Forced 5,000 people to flee." */
+function forcedAt(
+  words: readonly Token[],
+  at: number,
+  startsAt: ReadonlyMap<number, Counted>,
+): Trigger | null {
+  if (!/^forc(?:ed|es|ing)$/.test(words[at]?.word ?? '')) return null
+  const counted = objectFrom(words, at + 1, startsAt)
+  if (counted === null || words[counted.to]?.word !== 'to') return null
+  if (!/^(?:flee|leave|take|seek|abandon)$/.test(words[counted.to + 1]?.word ?? '')) return null
+  return {
+    outcome: 'displaced',
     takes: 'after',
     verb: 'none',
     loose: false,
