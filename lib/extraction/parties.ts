@@ -62,7 +62,7 @@ export const BUILT_IN_SOURCES: readonly KnownName[] = known({
     الدفاع_المدني_السوري | SyriaCivilDef | SyriaCivilDefence | White Helmets | Civil Defence |
     Civil Defense | Syrian Civil Defence | Syrian Civil Defense`,
   'syrian-government': `وكالة الأنباء السورية | وكالة سانا | سانا | الوكالة العربية السورية للأنباء |
-    وزارة الدفاع | وزارة الداخلية | وزارة الصحة | وزارة الصحة السورية | التلفزيون السوري |
+    وزارة الدفاع | وزارة الداخلية | وزارة الصحة السورية | التلفزيون السوري |
     الإعلام الرسمي | إعلام النظام | SANA | state media | state news agency SANA |
     state television | Syrian state media`,
   un: `الأمم المتحدة | مفوضية الأمم المتحدة | اليونيسف | أوتشا | United Nations | UN | U.N. |

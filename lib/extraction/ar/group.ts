@@ -96,7 +96,11 @@ function uncounted(tokens: readonly Lexed[], index: number): Group | null {
     })
   }
   const person = tokens[index]?.is.person ?? null
-  if (person === null || person.by !== null) return null
+  if (
+    person === null ||
+    (person.by !== null && (person.by !== 'ل' || person.entry.number !== 'two'))
+  )
+    return null
   if (isUnknownDoer(tokens, index) || isCutOff(tokens, index)) return null
   const { number, outcome } = person.entry
   const pair = number === 'many' && isTwo(tokens, index)
@@ -111,7 +115,7 @@ function uncounted(tokens: readonly Lexed[], index: number): Group | null {
             ? { kind: 'some' }
             : null
   const after = tokens[index + 1]?.is.number
-  const counter = after != null && !after.joined && after.entry.value <= 2
+  const counter = after != null && !after.joined && !after.definite && after.entry.value <= 2
   const said = number === 'many' && !pair ? 'plural' : 'noun'
   const end = counter ? index + 2 : index + 1
   return finish(tokens, {
@@ -154,7 +158,12 @@ function finish(tokens: readonly Lexed[], begun: Begun): Group {
     } else if (more !== null && !more.joined) {
       others = true
       end = more.end
-    } else if (noun !== undefined && person !== null && person.by === null) {
+    } else if (
+      noun !== undefined &&
+      person !== null &&
+      person.by === null &&
+      next.is.noun === null
+    ) {
       const both = person.joined && outcome !== null && person.entry.outcome !== null
       const pair =
         person.joined && begun.said === 'number' && isOtherGender(noun, person.entry, tokens[end])
@@ -204,7 +213,8 @@ function isUnknownDoer(tokens: readonly Lexed[], index: number): boolean {
 
 /** A form in -ين that is written alike for two and for many: «اثنين» or a dual pronoun after it tells. */
 function isTwo(tokens: readonly Lexed[], index: number): boolean {
-  if (tokens[index + 1]?.is.number?.entry.value === 2) return true
+  const number = tokens[index + 1]?.is.number
+  if (number?.entry.value === 2 && !number.definite) return true
   if (!/ين$/.test(tokens[index]?.word ?? '') || tokens[index]?.is.person?.definite) return false
   return tokens.slice(index + 1, index + 20).some(({ word }) => /هما$/.test(word))
 }

@@ -4,7 +4,7 @@ import { isDenied } from './denial'
 import type { Group } from './group'
 import type { Mention, OutcomeMention } from './mentions'
 import { namedPerson, relativeSubject } from './named'
-import { continues, follows, reaches, reachesToll } from './reach'
+import { breaks, continues, follows, reaches, reachesToll } from './reach'
 
 /** A group with what happened to it: the bones of a claim. */
 export interface Linked {
@@ -26,7 +26,7 @@ interface State {
   open: (OutcomeMention & { filled: boolean }) | null
   /** The last group that is no part, and where it and its parts end. */
   last: { readonly index: number; end: number } | null
-  list: { readonly total: number; end: number; readonly bracket: boolean } | null
+  list: { readonly total: number; end: number; readonly bracket: boolean; items: number } | null
   /** The first group that waits for a verb after it. */
   waiting: number | null
   toll: Mention | null
@@ -86,8 +86,11 @@ function openOutcome(
   state.list = null
   const next = mentions[order + 1]
   const fed = next?.kind === 'group' && next.start - mention.end <= 2
+  const waits = state.waiting === null ? undefined : state.linked[state.waiting]
   if (
     state.waiting !== null &&
+    waits !== undefined &&
+    !breaks(tokens, waits.group.end, mention.start) &&
     mention.form === 'verb' &&
     (!fed || next.said === 'noun') &&
     !mention.joined
@@ -128,15 +131,16 @@ function openList(state: State, mention: Mention): void {
   const bracket = mention.kind === 'open'
   const near = bracket || (mention.kind === 'parts' && mention.means === 'are') ? 3 : TO_PARTS
   if (mention.start - last.end > near) return
-  state.list = { total: last.index, end: mention.end, bracket }
+  state.list = { total: last.index, end: mention.end, bracket, items: 0 }
 }
 
 function linkGroup(state: State, group: Group, mentions: readonly Mention[]): void {
   const { open, last, list, toll, tokens } = state
   const total = list === null ? undefined : state.linked[list.total]
-  if (list !== null && total !== undefined && continues(tokens, list, group, total.outcome)) {
+  if (list !== null && total !== undefined && continues(tokens, list, group, total)) {
     push(state, group, total.outcome, total.said, 'part of the total', list.total)
     list.end = group.end
+    list.items += 1
     if (last !== null) last.end = group.end
     return
   }

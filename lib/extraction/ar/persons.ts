@@ -27,7 +27,11 @@ const NOUNS: readonly (readonly [
     `طفل أطفال | طفلة طفلات | رضيع رضع | رضيعة رضيعات | فتى فتية فتيان | قاصر قاصرون | قاصرة قاصرات | جنين أجنة |
      يافع يافعون | يافعة يافعات`,
   ],
-  ['civilian', 'women', 'امرأة نساء | سيدة سيدات | زوجة زوجات | فتاة فتيات | مسنة مسنات | والدة'],
+  [
+    'civilian',
+    'women',
+    'امرأة نساء | سيدة سيدات | زوجة زوجات | فتاة فتيات | مسنة مسنات | والدة | مواطنة مواطنات | معلمة معلمات | نازحة نازحات | طالبة طالبات',
+  ],
   [
     'civilian',
     'journalists',
@@ -71,6 +75,9 @@ const NOUNS: readonly (readonly [
   ['person', null, 'مفقود مفقودون', 'missing'],
 ]
 
+/** Nouns that stand with a pronoun for one person: «وزوجته», «وطفليها»; others of that shape are adjectives. */
+const KIN = new Set(words('طفل طفلة ابن شقيق زوجة والدة مرافق أخ سائق'))
+
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا']
 
 const TABLE = new Map<string, PersonNoun>()
@@ -96,6 +103,7 @@ for (const [[one = '', ...many], meaning] of ENTRIES) enterForms(one, many, mean
 for (const [[one = '', ...many], meaning] of ENTRIES) enterOwned(one, many, meaning)
 const injured = { who: 'person', subset: null, unit: 'persons', outcome: 'wounded' } as const
 enter(TABLE, 'إصابات', { ...injured, number: 'many', owned: false })
+enter(TABLE, 'إصابة', { ...injured, number: 'one', owned: false })
 for (const two of ['إصابتان', 'إصابتين']) {
   enter(TABLE, two, { ...injured, number: 'two', owned: false })
 }
@@ -130,6 +138,7 @@ function enterOwned(one: string, many: readonly string[], meaning: Meaning): voi
         enter(TABLE, form + pronoun, { ...meaning, number: 'many', owned: true })
       }
     }
+    if (!KIN.has(one)) continue
     enter(TABLE, open + pronoun, { ...meaning, number: 'one', owned: true })
     enter(TABLE, `${open}ي${pronoun}`, { ...meaning, number: 'two', owned: true })
   }

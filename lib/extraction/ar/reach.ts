@@ -45,14 +45,28 @@ export function reaches(
 /** Whether a group goes on the list of parts («بينهم طفل و3 نساء»). */
 export function continues(
   tokens: readonly Lexed[],
-  list: { readonly end: number },
+  list: { readonly end: number; readonly bracket: boolean; readonly items: number },
   group: Group,
-  outcome: Outcome | null,
+  total: { readonly group: Group; readonly outcome: Outcome | null },
 ): boolean {
-  if (group.start - list.end > REACH.listed) return false
-  if (group.others || (group.outcome !== null && group.outcome !== outcome)) return false
-  return group.figure !== null && !breaks(tokens, list.end, group.start)
+  if (group.start - list.end > REACH.listed || group.others || group.figure === null) return false
+  if (group.outcome !== null && group.outcome !== total.outcome) return false
+  if (
+    group.who === null &&
+    tokens[group.end]?.is.unknown &&
+    !AFTER_NUMBER.test(tokens[group.end]?.raw ?? '')
+  ) {
+    return false
+  }
+  if (breaks(tokens, list.end, group.start)) return false
+  if (list.bracket || list.items === 0) return true
+  const elsewhere = tokens.slice(list.end, group.start).some(({ word }) => word === 'في')
+  const again = group.said === 'number' && group.subset === null && group.who === total.group.who
+  return !elsewhere && !(again && group.who !== null && total.group.subset === null)
 }
+
+/** What may follow a number whose noun is left out. */
+const AFTER_NUMBER = /^(?:من|في|[^\p{L}\p{Nd}])$/u
 
 /** Whether a group is joined by و to the one before, in its clause. */
 export function follows(tokens: readonly Lexed[], from: number, group: Group): boolean {
@@ -70,7 +84,7 @@ export function reachesToll(tokens: readonly Lexed[], toll: Group, group: Group)
 }
 
 /** Whether a relative or another clause begins between two tokens. */
-function breaks(tokens: readonly Lexed[], from: number, to: number): boolean {
+export function breaks(tokens: readonly Lexed[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const { raw, word } = tokens[at] as Lexed
     if (/^[؛;|]$/.test(raw)) return true
