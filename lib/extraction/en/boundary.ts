@@ -10,7 +10,7 @@ const CLOSED = new Set(
    including included include includes he she it they we you i them him us me not no so too later today yesterday
    tomorrow monday tuesday wednesday thursday friday saturday sunday told said says say saying reported reports
    according fled flee left leave leaving suffered trying took take taking held hold fighting remain remained
-   initially allegedly reportedly apparently mistakenly`
+   unknown initially allegedly reportedly apparently mistakenly`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

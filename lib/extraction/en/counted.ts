@@ -48,6 +48,8 @@ function countedAt(words: readonly Token[], at: number): Counted | null {
   if (family !== null) return family
   const none = noneAt(words, at)
   if (none !== null) return noneOf(words, at, none.to)
+  const most = mostAt(words, at)
+  if (most !== null) return most
   const match = figureAt(words, at)
   if (match === null) return singleAt(words, at) ?? namedAt(words, at)
   let to = match.to
@@ -56,7 +58,7 @@ function countedAt(words: readonly Token[], at: number): Counted | null {
   if (/^(?:more|others?|additional)$/.test(words[to]?.word ?? '')) to += 1
   if (/^(?:of|among)$/.test(words[to]?.word ?? '')) {
     to += 1
-    if (words[to]?.word === 'the' && THE_DEAD.test(words[to + 1]?.word ?? '')) {
+    if (/^(?:the|those)$/.test(words[to]?.word ?? '') && THE_DEAD.test(words[to + 1]?.word ?? '')) {
       return ofThem(words, at, match.figure, match.to, to + 2)
     }
     if (words[to]?.word === 'others') to += 1
@@ -103,6 +105,16 @@ function countedAt(words: readonly Token[], at: number): Counted | null {
     unknownNoun: false,
     rest: match.rest,
   }
+}
+
+/** "Most of them rebels": a part without a number, told of fighters only. */
+function mostAt(words: readonly Token[], at: number): Counted | null {
+  if (!/^(?:most|majority)$/.test(words[at]?.word ?? '') || words[at + 1]?.word !== 'of')
+    return null
+  if (!/^(?:them|whom)$/.test(words[at + 2]?.word ?? '')) return null
+  const part = ofThem(words, at, { kind: 'some' }, at + 1, at + 3)
+  const whose = part.person?.whose ?? 'civilians'
+  return /^(?:civilians|people)$/.test(whose) ? null : part
 }
 
 /** "No civilians", "none of them": nobody is counted, and the noun says of whom. */

@@ -25,6 +25,9 @@ const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['no less than', 'atLeast'],
   ['not less than', 'atLeast'],
   ['a minimum of', 'atLeast'],
+  ['minimum of', 'atLeast'],
+  ['not fewer than', 'atLeast'],
+  ['at the very least', 'atLeast'],
   ['more than', 'moreThan'],
   ['well over', 'moreThan'],
   ['just over', 'moreThan'],
@@ -104,7 +107,13 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
     more = /another|further|additional|other|remaining/.test(text)
   }
   const bound = boundAt(words, at)
-  if (bound !== null) at += bound.length
+  if (bound !== null) {
+    at += bound.length
+    if (/^(?:another|some|a further)$/.test(words[at]?.word ?? '')) {
+      more ||= words[at]?.word !== 'some'
+      at += 1
+    }
+  }
   const range = rangeAt(words, at)
   if (range !== null) return { ...range, from, definite, more, possessive, rest }
   const number = numberAt(words, at)

@@ -22,7 +22,9 @@ const ALIKE = 4
  * without a full stop) from the sentences that they run into.
  */
 export function linesOf(sentences: readonly Sentence[]): readonly Line[] {
-  const all = sentences.map(({ tokens, paragraph }) => ({ words: wordsOf(tokens), paragraph }))
+  const all = sentences.flatMap(({ tokens, paragraph }) =>
+    piecesOf(wordsOf(tokens)).map((words) => ({ words, paragraph })),
+  )
   const first = all[0]?.paragraph
   const title = all.filter(({ paragraph }) => paragraph === first).flatMap(({ words }) => words)
   const isHeadline =
@@ -34,6 +36,18 @@ export function linesOf(sentences: readonly Sentence[]): readonly Line[] {
     body += 1
     return body > HEAD ? [{ words, headline: false }] : cut(words, title)
   })
+}
+
+/** What has no full stop for so long is no sentence, and is read in pieces. */
+const LONGEST_SENTENCE = 300
+
+function piecesOf(words: readonly Token[]): readonly (readonly Token[])[] {
+  if (words.length <= LONGEST_SENTENCE) return [words]
+  const pieces: (readonly Token[])[] = []
+  for (let at = 0; at < words.length; at += LONGEST_SENTENCE) {
+    pieces.push(words.slice(at, at + LONGEST_SENTENCE))
+  }
+  return pieces
 }
 
 function cut(words: readonly Token[], title: readonly Token[]): readonly Line[] {

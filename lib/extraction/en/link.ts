@@ -1,8 +1,10 @@
 import type { Token } from '../token'
 import type { Counted } from './counted'
+import { objectFrom } from './idiom'
 import { impliedBy } from './implied'
+import { canBePart, isJoined, isMarked, isPart } from './join'
 import { nounAt } from './noun'
-import { objectFrom, type Trigger } from './trigger'
+import type { Trigger } from './trigger'
 
 /** People who are counted, what happened to them, and of which others they are a part. */
 export interface Link {
@@ -13,9 +15,6 @@ export interface Link {
   readonly rule: string
 }
 
-const JOINER = /^(?:and|with|plus|,|&|as|well|also|or|both|["“”'‘’(])$/
-const PART =
-  /^(?:including|included|include|includes|among|mostly|mainly|counting|many|them|whom|are|were|was|which|most|of|follows|[,:(-]|two-thirds)$/
 const FAR = 22
 
 /** Ties the counted people of a sentence to its words of harm. */
@@ -95,15 +94,15 @@ class Linker {
 
   /** "Among the dead were 3 children", "the groom was among the dead". */
   private linkAmong(trigger: Trigger): void {
+    const within = this.counted.find(({ from, to }) => from < trigger.from && to > trigger.from)
+    if (within !== undefined) {
+      this.add(within, trigger, 'among', 'before')
+      return
+    }
     const next = this.words[trigger.to]?.word ?? ''
     if (/^(?:were|was|are|is|included?|includes)$/.test(next)) {
       const first = this.startsAt.get(trigger.to + 1)
       if (first !== undefined) this.addGroup(first, trigger, 'among', 'before')
-      return
-    }
-    const within = this.counted.find(({ from, to }) => from < trigger.from && to > trigger.from)
-    if (within !== undefined) {
-      this.add(within, trigger, 'among', 'before')
       return
     }
     const last = this.counted.findIndex(({ to }) => to <= trigger.from && to >= trigger.from - 3)
@@ -159,7 +158,7 @@ class Linker {
           (until === this.counted.length - 1 && this.hasOwnVerb(one, trigger)))
       )
         break
-      if (index > start && this.isPart(one, this.counted[index - 1] as Counted))
+      if (index > start && isPart(this.words, one, this.counted[index - 1] as Counted))
         total ??= this.links.length - 1
       this.add(one, trigger, rule, total ?? partOf)
     }
@@ -177,40 +176,17 @@ class Linker {
   }
 
   private isJoined(before: number, after: number): boolean {
-    const a = this.counted[before] as Counted
-    const b = this.counted[after] as Counted
-    if (b.from - a.to > 6) return false
-    for (let at = a.to; at < b.from; at += 1) {
-      const word = this.words[at]?.word ?? ''
-      if (!JOINER.test(word) && !PART.test(word)) return false
-    }
-    return b.from > a.to || b.figure.kind !== 'exact' || b.person !== null
-  }
-
-  private isPart(one: Counted, before: Counted): boolean {
-    for (let at = before.to; at < one.from; at += 1) {
-      if (
-        /^(?:including|included|include|includes|among|mostly|mainly|counting|follows)$/.test(
-          this.words[at]?.word ?? '',
-        )
-      )
-        return true
-    }
-    return this.words
-      .slice(one.figureTo, one.to)
-      .some(({ word }) =>
-        /^(?:them|whom|which|dead|killed|victims|wounded|injured|casualties)$/.test(word),
-      )
+    return isJoined(this.words, this.counted[before] as Counted, this.counted[after] as Counted)
   }
 
   /** Parts whose total stands further off: "…were killed in the raid, including 3 children". */
   linkParts(): void {
     for (const [index, one] of this.counted.entries()) {
-      if (this.linkOf.has(one) || !this.canBePart(one)) continue
+      if (this.linkOf.has(one) || !canBePart(this.words, one)) continue
       const before = this.counted[index - 1]
       const joined =
         before !== undefined && this.linkOf.has(before) && this.isJoined(index - 1, index)
-      const marked = this.isMarked(one)
+      const marked = isMarked(this.words, one)
       if (!marked && !(joined && this.links[this.linkOf.get(before) as number]?.partOf !== null))
         continue
       const last = this.links.findLastIndex(
@@ -231,18 +207,6 @@ class Linker {
       const trigger = this.linkOf.has(one) || one.single ? null : impliedBy(this.words, one)
       if (trigger !== null) this.add(one, trigger, 'noun')
     }
-  }
-
-  /** A part has a noun, or a place of its own: "including 6 in the north". */
-  private canBePart({ person, to }: Counted): boolean {
-    return person !== null || /^(?:in|from|at|near)$/.test(this.words[to]?.word ?? '')
-  }
-
-  private isMarked(one: Counted): boolean {
-    const before = this.words[one.from - 1]?.word ?? ''
-    if (/^(?:including|included|include|includes)$/.test(before)) return true
-    if (before === 'them' && this.words[one.from - 2]?.word === 'among') return true
-    return this.words.slice(one.figureTo, one.to).some(({ word }) => /^(?:them|whom)$/.test(word))
   }
 
   private add(

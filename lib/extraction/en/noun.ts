@@ -44,7 +44,14 @@ function simpleAt(words: readonly Token[], from: number): Noun | null | 'other' 
     if (named !== null) party = named.key
     foreign ||= token.word === 'foreign'
     if (person !== null) {
-      const who = foreign && person.subset === null ? { ...person, subset: 'foreign' } : person
+      const modifier: Person | null = last?.person ?? null
+      const kind =
+        modifier !== null &&
+        person.whose === 'fighters' &&
+        /^(?:jihadists|militants)$/.test(modifier.whose)
+          ? { ...person, whose: modifier.whose }
+          : person
+      const who = foreign && kind.subset === null ? { ...kind, subset: 'foreign' } : kind
       last = withOf(words, { person: who, party, to: at + 1 })
       if (person.plural) return last
     } else if (party !== null && FORCES.test(token.word)) {
@@ -94,10 +101,11 @@ function partyAfter(words: readonly Token[], at: number): string | null {
 }
 
 /** "30 soldiers and militiamen", "12 women and children": one figure for two nouns. */
-function withSecond(words: readonly Token[], first: Noun): Noun {
-  if (!first.person.plural || !/^(?:and|or)$/.test(words[first.to]?.word ?? '')) return first
-  if (numberAt(words, first.to + 1) !== null) return first
-  const second = simpleAt(words, first.to + 1)
+function withSecond(words: readonly Token[], first: Noun, depth = 0): Noun {
+  if (!first.person.plural || depth > 3) return first
+  const from = /^(?:and|or|,)$/.test(words[first.to]?.word ?? '') ? first.to + 1 : first.to
+  if (numberAt(words, from) !== null) return first
+  const second = simpleAt(words, from)
   if (second === null || typeof second === 'string' || !second.person.plural) return first
   const next = words[second.to]?.word ?? ''
   if (SPEECH.test(next) || outcomeOf(next)?.form === 'subject' || FORCES.test(next)) return first
@@ -107,7 +115,8 @@ function withSecond(words: readonly Token[], first: Noun): Noun {
   const person = isMixed
     ? { ...first.person, whose: 'mixed', subset: null }
     : { ...first.person, subset }
-  return { person, party: isMixed ? null : (first.party ?? second.party), to: second.to }
+  const party = isMixed ? null : (first.party ?? second.party)
+  return withSecond(words, { person, party, to: second.to }, depth + 1)
 }
 
 /** Whose a noun is for telling two apart; empty when it could be anybody's. */

@@ -14,6 +14,9 @@ export function withoutRepeats(
   const named = new Set(bodies.filter(({ claimant }) => claimant !== OUTLET).map(sameKey))
   const numbers = new Set(bodies.map(numberKey))
   const outcomes = new Set(bodies.map(({ outcome }) => outcome))
+  const bounded = new Set(
+    drafts.filter(({ figure }) => 'n' in figure && figure.kind !== 'exact').map(claimKey),
+  )
   const told = new Set<string>()
   const places = new Map<number, number>()
   for (const [index, draft] of drafts.entries()) {
@@ -24,6 +27,7 @@ export function withoutRepeats(
         : outcomes.has(draft.outcome)
       : (draft.claimant === OUTLET && named.has(sameKey(draft))) ||
         (isNumber && told.has(claimKey(draft))) ||
+        (draft.figure.kind === 'exact' && bounded.has(claimKey(draft))) ||
         (isDefinite(draft) && isNumber && told.has(numberKey(draft)))
     if (repeats) continue
     told.add(claimKey(draft))

@@ -66,7 +66,7 @@ export function sideOf(
     const near = mentions.find(({ key }) => foes.includes(key))
     if (near !== undefined) return near.key
   }
-  return most(foes.length > 0 ? foes : may, parties)
+  return mostOf(kind, foes.length > 0 ? foes : may, parties)
 }
 
 /** The parties that are named before a word, the nearest first. */
@@ -91,6 +91,17 @@ function byWhom(words: readonly Token[], from: number): string | undefined {
     if (party !== null) return party.key
   }
   return undefined
+}
+
+/** Militants are rebels to those who use the word, unless the text is about the other kind. */
+function mostOf(
+  kind: string,
+  keys: readonly string[],
+  parties: ReadonlyMap<string, number>,
+): string {
+  const isis = parties.get('isis') ?? 0
+  if (kind !== 'militants' || !keys.includes('rebels')) return most(keys, parties)
+  return isis > 2 * (parties.get('rebels') ?? 0) ? 'isis' : 'rebels'
 }
 
 function most(keys: readonly string[], parties: ReadonlyMap<string, number>): string {

@@ -1,8 +1,10 @@
 import type { Outcome } from '@/lib/claim/model'
 import type { Token } from '../token'
+import { auxiliaryOf, type Verb } from './auxiliary'
 import type { Counted } from './counted'
 import { isAt } from './figure'
-import { type Form, outcomeOf } from './outcome'
+import { idiomAt, objectFrom } from './idiom'
+import { outcomeOf } from './outcome'
 
 /** A word or phrase of harm, and on which side its people stand. */
 export interface Trigger {
@@ -10,7 +12,7 @@ export interface Trigger {
   /** `after`: its people follow; `before`: they come before it; `of`: after its "of", or directly before it. */
   readonly takes: 'after' | 'before' | 'of' | 'toll' | 'among'
   /** For `before`: the number of its auxiliary verb, if that shows it; `none` when it has no auxiliary. */
-  readonly verb: 'one' | 'many' | 'any' | 'none'
+  readonly verb: Verb
   readonly loose: boolean
   readonly negated: boolean
   readonly from: number
@@ -40,6 +42,8 @@ const PHRASES: readonly (readonly [string, Outcome, Trigger['takes']])[] = [
   ['laid down their arms', 'surrendered', 'before'],
   ['gave themselves up', 'surrendered', 'before'],
   ['set free', 'released', 'before'],
+  ['fate of', 'missing', 'after'],
+  ['whose fate', 'missing', 'before'],
   ['bodies of', 'killed', 'after'],
   ['body of', 'killed', 'after'],
 ]
@@ -53,11 +57,6 @@ for (const [phrase, outcome, takes] of PHRASES) {
   const first = words[0] as string
   PHRASES_BY_FIRST.set(first, [...(PHRASES_BY_FIRST.get(first) ?? []), [words, outcome, takes]])
 }
-
-const AUX_ONE = /^(?:was|is)$/
-const AUX_MANY = /^(?:were|are)$/
-const PERFECT = /^(?:has|have|had)$/
-const AUX = /^(?:been|being|be|got|get|getting)$/
 
 /** All words of harm in a sentence, in its order. */
 export function triggersIn(
@@ -111,8 +110,7 @@ function wordAt(
 ): Trigger | null {
   const word = words[at]?.word ?? ''
   const known = outcomeOf(word)
-  if (known === null)
-    return heldAt(words, at, endsAt) ?? costAt(words, at, startsAt) ?? forcedAt(words, at, startsAt)
+  if (known === null) return idiomAt(words, at, startsAt, endsAt)
   const second = /^(?:and|or|\/|,)$/.test(words[at + 1]?.word ?? '')
     ? outcomeOf(words[at + 2]?.word ?? '')
     : null
@@ -135,7 +133,7 @@ function wordAt(
     return { ...one, takes: words[at - 1]?.word === 'the' ? 'of' : 'after', ...aux }
   }
   const those = words.slice(Math.max(0, at - 2), at).map(({ word }) => word)
-  if (those[0] === 'among' && those[1] === 'those')
+  if (/^(?:among|of)$/.test(those[0] ?? '') && those[1] === 'those')
     return { ...one, takes: 'among', ...aux, from: at - 2 }
   const article = words[at - 1]?.word === 'the'
   if (article && /^(?:were|was|included?|includes)$/.test(words[at + 1]?.word ?? '')) {
@@ -166,122 +164,6 @@ function isActive(
   return !(taken && precedes && !startsAt.has(follows.to + 1))
 }
 
-/** "took 5 people hostage", "20 soldiers prisoner". */
-function heldAt(
-  words: readonly Token[],
-  at: number,
-  endsAt: ReadonlyMap<number, Counted>,
-): Trigger | null {
-  const word = words[at]?.word ?? ''
-  if (!endsAt.has(at) || !/^(?:hostage|prisoner|captive)$/.test(word)) return null
-  const outcome = word === 'hostage' ? 'abducted' : 'captured'
-  return {
-    outcome,
-    takes: 'before',
-    verb: 'none',
-    loose: false,
-    negated: false,
-    from: at,
-    to: at + 1,
-  }
-}
-
-/** "The blast claimed 12 lives", "the group lost 30 fighters". */
-function costAt(
-  words: readonly Token[],
-  at: number,
-  startsAt: ReadonlyMap<number, Counted>,
-): Trigger | null {
-  const word = words[at]?.word ?? ''
-  if (!/^(?:claim(?:ed|ing|s)?|cost|took|lost|loses|losing)$/.test(word)) return null
-  const counted = objectFrom(words, at + 1, startsAt)
-  if (counted?.person == null) return null
-  const isLives = /^(?:life|lives)$/.test(words[counted.to - 1]?.word ?? '')
-  const isOwn = word.startsWith('lo') && counted.person.whose !== 'civilians'
-  if (!isLives && !isOwn) return null
-  return {
-    outcome: 'killed',
-    takes: 'after',
-    verb: 'none',
-    loose: false,
-    negated: false,
-    from: at,
-    to: at + 1,
-  }
-}
-
-/** "Forced 5,000 people to flee." */
-function forcedAt(
-  words: readonly Token[],
-  at: number,
-  startsAt: ReadonlyMap<number, Counted>,
-): Trigger | null {
-  if (!/^forc(?:ed|es|ing)$/.test(words[at]?.word ?? '')) return null
-  const counted = objectFrom(words, at + 1, startsAt)
-  if (counted === null || words[counted.to]?.word !== 'to') return null
-  if (!/^(?:flee|leave|take|seek|abandon)$/.test(words[counted.to + 1]?.word ?? '')) return null
-  return {
-    outcome: 'displaced',
-    takes: 'after',
-    verb: 'none',
-    loose: false,
-    negated: false,
-    from: at,
-    to: at + 1,
-  }
-}
-
 function isBoth(a: Outcome, b: Outcome): boolean {
   return (a === 'killed' && b === 'wounded') || (a === 'wounded' && b === 'killed')
 }
-
-/** The people that follow a verb, with no more than adverbs and quotation marks between. */
-export function objectFrom(
-  words: readonly Token[],
-  from: number,
-  startsAt: ReadonlyMap<number, Counted>,
-): Counted | null {
-  for (let at = from; at < from + 4; at += 1) {
-    const counted = startsAt.get(at)
-    if (counted !== undefined) return counted
-    if (!isSkipped(words[at])) return null
-  }
-  return null
-}
-
-function isSkipped(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  return (
-    /^["“”‘’'(]$/.test(token.raw) ||
-    /ly$/.test(token.word) ||
-    /^(?:off|down|dead|also|of|up)$/.test(token.word)
-  )
-}
-
-function auxiliaryOf(
-  words: readonly Token[],
-  at: number,
-  intransitive = false,
-): { verb: Trigger['verb']; negated: boolean } {
-  let verb: Trigger['verb'] = 'none'
-  let negated = false
-  for (let index = at - 1; index >= at - 6 && index >= 0; index -= 1) {
-    const token = words[index]
-    const word = token?.raw === 'IS' ? '' : (token?.word ?? '')
-    if (/^(?:not|never)$/.test(word)) negated = true
-    else if (AUX_ONE.test(word)) return { verb: 'one', negated }
-    else if (AUX_MANY.test(word)) return { verb: 'many', negated }
-    else if (PERFECT.test(word)) {
-      const number = word === 'has' ? 'one' : word === 'have' ? 'many' : 'any'
-      return { verb: verb === 'none' && !intransitive ? 'none' : number, negated }
-    } else if (AUX.test(word)) verb = 'any'
-    else if (
-      !(/ly$|ed$/.test(word) && !outcomeOf(word)) &&
-      !/^(?:also|then|all|feared|thought|since|so|far|left|already|believed|to)$/.test(word)
-    )
-      break
-  }
-  return { verb, negated }
-}
-
-export type { Form }

@@ -89,8 +89,8 @@ function people(
 
 /** "…people, including soldiers and fighters": named without figures, so that the total is of several kinds. */
 function namesFighters(words: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 5; at += 1) {
-    if (!/^(?:including|mostly|mainly|both)$/.test(words[at]?.word ?? '')) continue
+  for (let at = from; at < from + 16; at += 1) {
+    if (!/^(?:including|mostly|mainly|both|most|majority)$/.test(words[at]?.word ?? '')) continue
     for (let index = at + 1; index < at + 7; index += 1) {
       const token = words[index]
       if (token === undefined || numberAt(words, index) !== null) return false
