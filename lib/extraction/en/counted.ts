@@ -3,6 +3,7 @@ import type { Token } from '../token'
 import { isBoundary } from './boundary'
 import { figureAt } from './figure'
 import { nounAt } from './noun'
+import { outcomeOf } from './outcome'
 import type { Person } from './people'
 import { familyAt, namedAt, noneAt, ONE } from './single'
 
@@ -72,8 +73,8 @@ function countedAt(words: readonly Token[], at: number): Counted | null {
   }
   const noun = nounAt(words, to)
   const { from, figure, more } = match
-  if (noun === 'other') return null
-  if (noun === null || noun === 'unknown') {
+  if (noun === 'other' && !isHarmed(words, at, to)) return null
+  if (noun === null || typeof noun === 'string') {
     const end = to > match.to && words[to - 1]?.word !== 'of' ? to : match.to
     return {
       figure,
@@ -86,7 +87,7 @@ function countedAt(words: readonly Token[], at: number): Counted | null {
       more,
       possessive,
       single: false,
-      unknownNoun: noun === 'unknown',
+      unknownNoun: noun !== null,
       rest: match.rest,
     }
   }
@@ -115,6 +116,28 @@ function mostAt(words: readonly Token[], at: number): Counted | null {
   const part = ofThem(words, at, { kind: 'some' }, at + 1, at + 3)
   const whose = part.person?.whose ?? 'civilians'
   return /^(?:civilians|people)$/.test(whose) ? null : part
+}
+
+const THINGS =
+  /^(?:days?|hours?|minutes?|weeks?|months?|years?|times|miles?|km|kilomet(?:er|re)s?|metres?|meters?|tanks?|vehicles?|cars?|houses?|villages?|towns?|animals|sheep|birds|cows|targets?|positions?)$/
+
+/** Beside a word of harm that only people suffer, a figure counts people, whatever the words after it are. */
+function isHarmed(words: readonly Token[], at: number, to: number): boolean {
+  if ([0, 1, 2].some((ahead) => THINGS.test(words[to + ahead]?.word ?? ''))) return false
+  const before = words[at - 1]?.word === 'of' ? at - 2 : at - 1
+  return (
+    isHarm(words[before], 'active') ||
+    [2, 3, 4, 5].some((ahead) => isHarm(words[to + ahead], 'passive'))
+  )
+}
+
+/** True for a word of harm to people only, active or passive. */
+function isHarm(token: Token | undefined, voice: 'active' | 'passive'): boolean {
+  const verb = outcomeOf(token?.word ?? '')
+  if (verb === null || verb.loose) return false
+  return voice === 'active'
+    ? verb.form !== 'subject'
+    : verb.form === 'past' || verb.form === 'subject'
 }
 
 /** "No civilians", "none of them": nobody is counted, and the noun says of whom. */
@@ -175,6 +198,7 @@ function singleAt(words: readonly Token[], at: number): Counted | null {
   if (/^\p{Lu}/u.test(head) && /^\p{Lu}/u.test(words[noun.to]?.raw ?? '')) return null
   if (
     words[noun.to]?.kind === 'word' &&
+    !/(?:ing|ed)$/.test(words[noun.to]?.word ?? '') &&
     !isBoundary(words[noun.to] as Token) &&
     !/^\p{Lu}/u.test(words[noun.to]?.raw ?? '')
   )

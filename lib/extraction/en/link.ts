@@ -88,7 +88,9 @@ class Linker {
 
   /** "6 deaths", "dozens of civilian casualties". */
   private linkAdjacent(trigger: Trigger): void {
-    const one = this.counted.find(({ to }) => to === trigger.from)
+    const one = this.counted.find(
+      ({ to }) => to === trigger.from || (to === trigger.from - 1 && this.words[to]?.word === 'of'),
+    )
     if (one !== undefined && !this.linkOf.has(one)) this.add(one, trigger, 'noun')
   }
 
@@ -223,7 +225,7 @@ class Linker {
 
 /** How many words may stand between people and their verb. */
 function reachOf(counted: Counted, { verb }: Trigger): number {
-  if (counted.person === null) return counted.more || counted.figure.kind !== 'exact' ? 5 : 4
+  if (counted.person === null) return counted.more ? 10 : 5
   if (counted.single && counted.definite) return verb === 'none' ? 0 : 4
   if (verb === 'none') return counted.single ? 1 : 4
   return counted.single ? 14 : FAR

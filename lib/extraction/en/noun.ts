@@ -35,7 +35,7 @@ function simpleAt(words: readonly Token[], from: number): Noun | null | 'other' 
     const token = words[at]
     if (token === undefined || isBoundary(token)) break
     if (token.kind === 'mark') {
-      if (!/^["“”‘’'(]$/.test(token.raw) || words[at + 1] === undefined || last !== null) break
+      if (!/^["“”‘’'(/]$/.test(token.raw) || words[at + 1] === undefined || last !== null) break
       at += 1
       continue
     }
@@ -58,7 +58,7 @@ function simpleAt(words: readonly Token[], from: number): Noun | null | 'other' 
       const whose = { whose: party, subset: null, unit: 'persons' as const, plural: true }
       return { person: whose, party, to: at + 1 }
     } else if (named === null || !token.word.endsWith('s')) {
-      if (last !== null && !/^\p{Ll}/u.test(token.raw)) break
+      if (last !== null && (!/^\p{Ll}/u.test(token.raw) || /(?:ing|ed)$/.test(token.word))) break
       last = null
     }
     at += named === null ? 1 : named.length

@@ -16,7 +16,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'civilians',
     null,
-    `civilian citizen resident villager refugee farmer shepherd student teacher patient worker
+    `civilian citizen resident fisherman/fishermen miner sailor villager refugee farmer shepherd student teacher patient worker
      driver passenger pilgrim worshipper shopper cleric imam preacher priest christian worshiper activist lawmaker protester demonstrator noncombatant employee bystander
      inhabitant evacuee relative neighbour neighbor patient guest groom bride merchant shopkeeper lawyer
      engineer pupil schoolteacher townspeople/ household/ displaced/ mourner politician volunteer parishioner

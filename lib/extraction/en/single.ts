@@ -32,6 +32,7 @@ export function familyAt(words: readonly Token[], at: number): Counted | null {
     to,
     figureTo: to,
     person: { ...NAMED, plural: true },
+    single: true,
   }
 }
 

@@ -59,6 +59,10 @@ export function victimsOf(
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
   const { whose } = person
   if (!(whose in SIDES)) return { key: whose, rule: 'victims-noun', said: true }
+  const last = before.findLast(({ subsetOf }) => subsetOf === null)
+  if (counted.more && last !== undefined && !/^(?:civilians|unknown|mixed)$/.test(last.victims)) {
+    return { key: last.victims, rule: 'victims-more', said: false }
+  }
   const key = sideOf(words, link, whose, claimant, context.parties)
   return { key, rule: 'victims-context', said: false }
 }
