@@ -1,4 +1,4 @@
-import { type Figure, isSameFigure } from '@/lib/values/figure'
+import { type Figure, figureKey } from '@/lib/values/figure'
 import { codePointsOf, quoteAt, sliceOf } from '@/lib/values/quote'
 import type { Draft, ExtractedClaim } from './model'
 
@@ -10,20 +10,26 @@ export function settle(text: string, drafts: readonly Draft[]): readonly Extract
   const points = codePointsOf(text)
   const kept: number[] = []
   const placeOf = new Map<number, number>()
+  const alike = new Map<string, number[]>()
   for (const [index, draft] of drafts.entries()) {
-    const twin = kept.find((other) => isTwin(drafts[other] as Draft, draft))
-    if (twin === undefined) kept.push(index)
+    const others = alike.get(keyOf(draft)) ?? []
+    const twin = others.find((other) => isSamePlace(drafts[other] as Draft, draft))
+    if (twin === undefined) {
+      kept.push(index)
+      alike.set(keyOf(draft), [...others, index])
+    }
     placeOf.set(index, twin ?? index)
   }
   const order = [...kept].sort(
     (a, b) => (drafts[a] as Draft).span.start - (drafts[b] as Draft).span.start,
   )
+  const rank = new Map(order.map((index, place) => [index, place]))
   return order.map((index) => {
     const { span, words, figure, why, subsetOf, ...draft } = drafts[index] as Draft
     const total = subsetOf === null ? undefined : placeOf.get(subsetOf)
     return {
       ...draft,
-      subsetOf: total === undefined ? null : order.indexOf(total),
+      subsetOf: total === undefined ? null : (rank.get(total) ?? null),
       figure: {
         kind: figure.kind,
         n: 'n' in figure ? figure.n : null,
@@ -36,18 +42,14 @@ export function settle(text: string, drafts: readonly Draft[]): readonly Extract
   })
 }
 
-/** A figure that is told twice: alike in everything that is counted, and not at two places. */
-function isTwin(a: Draft, b: Draft): boolean {
-  return (
-    a.claimant === b.claimant &&
-    a.outcome === b.outcome &&
-    a.victims === b.victims &&
-    a.subset === b.subset &&
-    a.unit === b.unit &&
-    a.period === b.period &&
-    isSameFigure(a.figure, b.figure) &&
-    (a.place === null || b.place === null || a.place === b.place)
-  )
+/** Equal for drafts that are alike in everything that is counted. */
+function keyOf({ claimant, outcome, victims, subset, unit, period, figure }: Draft): string {
+  return [claimant, outcome, victims, subset, unit, period, figureKey(figure)].join(' ')
+}
+
+/** A figure that is told twice is not told of two places. */
+function isSamePlace(a: Draft, b: Draft): boolean {
+  return a.place === null || b.place === null || a.place === b.place
 }
 
 /** The figure of a proposal as the rest of Mizan writes it. */

@@ -93,10 +93,23 @@ function isAbbreviation(tokens: readonly Token[]): boolean {
   )
 }
 
+/** Words that were folded before: a text has few different ones. Emptied before it grows large. */
+const folded = new Map<string, string>()
+const MOST_KNOWN = 20_000
+
 function wordOf(raw: string, kind: Token['kind']): string {
-  const folded = fold(raw)
-  return kind === 'word' ? folded.replace(/[ .·•*]/g, '').replace(/’/g, "'") : folded
+  if (kind === 'mark') return raw
+  const known = folded.get(raw)
+  if (known !== undefined) return known
+  const plain = fold(raw)
+  const word = kind === 'word' ? plain.replace(/[ .·•*]/g, '').replace(/’/g, "'") : plain
+  if (folded.size >= MOST_KNOWN) folded.clear()
+  if (raw.length <= LONGEST_KNOWN) folded.set(raw, word)
+  return word
 }
+
+/** Longer runs of letters are no words that come again. */
+const LONGEST_KNOWN = 40
 
 function wholeIn(raw: string, kind: Token['kind']): number | null {
   if (kind !== 'number') return null

@@ -45,14 +45,18 @@ const NOTHING: Analysis = {
 export function analyser(): (token: Token) => Lexed {
   const known = new Map<string, Analysis>()
   return (token) => {
-    if (token.kind !== 'word') return { ...token, is: NOTHING }
+    if (token.kind !== 'word') return lexed(token, NOTHING)
     let is = known.get(token.word)
     if (is === undefined) {
       is = analyse(token.word)
       known.set(token.word, is)
     }
-    return { ...token, is }
+    return lexed(token, is)
   }
+}
+
+function lexed({ kind, raw, word, value, start, end }: Token, is: Analysis): Lexed {
+  return { kind, raw, word, value, start, end, is }
 }
 
 function analyse(word: string): Analysis {

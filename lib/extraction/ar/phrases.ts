@@ -1,27 +1,31 @@
 import { fold } from '@/lib/values/fold'
-import type { Lexed } from './analysis'
+import type { Analysis, Lexed } from './analysis'
 
-/** Phrases of a list (bars between them), by their first word, the longest first. */
-export type PhraseTable<T> = ReadonlyMap<
-  string,
-  readonly { readonly rest: readonly string[]; readonly means: T }[]
->
+interface Phrase<T> {
+  readonly rest: readonly string[]
+  readonly means: T
+}
 
-/** Makes a table of phrases from what each means and how it may be said. */
+/** Phrases by their first word, the longest first, and what is already known of the words of a text. */
+export interface PhraseTable<T> {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>
+  readonly known: WeakMap<Analysis, readonly Phrase<T>[]>
+}
+
+/** Makes a table of phrases from what each means and how it may be said, bars between. */
 export function phraseTable<T>(lists: readonly (readonly [T, string])[]): PhraseTable<T> {
-  const table = new Map<string, { rest: string[]; means: T }[]>()
+  const byFirst = new Map<string, Phrase<T>[]>()
   for (const [means, list] of lists) {
     for (const phrase of list.split('|')) {
       const [first = '', ...rest] = fold(phrase).split(' ')
-      table.set(
+      const phrases = [...(byFirst.get(first) ?? []), { rest, means }]
+      byFirst.set(
         first,
-        [...(table.get(first) ?? []), { rest, means }].sort(
-          (a, b) => b.rest.length - a.rest.length,
-        ),
+        phrases.sort((a, b) => b.rest.length - a.rest.length),
       )
     }
   }
-  return table
+  return { byFirst, known: new WeakMap() }
 }
 
 /** The phrase that begins at a token, its first word with clitics or without, and the index after it. */
@@ -32,20 +36,18 @@ export function phraseAt<T>(
 ): { readonly means: T; readonly end: number; readonly joined: boolean } | null {
   const token = tokens[index]
   if (token?.kind !== 'word') return null
-  for (const stem of stems(token)) {
-    for (const { rest, means } of table.get(stem) ?? []) {
-      if (rest.every((word, at) => tokens[index + 1 + at]?.word === word)) {
-        return {
-          means,
-          end: index + 1 + rest.length,
-          joined: token.is.joined && stem !== token.word,
-        }
-      }
+  for (const { rest, means } of phrasesOf(table, token.is)) {
+    if (rest.every((word, at) => tokens[index + 1 + at]?.word === word)) {
+      return { means, end: index + 1 + rest.length, joined: token.is.joined }
     }
   }
   return null
 }
 
-function stems({ word, is: { stems } }: Lexed): readonly string[] {
-  return stems.length === 0 ? [word] : stems
+function phrasesOf<T>({ byFirst, known }: PhraseTable<T>, is: Analysis): readonly Phrase<T>[] {
+  const found = known.get(is)
+  if (found !== undefined) return found
+  const phrases = is.stems.flatMap((stem) => byFirst.get(stem) ?? [])
+  known.set(is, phrases)
+  return phrases
 }

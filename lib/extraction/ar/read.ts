@@ -1,10 +1,10 @@
 import type { Draft, ReaderInput } from '../model'
 import { type NameFinder, nameFinder } from '../names'
 import { BUILT_IN_ACTORS, BUILT_IN_SOURCES } from '../parties'
-import { sentencesOf, tokenize } from '../token'
+import { type Sentence, sentencesOf, tokenize } from '../token'
 import { analyser } from './analysis'
 import { draftOf } from './draft'
-import { nameShapes } from './forms'
+import { nameShapes, remembered } from './forms'
 import { linkGroups } from './link'
 import { mentionsOf } from './mentions'
 import { mergeRetold } from './merge'
@@ -31,7 +31,7 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
     fighters: null,
   }
   let parties: readonly string[] = []
-  for (const sentence of sentencesOf(input.text)) {
+  for (const sentence of sentencesOf(input.text).flatMap(pieces)) {
     const tokens = sentence.tokens.map(lex)
     const mentions = mentionsOf(tokens, names)
     const voiceAt = voices.hear(sentence, tokens, mentions)
@@ -66,12 +66,25 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
   return mergeRetold(drafts)
 }
 
+/** No sentence of a news text is as long; what is without an end is read in pieces. */
+const LONGEST = 300
+
+function pieces(sentence: Sentence): readonly Sentence[] {
+  const { tokens, paragraph } = sentence
+  if (tokens.length <= LONGEST) return [sentence]
+  const found: Sentence[] = []
+  for (let from = 0; from < tokens.length; from += LONGEST) {
+    found.push({ tokens: tokens.slice(from, from + LONGEST), paragraph })
+  }
+  return found
+}
+
 /** Finds the names that are given and those that are known untold; nouns for people are no names. */
 function namesOf({ sources, actors }: ReaderInput): NameFinder {
   const lists = [sources, actors, BUILT_IN_SOURCES, BUILT_IN_ACTORS].map((list) =>
     list.map(({ key, names }) => ({ key, names: names.filter((name) => !isNoun(name)) })),
   )
-  return nameFinder(lists, nameShapes)
+  return nameFinder(lists, remembered(nameShapes))
 }
 
 function isNoun(name: string): boolean {
