@@ -19,6 +19,21 @@ const storage = (name: 'sqlite' | 'postgresql', other: string) => ({
   },
 })
 
+/** What a reader sees in Chromium, on a server of its own; one file after the other. */
+const inBrowser = (name: 'browser' | 'shared') => ({
+  resolve: { alias },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    globalSetup: [`tests/${name}/${name}.setup.ts`],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // How long a page may take to follow what a reader did.
+    expect: { poll: { timeout: 10_000 } },
+  },
+})
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -39,19 +54,9 @@ export default defineConfig({
       },
       storage('sqlite', 'postgresql'),
       storage('postgresql', 'sqlite'),
-      {
-        resolve: { alias },
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/browser.setup.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // How long a page may take to follow what a reader did.
-          expect: { poll: { timeout: 10_000 } },
-        },
-      },
+      inBrowser('browser'),
+      // Not part of `npm test`: what it reads lies beside the checkout (scripts/check-shared.mjs).
+      inBrowser('shared'),
     ],
     coverage: {
       provider: 'v8',

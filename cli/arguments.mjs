@@ -30,7 +30,7 @@ const COMMON = { lang: { type: 'string', default: 'en' }, help: { type: 'boolean
 
 /**
  * @param {string[]} words the command line after the program
- * @returns {{ help: string | null } | { version: true } | { usage: string } | import('./run').Asked}
+ * @returns {{ help: string | null } | { version: true } | { usage: string } | import('./asked').Asked}
  */
 export function parse(words) {
   const [command, ...rest] = words

@@ -1,10 +1,11 @@
+import { subsetName } from '@/lib/claim/names'
 import { type Comparison, isSpoken, type Row, type SpokenCell } from '@/lib/comparison/model'
 import type { Actor } from '@/lib/source/model'
-import { figureText, numberText } from '@/lib/values/figure-text'
+import { figureText, numberText, ratioText } from '@/lib/values/figure-text'
 import type { Interval } from '@/lib/values/interval'
-import type { Language } from '@/lib/values/text'
+import { type Language, SEPARATOR } from '@/lib/values/text'
 import { align } from './table'
-import { labelOf, TERMS, WORDS } from './words'
+import { TERMS, WORDS } from './words'
 
 /** A comparison for a terminal: what differs in sentences, then row by row what each source says. */
 export function comparisonText(
@@ -37,15 +38,15 @@ function headingOf(row: Row, victims: string, lang: Language): string {
   const terms = TERMS[lang]
   const words = WORDS[lang]
   const scope = [
-    row.subset !== null && (labelOf(terms.subset, row.subset) ?? row.subset),
+    row.subset !== null && subsetName(row.subset, lang),
     row.unit === 'families' && terms.unit.families,
     row.period === 'cumulative' && terms.period.cumulative,
   ].filter(Boolean)
-  const measure = `${victims}: ${terms.outcome[row.outcome]}${scope.length > 0 ? ` (${scope.join(', ')})` : ''}`
+  const measure = `${victims}: ${terms.outcome[row.outcome]}${scope.length > 0 ? ` (${scope.join(SEPARATOR[lang])})` : ''}`
   const judged = [
     terms.verdict[row.verdict],
     row.gap !== null && `${words.gap} ${numberText(row.gap)}`,
-    row.ratio !== null && `${words.ratio} ${row.ratio}`,
+    row.ratio !== null && `${words.ratio} ${ratioText(row.ratio)}`,
     row.meeting !== null && `${words.meeting} ${intervalText(row.meeting)}`,
     words.origins(row.origins),
   ].filter(Boolean)
@@ -68,7 +69,7 @@ function cellColumns(cell: SpokenCell, lang: Language): string[] {
 function silentLines(row: Row, sources: Comparison['sources'], lang: Language): string[] {
   return (['silent', 'noStatement'] as const).flatMap((state) => {
     const quiet = sources.filter(({ key }) => row.cells[key]?.state === state)
-    const names = quiet.map(({ name }) => name[lang]).join(lang === 'ar' ? '، ' : ', ')
+    const names = quiet.map(({ name }) => name[lang]).join(SEPARATOR[lang])
     return quiet.length > 0 ? [`  ${TERMS[lang].state[state]}: ${names}`] : []
   })
 }

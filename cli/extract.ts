@@ -1,3 +1,4 @@
+import { OUTCOME_NAMES, subsetName } from '@/lib/claim/names'
 import type { ExtractedClaim } from '@/lib/extraction/model'
 import { getKnownNames } from '@/lib/extraction/queries'
 import { readDocument } from '@/lib/extraction/read'
@@ -5,10 +6,10 @@ import { toFigure } from '@/lib/extraction/settle'
 import type { Database } from '@/lib/server/db'
 import { OperatorError } from '@/lib/server/operator-error'
 import { figureText } from '@/lib/values/figure-text'
-import type { Language } from '@/lib/values/text'
+import { type Language, SEPARATOR } from '@/lib/values/text'
+import type { Asked } from './asked'
 import { readInput } from './input'
-import type { Asked } from './run'
-import { labelOf, TERMS, WORDS } from './words'
+import { WORDS } from './words'
 
 /** The longest text that is read, in bytes: a long book. */
 const LARGEST = 4 * 1024 * 1024
@@ -43,8 +44,8 @@ function proposalsText(claims: readonly ExtractedClaim[], lang: Language): strin
   if (claims.length === 0) return `${WORDS[lang].noProposals}\n`
   return claims
     .map(({ claimant, outcome, victims, subset, figure, quote }) => {
-      const scope = subset === null ? '' : `, ${labelOf(TERMS[lang].subset, subset) ?? subset}`
-      const measure = `${victims}, ${TERMS[lang].outcome[outcome]}${scope}`
+      const scope = subset === null ? '' : SEPARATOR[lang] + subsetName(subset, lang)
+      const measure = `${victims}: ${OUTCOME_NAMES[outcome][lang]}${scope}`
       const said = figureText(toFigure(figure), lang)
       return `${claimant}: ${measure}: ${said}\n  [${quote.start}–${quote.end}] ${quote.exact}\n`
     })

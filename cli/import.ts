@@ -4,7 +4,7 @@ import type { Counts } from '@/lib/bundle/plan'
 import { LARGEST } from '@/lib/bundle/read'
 import { NOUNS } from '@/lib/bundle/schema'
 import type { Database } from '@/lib/server/db'
-import type { Language } from '@/lib/values/text'
+import { type Language, SEPARATOR } from '@/lib/values/text'
 import { readInput } from './input'
 import { WORDS } from './words'
 
@@ -29,7 +29,7 @@ export async function importFile(db: Database, file: string, lang: Language): Pr
 }
 
 /** The faults, a line each, with their place in the form that editors and compilers share. */
-export function faultText(name: string, faults: readonly Fault[], lang: Language): string {
+function faultText(name: string, faults: readonly Fault[], lang: Language): string {
   const lines = faults.slice(0, PRINTED).map(({ path, line, message }) => {
     return [line === null ? name : `${name}:${line}`, path, message[lang]]
       .filter(Boolean)
@@ -45,5 +45,5 @@ function countText(counts: Counts, lang: Language): string {
   const parts = NOUNS.filter((noun) => counts[noun] > 0).map((noun) => {
     return WORDS[lang].count(noun, counts[noun])
   })
-  return parts.join(lang === 'ar' ? '، ' : ', ') || WORDS[lang].nothing
+  return parts.join(SEPARATOR[lang]) || WORDS[lang].nothing
 }

@@ -3,7 +3,7 @@ import type { IncidentListItem } from '@/lib/incident/view'
 import type { Database } from '@/lib/server/db'
 import { formatDateSpan } from '@/lib/values/date'
 import type { Language } from '@/lib/values/text'
-import type { Asked } from './run'
+import type { Asked } from './asked'
 import { align } from './table'
 import { WORDS } from './words'
 

@@ -3,33 +3,12 @@ import { type Database, openDatabase } from '@/lib/server/db'
 import { readEnvironment } from '@/lib/server/env'
 import { migrateDatabase } from '@/lib/server/migrate'
 import { OperatorError } from '@/lib/server/operator-error'
-import type { Reading } from '@/lib/values/reading'
-import type { Language } from '@/lib/values/text'
+import type { Asked } from './asked'
 import { compareIncident } from './compare'
 import { exportFile } from './export'
 import { extractFile } from './extract'
 import { importFile } from './import'
 import { listAll } from './list'
-
-/** What a command line asks for, after `arguments.mjs` has read it. */
-export type Asked = { readonly lang: Language } & (
-  | { readonly command: 'import'; readonly target: string }
-  | { readonly command: 'export'; readonly target?: string }
-  | {
-      readonly command: 'compare'
-      readonly target: string
-      readonly reading: Reading
-      readonly json: boolean
-      readonly csv: boolean
-    }
-  | {
-      readonly command: 'extract'
-      readonly target: string
-      readonly published?: string
-      readonly json: boolean
-    }
-  | { readonly command: 'list'; readonly json: boolean }
-)
 
 /**
  * Runs a command on the database of the environment, which is created and migrated if need be.

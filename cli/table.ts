@@ -1,5 +1,5 @@
 /** Columns of a terminal that a text takes: marks and invisible characters take none. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   return [...text.replace(/[\p{M}\p{Cf}]/gu, '')].length
 }
 

@@ -6,11 +6,6 @@ import en from '@/messages/en.json'
 /** The words of the domain, as the pages have them. */
 export const TERMS = { ar: ar.terms, en: en.terms }
 
-/** The name of a term whose vocabulary is open, if it has one. */
-export function labelOf(labels: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(labels, key) ? labels[key] : undefined
-}
-
 interface Words {
   readonly created: string
   readonly changed: string

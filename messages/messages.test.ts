@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { OUTCOME_NAMES, SUBSET_NAMES } from '@/lib/claim/names'
 import ar from './ar.json'
 import boardAr from './board.ar.json'
+import en from './en.json'
 
 type Tree = { readonly [key: string]: string | Tree }
 
@@ -17,4 +19,14 @@ const plurals = [...messagesOf(ar), ...messagesOf(boardAr)].filter((text) =>
 it.each(plurals)('%s has the forms that Arabic counts with', (message) => {
   for (const form of ['one {', 'two {', 'few {', 'many {', 'other {'])
     expect(message).toContain(form)
+})
+
+it.each([
+  ['outcome', OUTCOME_NAMES],
+  ['subset', SUBSET_NAMES],
+] as const)('pages and findings call every %s the same', (vocabulary, names) => {
+  const pages = Object.entries(en.terms[vocabulary]).map(([word, name]) => {
+    return [word, { ar: (ar.terms[vocabulary] as Record<string, string>)[word], en: name }]
+  })
+  expect(Object.fromEntries(pages)).toEqual(names)
 })

@@ -1,5 +1,5 @@
-// Imports the bundle that the project began with, where it lies beside the checkout, and holds its comparison
-// against the worked example of the design.
+// Imports the bundle that the project began with, where it lies beside the checkout, holds its comparison against
+// the worked example of the design, and reads its board in Chromium.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -29,6 +29,9 @@ try {
   const whole = await compare('hajin-camp-2018-10-12')
   const part = await compare('hajin-camp-2018-10-12-camp')
   console.log(await need([join(seed, 'check-comparison.mjs'), whole, part]))
+  const vitest = 'node_modules/vitest/vitest.mjs'
+  const { status } = await runNode([vitest, 'run', '--project', 'shared'], { show: true })
+  if (status !== 0) process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

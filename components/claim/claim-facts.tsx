@@ -1,22 +1,22 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { claimHref } from '@/components/claim/href'
-import { subsetName } from '@/components/claim/measure-name'
+import { useIntervalText } from '@/components/claim/interval-text'
+import { openTerm, slugTerm } from '@/components/claim/open-term'
 import { LanguageName, PublishedDate } from '@/components/document/document-facts'
 import { documentHref } from '@/components/document/href'
 import { incidentHref } from '@/components/incident/href'
 import { SourceName } from '@/components/source/source-name'
 import { Fact, FactList } from '@/components/ui/fact-list'
 import type { ClaimView } from '@/lib/claim/view'
-import { formatNumber } from '@/lib/values/digits'
 import { intervalOf } from '@/lib/values/figure'
-import type { Interval } from '@/lib/values/interval'
 import type { Reader } from '@/lib/values/reader'
 
 /** Everything known of a claim, by name. */
 export function ClaimFacts({ claim, reader }: { claim: ClaimView; reader: Reader }) {
   const t = useTranslations('claims')
   const terms = useTranslations('terms')
+  const intervalText = useIntervalText()
   const { language } = reader
   const { document, incident } = claim
   return (
@@ -32,7 +32,7 @@ export function ClaimFacts({ claim, reader }: { claim: ClaimView; reader: Reader
       </Fact>
       <Fact name={t('outcome')}>{terms(`outcome.${claim.outcome}`)}</Fact>
       <Fact name={t('victims')}>{claim.victims.name[language]}</Fact>
-      <Fact name={t('subset')}>{claim.subset && subsetName(claim.subset, terms)}</Fact>
+      <Fact name={t('subset')}>{claim.subset && slugTerm(terms, 'subset', claim.subset)}</Fact>
       <Fact name={t('subsetOf')}>
         {claim.subsetOf && (
           <Link href={claimHref(language, claim.subsetOf)} className="link">
@@ -41,16 +41,17 @@ export function ClaimFacts({ claim, reader }: { claim: ClaimView; reader: Reader
         )}
       </Fact>
       <Fact name={t('by')}>{claim.by?.name[language]}</Fact>
-      <Fact name={t('interval')}>
-        <IntervalText claim={claim} reader={reader} />
-      </Fact>
+      <Fact name={t('interval')}>{intervalText(intervalOf(claim.figure, 'literal'))}</Fact>
       <Fact name={t('unit')}>{terms(`unit.${claim.unit}`)}</Fact>
       <Fact name={t('period')}>{terms(`period.${claim.period}`)}</Fact>
       <Fact name={t('place')}>{claim.place?.name[language]}</Fact>
       <Fact name={t('perspective')}>{terms(`perspective.${claim.perspective}`)}</Fact>
       <Fact name={t('modality')}>{terms(`modality.${claim.modality}`)}</Fact>
       <Fact name={t('wording')}>{terms(`wording.${claim.wording}`)}</Fact>
-      <Fact name={t('evidence')}>{claim.evidence && <span dir="auto">{claim.evidence}</span>}</Fact>
+      <Fact name={t('evidence')}>
+        {claim.evidence &&
+          (openTerm(terms, 'evidence', claim.evidence) ?? <span dir="auto">{claim.evidence}</span>)}
+      </Fact>
       <Fact name={t('basedOn')}>
         {claim.chain.length > 0 && <Chain claim={claim} reader={reader} />}
       </Fact>
@@ -82,14 +83,4 @@ function Chain({ claim, reader }: { claim: ClaimView; reader: Reader }) {
       ))}
     </ol>
   )
-}
-
-/** The whole numbers that the words allow, in words: a sign would turn over in right-to-left text. */
-function IntervalText({ claim, reader }: { claim: ClaimView; reader: Reader }) {
-  const t = useTranslations('claims')
-  const [low, high]: Interval = intervalOf(claim.figure, 'literal')
-  const number = (n: number) => formatNumber(n, reader.language, reader.digits)
-  if (high === null) return t('from', { low: number(low) })
-  if (high === low) return t('exactly', { low: number(low) })
-  return t('between', { low: number(low), high: number(high) })
 }

@@ -4,6 +4,7 @@ import { changesOf } from '@/lib/claim/history'
 import type { ClaimRevisionView } from '@/lib/claim/view'
 import { formatMoment } from '@/lib/values/date'
 import type { Reader } from '@/lib/values/reader'
+import { ARROW } from '@/lib/values/text'
 
 /** Every content that a claim has had, the latest first, with what each changed. */
 export function ClaimHistory({
@@ -35,7 +36,7 @@ export function ClaimHistory({
             {changed.map(({ field, before, after }) => (
               <p key={field} className="mt-1 break-words">
                 <bdi className="text-muted">{field}</bdi>: <del dir="auto">{before ?? '∅'}</del>{' '}
-                <span aria-hidden="true">{reader.language === 'ar' ? '←' : '→'}</span>{' '}
+                <span aria-hidden="true">{ARROW[reader.language]}</span>{' '}
                 <ins dir="auto" className="no-underline">
                   {after ?? '∅'}
                 </ins>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { slugTerm } from '@/components/claim/open-term'
 import { isolated } from '@/components/ui/isolated'
 import type { Measure } from '@/lib/claim/model'
 import type { Reader } from '@/lib/values/reader'
@@ -28,17 +29,9 @@ export function MeasureName({
           outcome: t(`outcome.${outcome}`),
         })}
       </span>
-      {subset && <span>{subsetName(subset, t)}</span>}
+      {subset && <span>{slugTerm(t, 'subset', subset)}</span>}
       {unit === 'families' && <span>{t('unit.families')}</span>}
       {period === 'cumulative' && <span>{t('period.cumulative')}</span>}
     </span>
   )
-}
-
-type Terms = ReturnType<typeof useTranslations<'terms'>>
-
-/** The name of a subset; the vocabulary is open, so an unknown slug is shown as the words that it is made of. */
-export function subsetName(subset: string, t: Terms): string {
-  const key = `subset.${subset}` as Parameters<Terms>[0]
-  return t.has(key) ? t(key) : subset.replaceAll('-', ' ')
 }

@@ -1,4 +1,8 @@
+import { incidentHref } from '@/components/incident/href'
+import { type Measure, measureKey } from '@/lib/claim/model'
+import type { Query } from '@/lib/values/query'
 import { isReading, type Reading } from '@/lib/values/reading'
+import type { Language } from '@/lib/values/text'
 
 /** A cell of a board: the key of its measure and the key of its source. */
 export interface CellAddress {
@@ -17,8 +21,6 @@ export interface BoardAddress {
   /** The sources that are shown: chosen ones, all of them, or as many as fit. */
   readonly columns: readonly string[] | 'all' | 'fit'
 }
-
-export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Reads an address from a URL. What it does not know it leaves out: an old link still shows the board. */
 export function readAddress(path: string, query: Query): BoardAddress {
@@ -51,6 +53,17 @@ export function toggleHref(address: BoardAddress, measure: string): string {
     ? address.open.filter((other) => other !== measure)
     : [...address.open, measure]
   return hrefOf(address, { open })
+}
+
+/** Where one cell of a board is: what a source says on a measure, opened. */
+export function cellHref(
+  language: Language,
+  incident: string,
+  measure: Measure,
+  source: string,
+): string {
+  const board = readAddress(incidentHref(language, incident), {})
+  return hrefOf(board, { cell: { measure: measureKey(measure), source } })
 }
 
 /** How a cell is named in the URL. */

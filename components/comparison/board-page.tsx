@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { slugTerm } from '@/components/claim/open-term'
+import { PublishedDate } from '@/components/document/document-facts'
 import { documentHref } from '@/components/document/href'
 import { DateFact } from '@/components/incident/date-fact'
 import { incidentHref } from '@/components/incident/href'
-import { isolated } from '@/components/ui/isolated'
+import { isolate, isolated } from '@/components/ui/isolated'
 import { Facts, Page, PageHeader } from '@/components/ui/page'
 import { EmptyState } from '@/components/ui/section'
 import type { ClaimView } from '@/lib/claim/view'
@@ -99,7 +101,7 @@ function Title({ view, incident }: { view: BoardView; incident: IncidentView }) 
             <bdi>{incident.place.name[reader.language]}</bdi>
           </li>
         )}
-        <li>{t('facts.accounts', { count: view.columns.length })}</li>
+        <li>{t('facts.accounts', { count: view.voices })}</li>
         <li>{t('facts.documents', { count: incident.documents.length })}</li>
       </Facts>
       {incident.parts.length > 0 && (
@@ -114,7 +116,11 @@ function Title({ view, incident }: { view: BoardView; incident: IncidentView }) 
           ))}
         </ul>
       )}
-      {incident.note && <p className="mt-2 max-w-prose text-sm">{incident.note}</p>}
+      {incident.note && (
+        <p dir="auto" className="mt-2 max-w-prose text-sm">
+          {incident.note}
+        </p>
+      )}
     </PageHeader>
   )
 }
@@ -125,7 +131,7 @@ function Opened({ view, open }: { view: BoardView; open: OpenCell | null }) {
   const measure = useMeasureText(view)
   return (
     <p role="status" className="sr-only">
-      {open && t('opened', { source: open.column.name, measure: measure(open.row) })}
+      {open && t('opened', { source: isolate(open.column.name), measure: measure(open.row) })}
     </p>
   )
 }
@@ -137,7 +143,7 @@ function Nothing() {
 
 function Related({ view: { reader }, incident }: { view: BoardView; incident: IncidentView }) {
   const t = useTranslations('board.related')
-  const terms = useTranslations('terms.relation')
+  const terms = useTranslations('terms')
   if (incident.related.length === 0) return null
   return (
     <section aria-labelledby="related" className="mt-10">
@@ -151,7 +157,7 @@ function Related({ view: { reader }, incident }: { view: BoardView; incident: In
               <bdi>{title[reader.language]}</bdi>
             </Link>
             <span className="text-sm text-muted">
-              {relationName(as, terms)} ·{' '}
+              {slugTerm(terms, 'relation', as)} ·{' '}
               <DateFact span={date} basis={date.basis} reader={reader} />
             </span>
           </li>
@@ -159,14 +165,6 @@ function Related({ view: { reader }, incident }: { view: BoardView; incident: In
       </ul>
     </section>
   )
-}
-
-type Relations = ReturnType<typeof useTranslations<'terms.relation'>>
-
-/** The vocabulary of relations is open: an unknown one is shown as the words that it is made of. */
-function relationName(as: string, terms: Relations): string {
-  const key = as as Parameters<Relations>[0]
-  return terms.has(key) ? terms(key) : as.replaceAll('-', ' ')
 }
 
 function Documents({ view, incident }: { view: BoardView; incident: IncidentView }) {
@@ -187,11 +185,7 @@ function Documents({ view, incident }: { view: BoardView; incident: IncidentView
             <span className="text-muted">
               {t.rich('sources.by', { publisher: publisher.name[reader.language], bdi: isolated })}
               {' · '}
-              <DateFact
-                span={{ ...published, start: published.date, end: published.date }}
-                basis={published.basis}
-                reader={reader}
-              />
+              <PublishedDate published={published} reader={reader} />
             </span>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { Fragment } from 'react'
 import { sourceHref } from '@/components/source/href'
 import { SourceMark, toneColor } from '@/components/ui/source-mark'
 import { measureKey } from '@/lib/claim/model'
-import { isSpoken, type Row } from '@/lib/comparison/model'
+import type { Row } from '@/lib/comparison/model'
 import { hrefOf } from './address'
 import './board.css'
 import './board-cell.css'
@@ -15,8 +15,9 @@ import { BoardCell } from './cell'
 import { useMeasureText } from './measure-text'
 import { PartLine } from './part-line'
 import { RangePlot } from './range-plot'
+import { Quiet, Rest } from './row-end'
 import { RowHeader } from './row-header'
-import type { BoardView } from './view'
+import { type BoardView, countSpoken } from './view'
 
 /** How many columns a wide window holds without scrolling. */
 const FITS = 6
@@ -68,7 +69,7 @@ function SourceHeader({ view, column }: { view: BoardView; column: BoardView['sh
     <th
       scope="col"
       className="board-column"
-      data-voice={isVoiceless(view, column.key) ? 'none' : undefined}
+      data-voice={countSpoken(view.comparison, column.key) === 0 ? 'none' : undefined}
       style={{ borderBlockStartColor: toneColor(column.tone) }}
     >
       <Link
@@ -81,11 +82,6 @@ function SourceHeader({ view, column }: { view: BoardView; column: BoardView['sh
       <span className="block text-xs font-normal text-muted">{t(`sourceKind.${column.kind}`)}</span>
     </th>
   )
-}
-
-/** True for a source that says nothing on any row. */
-function isVoiceless({ comparison: { rows } }: BoardView, source: string): boolean {
-  return !rows.some(({ cells }) => cells[source] !== undefined && isSpoken(cells[source]))
 }
 
 function RestHeader({ view: { rest, address } }: { view: BoardView }) {
@@ -101,14 +97,9 @@ function RestHeader({ view: { rest, address } }: { view: BoardView }) {
 }
 
 function BoardRow({ view, row, line }: { view: BoardView; row: Row; line: number }) {
-  const t = useTranslations('board.columns')
   const label = useMeasureText(view)(row)
   const key = measureKey(row)
   const isOpen = view.address.open.includes(key)
-  const speaking = view.rest.filter(({ key: source }) => {
-    const cell = row.cells[source]
-    return cell !== undefined && isSpoken(cell)
-  })
   return (
     <>
       <tr className="board-row" data-verdict={row.verdict} data-subset={row.subset !== null}>
@@ -133,45 +124,11 @@ function BoardRow({ view, row, line }: { view: BoardView; row: Row; line: number
           )
         })}
         <Quiet view={view} row={row} />
-        {view.rest.length > 0 && (
-          <td className="board-cell board-rest text-sm text-muted">
-            {t('restSpoken', { count: speaking.length })}
-          </td>
-        )}
+        {view.rest.length > 0 && <Rest view={view} row={row} />}
       </tr>
       {row.parts.map((part) => (
         <PartLine key={part.incident} view={view} part={part} isOpen={isOpen} />
       ))}
     </>
-  )
-}
-
-/** For a phone, where a line a source is too much for silence: who is silent on the row, and who said nothing at all. */
-function Quiet({ view, row }: { view: BoardView; row: Row }) {
-  const t = useTranslations('board.cell')
-  const measure = measureKey(row)
-  const states = (['silent', 'noStatement'] as const)
-    .map((state) => ({
-      state,
-      columns: view.shown.filter(({ key }) => row.cells[key]?.state === state),
-    }))
-    .filter(({ columns }) => columns.length > 0)
-  if (states.length === 0) return null
-  return (
-    <td className="board-quiet print:hidden">
-      {states.map(({ state, columns }) => (
-        <p key={state}>
-          {t(state)}:{' '}
-          {columns.map(({ key, name }, at) => (
-            <span key={key}>
-              {at > 0 && (view.reader.language === 'ar' ? '، ' : ', ')}
-              <a href={hrefOf(view.address, { cell: { measure, source: key } })} className="link">
-                <bdi>{name}</bdi>
-              </a>
-            </span>
-          ))}
-        </p>
-      ))}
-    </td>
   )
 }

@@ -6,6 +6,7 @@ import { isSpoken } from '@/lib/comparison/model'
 import { toDigits } from '@/lib/values/digits'
 import { figureText } from '@/lib/values/figure-text'
 import type { Reader } from '@/lib/values/reader'
+import { ARROW } from '@/lib/values/text'
 import { hrefOf } from './address'
 import { Said } from './said'
 import { SumText } from './sum-text'
@@ -134,7 +135,7 @@ function Changes({ cell, reader }: { cell: SpokenCell; reader: Reader }) {
     <span className="font-medium text-ink">
       {[...chain.entries()].map(([at, figure]) => (
         <span key={at}>
-          {at > 0 && <span aria-hidden="true">{reader.language === 'ar' ? ' ← ' : ' → '}</span>}
+          {at > 0 && <span aria-hidden="true"> {ARROW[reader.language]} </span>}
           <bdi>{figure}</bdi>
         </span>
       ))}{' '}

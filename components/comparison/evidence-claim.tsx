@@ -2,8 +2,9 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { claimHref } from '@/components/claim/href'
+import { openTerm } from '@/components/claim/open-term'
+import { PublishedDate } from '@/components/document/document-facts'
 import { claimInDocumentHref } from '@/components/document/href'
-import { DateFact } from '@/components/incident/date-fact'
 import { incidentHref } from '@/components/incident/href'
 import { ExternalLink } from '@/components/ui/external-link'
 import { Quoted } from '@/components/ui/quoted'
@@ -12,6 +13,7 @@ import type { Passage } from '@/lib/document/passage'
 import { toDigits } from '@/lib/values/digits'
 import { figureText } from '@/lib/values/figure-text'
 import { directionOf, type Reader } from '@/lib/values/reader'
+import { ARROW } from '@/lib/values/text'
 
 /** A claim with the words that stand round its quote. */
 export interface EvidenceItem {
@@ -93,15 +95,7 @@ function Facts({ claim, reader }: { claim: ClaimView; reader: Reader }) {
       <Fact name={t('claimant')}>{claim.claimant.name[language]}</Fact>
       <Fact name={t('publisher')}>{document.publisher.name[language]}</Fact>
       <Fact name={t('published')}>
-        <DateFact
-          span={{
-            ...document.published,
-            start: document.published.date,
-            end: document.published.date,
-          }}
-          basis={document.published.basis}
-          reader={reader}
-        />
+        <PublishedDate published={document.published} reader={reader} />
         {document.published.note && (
           <span className="block text-xs text-muted">
             <bdi>{document.published.note}</bdi>
@@ -109,7 +103,7 @@ function Facts({ claim, reader }: { claim: ClaimView; reader: Reader }) {
         )}
       </Fact>
       {document.url && (
-        <Fact name="URL">
+        <Fact name={t('address')}>
           <ExternalLink href={document.url}>{document.url}</ExternalLink>
         </Fact>
       )}
@@ -119,14 +113,12 @@ function Facts({ claim, reader }: { claim: ClaimView; reader: Reader }) {
       <Fact name={t('modality')}>{terms(`modality.${claim.modality}`)}</Fact>
       {claim.evidence && (
         <Fact name={t('evidence')}>
-          {claim.evidence === 'video' ? t('evidenceVideo') : claim.evidence}
+          {openTerm(terms, 'evidence', claim.evidence) ?? claim.evidence}
         </Fact>
       )}
       {claim.chain.length > 0 && (
         <Fact name={t('basedOn')}>
-          {claim.chain
-            .map(({ claimant }) => claimant.name[language])
-            .join(language === 'ar' ? ' ← ' : ' → ')}
+          {claim.chain.map(({ claimant }) => claimant.name[language]).join(` ${ARROW[language]} `)}
         </Fact>
       )}
       {claim.translation?.[language] && (
@@ -135,7 +127,9 @@ function Facts({ claim, reader }: { claim: ClaimView; reader: Reader }) {
         </Fact>
       )}
       {claim.note && <Fact name={t('note')}>{claim.note}</Fact>}
-      {claim.revision > 1 && <Fact name="">{t('corrected', { revision: claim.revision })}</Fact>}
+      {claim.revision > 1 && (
+        <Fact name={t('record')}>{t('corrected', { revision: claim.revision })}</Fact>
+      )}
     </dl>
   )
 }

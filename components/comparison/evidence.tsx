@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { useIntervalText } from '@/components/claim/interval-text'
 import { sourceHref } from '@/components/source/href'
-import { isolated } from '@/components/ui/isolated'
+import { isolate, isolated } from '@/components/ui/isolated'
 import { SourceMark } from '@/components/ui/source-mark'
 import { type Cell, isSpoken, type PartRow, type SpokenCell } from '@/lib/comparison/model'
 import { formatDate } from '@/lib/values/date'
@@ -9,7 +10,6 @@ import { toDigits } from '@/lib/values/digits'
 import { figureText } from '@/lib/values/figure-text'
 import { hrefOf } from './address'
 import { EvidenceClaim, type EvidenceItem } from './evidence-claim'
-import { useIntervalText } from './interval-text'
 import { useMeasureText } from './measure-text'
 import type { OpenCell } from './open-cell'
 import { Said } from './said'
@@ -30,7 +30,11 @@ export function Evidence({
   const { row, column, cell } = open
   const measure = useMeasureText(view)(row)
   return (
-    <aside aria-labelledby="evidence-title" className="board-evidence print:hidden">
+    <aside
+      data-evidence=""
+      aria-labelledby="evidence-title"
+      className="board-evidence print:hidden"
+    >
       <header className="flex items-start justify-between gap-3 border-b border-line pb-3">
         <div className="min-w-0">
           <p className="text-xs font-medium text-muted">{t('title')}</p>
@@ -184,10 +188,10 @@ function Silence({
   return (
     <div className="py-3">
       <p className="font-semibold">{t(`${cell.state}Title`)}</p>
-      <p className="text-sm text-muted">{t(`${cell.state}Text`, { source })}</p>
+      <p className="text-sm text-muted">{t(`${cell.state}Text`, { source: isolate(source) })}</p>
       {cell.ofWhole !== undefined && (
         <>
-          <p className="mt-2 text-sm text-muted">{t('ofWholeText', { source })}</p>
+          <p className="mt-2 text-sm text-muted">{t('ofWholeText', { source: isolate(source) })}</p>
           <ul>
             {items.map((item) => (
               <EvidenceClaim

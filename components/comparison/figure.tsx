@@ -9,7 +9,7 @@ export function FigureText({ figure, reader }: { figure: Figure; reader: Reader 
   if (!isNumber(figure)) return <bdi>{text}</bdi>
   return (
     <bdi className="text-sm">
-      {[...text.split(/([\d٠-٩][\d٠-٩,]*)/).entries()].map(([at, piece]) =>
+      {[...text.split(/([\d٠-٩][\d٠-٩,٬]*)/).entries()].map(([at, piece]) =>
         at % 2 === 1 ? (
           <b key={at} className="board-number">
             {piece}

@@ -81,12 +81,18 @@ function RunText({
     case 'text':
       return toDigits(text, reader.digits)
     case 'name':
-      return href === undefined ? (
-        <bdi>{text}</bdi>
-      ) : (
+      return <bdi>{text}</bdi>
+    case 'source':
+      return (
         <a href={href} className="link">
           <bdi>{text}</bdi>
         </a>
+      )
+    case 'words':
+      return (
+        <b className="font-semibold">
+          <bdi>{text}</bdi>
+        </b>
       )
     case 'emphasis':
       return <b className="font-semibold">{text}</b>

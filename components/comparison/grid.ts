@@ -21,8 +21,10 @@ export function isTyping(target: EventTarget | null): boolean {
 /** Moves the focus to a cell, which becomes the one that Tab stops at, and brings it into view. */
 export function moveTo(cell: HTMLElement): void {
   const board = cell.closest('table')
-  if (board) for (const other of cellsOf(board)) other.tabIndex = -1
-  cell.tabIndex = 0
+  if (board) {
+    for (const other of cellsOf(board)) other.tabIndex = -1
+    cell.tabIndex = 0
+  }
   cell.focus()
   cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
@@ -43,6 +45,18 @@ export function targetOf(board: HTMLElement, key: string): HTMLElement | null {
   if (step === undefined) return null
   const along = getComputedStyle(board).direction === 'rtl' ? -step[1] : step[1]
   return cellAt(board, row + step[0], column + along) ?? null
+}
+
+/**
+ * Where Tab leads between the open cell and its evidence, which stands after the whole board: into it, and back
+ * from its first stop. Null where Tab goes its own way.
+ */
+export function acrossOf(board: HTMLElement, { shiftKey }: KeyboardEvent): HTMLElement | null {
+  const cell = board.querySelector<HTMLElement>('[data-cell][aria-current]')
+  const first = board.querySelector<HTMLElement>('[data-evidence] a')
+  if (cell === null || first === null) return null
+  const [from, to] = shiftKey ? [first, cell] : [cell, first]
+  return document.activeElement === from ? to : null
 }
 
 function cellAt(board: HTMLElement, row: number, column: number): HTMLElement | null {

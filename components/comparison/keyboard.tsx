@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
-import { isPlain, isTyping, moveTo, targetOf } from './grid'
+import { acrossOf, isPlain, isTyping, moveTo, targetOf } from './grid'
 
 /** The words of the keys' list, in the order in which they stand. */
 export interface KeyLabels {
@@ -18,7 +18,7 @@ export interface KeyLabels {
  * server's: it works without this, only slower.
  *
  * @param closeHref the board without the open cell, or null when none is open
- * @param openCell the board with the open cell, which is brought into view whenever it is another one
+ * @param openCell the board with the open cell, which takes the focus whenever it is another one
  */
 export function BoardKeyboard({
   closeHref,
@@ -37,8 +37,8 @@ export function BoardKeyboard({
 
   useEffect(() => {
     if (openCell === null) return
-    const cell = root.current?.querySelector('[data-cell][aria-current]')
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const cell = root.current?.querySelector<HTMLElement>('[data-cell][aria-current]')
+    if (cell) moveTo(cell)
   }, [openCell])
 
   useEffect(() => {
@@ -62,7 +62,7 @@ export function BoardKeyboard({
         if (cell) moveTo(cell)
         go(closeHref)
       }
-      const next = targetOf(board, event.key)
+      const next = event.key === 'Tab' ? acrossOf(board, event) : targetOf(board, event.key)
       if (next === null) return
       event.preventDefault()
       moveTo(next)

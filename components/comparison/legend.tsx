@@ -3,7 +3,7 @@ import { Said } from './said'
 import type { BoardView } from './view'
 
 /** Every state of a cell as it looks on the board, with what it means; and the way to the keys. */
-export function Legend({ view: { reader } }: { view: BoardView }) {
+export function Legend({ view: { reader, comparison } }: { view: BoardView }) {
   const t = useTranslations('board.legend')
   const cell = useTranslations('board.cell')
   const vague = t('vagueExample')
@@ -32,6 +32,9 @@ export function Legend({ view: { reader } }: { view: BoardView }) {
             {t(state)}
           </li>
         ))}
+        {comparison.rows.some(({ parts }) => parts.length > 0) && (
+          <li className="flex items-center text-xs text-muted">{t('parts')}</li>
+        )}
       </ul>
       <button
         type="button"

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { subsetName } from '@/components/claim/measure-name'
+import { slugTerm } from '@/components/claim/open-term'
+import { isolate } from '@/components/ui/isolated'
 import type { Measure } from '@/lib/claim/model'
+import { SEPARATOR } from '@/lib/values/text'
 import type { BoardView } from './view'
 
 /**
@@ -18,11 +20,14 @@ export function useMeasureText({
     const scope = [
       beside?.victims === measure.victims
         ? t(`outcome.${outcome}`)
-        : board('line', { victims: victims(measure.victims), outcome: t(`outcome.${outcome}`) }),
-      subset && subsetName(subset, t),
+        : board('line', {
+            victims: isolate(victims(measure.victims)),
+            outcome: t(`outcome.${outcome}`),
+          }),
+      subset && slugTerm(t, 'subset', subset),
       unit !== 'persons' && t(`unit.${unit}`),
       period !== 'event' && t(`period.${period}`),
     ]
-    return scope.filter(Boolean).join(reader.language === 'ar' ? '، ' : ', ')
+    return scope.filter(Boolean).join(SEPARATOR[reader.language])
   }
 }

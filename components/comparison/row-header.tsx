@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { subsetName } from '@/components/claim/measure-name'
+import { slugTerm } from '@/components/claim/open-term'
 import { VerdictMark } from '@/components/incident/verdict-mark'
 import { measureKey } from '@/lib/claim/model'
 import type { Row } from '@/lib/comparison/model'
-import { formatNumber } from '@/lib/values/digits'
-import type { Reader } from '@/lib/values/reader'
+import { toDigits } from '@/lib/values/digits'
+import { ratioText } from '@/lib/values/figure-text'
+import { SEPARATOR } from '@/lib/values/text'
 import { toggleHref } from './address'
 import { useMeasureText } from './measure-text'
 import type { BoardView } from './view'
@@ -23,8 +24,8 @@ export function RowHeader({ view, row, line }: { view: BoardView; row: Row; line
         {terms(`outcome.${row.outcome}`)}
         {row.subset && (
           <span className="font-medium">
-            {reader.language === 'ar' ? '، ' : ', '}
-            {subsetName(row.subset, terms)}
+            {SEPARATOR[reader.language]}
+            {slugTerm(terms, 'subset', row.subset)}
           </span>
         )}
       </span>
@@ -78,7 +79,8 @@ function Verdict({ view: { reader, ...view }, row }: { view: BoardView; row: Row
       {row.gap !== null && (
         <span className="font-medium text-ink">
           {t('gap', { gap: row.gap })}
-          {row.ratio !== null && ` · ${t('ratio', { ratio: ratioText(row.ratio, reader) })}`}
+          {row.ratio !== null &&
+            ` · ${t('ratio', { ratio: toDigits(ratioText(row.ratio), reader.digits) })}`}
         </span>
       )}
       <Spread row={row} />
@@ -91,7 +93,7 @@ function Verdict({ view: { reader, ...view }, row }: { view: BoardView; row: Row
             const other = view.comparison.rows[index]
             return other ? (
               <span key={measureKey(other)}>
-                {i > 0 && (reader.language === 'ar' ? '، ' : ', ')}
+                {i > 0 && SEPARATOR[reader.language]}
                 <a
                   href={`#${measureKey(other)}`}
                   className="link"
@@ -128,14 +130,5 @@ function Combined({ row: { combined } }: { row: Row }) {
     <span>
       {combined.gap === null ? t('combinedMeets') : t('combinedDiffers', { gap: combined.gap })}
     </span>
-  )
-}
-
-/** To one decimal below ten, whole above. */
-function ratioText(ratio: number, { language, digits }: Reader): string {
-  return formatNumber(
-    ratio < 10 ? Math.round(ratio * 10) / 10 : Math.round(ratio),
-    language,
-    digits,
   )
 }

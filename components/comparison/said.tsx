@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { useIntervalText } from '@/components/claim/interval-text'
 import { Quoted } from '@/components/ui/quoted'
 import type { SpokenCell } from '@/lib/comparison/model'
 import { isPoint } from '@/lib/values/interval'
 import type { Reader } from '@/lib/values/reader'
 import { FigureText } from './figure'
-import { useIntervalText } from './interval-text'
 
 /** The figure itself: its words as they stand, and what number they leave. */
 export function Said({

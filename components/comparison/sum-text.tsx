@@ -4,6 +4,7 @@ import { termsOf } from '@/lib/comparison/sentence'
 import { toDigits } from '@/lib/values/digits'
 import { numberText } from '@/lib/values/figure-text'
 import type { Reader } from '@/lib/values/reader'
+import { SEPARATOR } from '@/lib/values/text'
 
 /** Whether the parts make the whole: "6 + 15 + 7 = 28, adds up". A sum reads left to right in both languages. */
 export function SumText({ sum, reader }: { sum: SumCheck; reader: Reader }) {
@@ -15,10 +16,10 @@ export function SumText({ sum, reader }: { sum: SumCheck; reader: Reader }) {
   const isFailing = sum.verdict === 'exceeds' || sum.verdict === 'fallsShort'
   return (
     <span className={isFailing ? 'font-medium text-ink' : undefined}>
-      <bdi dir="ltr" className="inline-block">
-        {toDigits(formula, reader.digits)}
-      </bdi>
-      {reader.language === 'ar' ? '، ' : ', '}
+      <span className="whitespace-nowrap">
+        <bdi dir="ltr">{toDigits(formula, reader.digits)}</bdi>
+        {SEPARATOR[reader.language].trimEnd()}
+      </span>{' '}
       {t(sum.verdict, { by: toDigits(numberText(sum.by ?? 0), reader.digits) })}
     </span>
   )

@@ -22,6 +22,8 @@ export interface BoardView {
   /** Those that have a column of their own; the others are counted in the last one. */
   readonly shown: readonly Column[]
   readonly rest: readonly Column[]
+  /** How many of them say anything. */
+  readonly voices: number
   /** What actors and parts of the incident are called, in the reader's language. */
   readonly victims: (actor: string) => string
   readonly title: (incident: string) => string
@@ -57,6 +59,7 @@ export function viewBoard(
     columns,
     shown: columns.filter(({ key }) => wanted.has(key)),
     rest: columns.filter(({ key }) => !wanted.has(key)),
+    voices: columns.filter(({ key }) => countSpoken(comparison, key) > 0).length,
     victims: (actor) => actors.get(actor) ?? actor,
     title: (incident) => incidents.get(incident) ?? incident,
     languageOf: ([claim = '']) => languages.get(documents.get(claim) ?? '') ?? reader.language,
@@ -70,18 +73,32 @@ function namesOf<T extends { readonly key: string }>(
   return new Map(items.map((item) => [item.key, nameOf(item)]))
 }
 
-/** The chosen sources; else as many as fit, those that speak on most measures first. The open cell's is always in. */
+/**
+ * The chosen sources; else as many as fit: those that the sharpest findings name, then those that speak on most
+ * measures. The open cell's is always in.
+ */
 function chooseColumns(
-  { rows }: Comparison,
+  comparison: Comparison,
   columns: readonly Column[],
   { columns: chosen, cell }: BoardAddress,
 ): ReadonlySet<string> {
   const all = columns.map(({ key }) => key)
   if (chosen === 'all' || (chosen === 'fit' && all.length <= FITTING)) return new Set(all)
-  const spoken = (key: string) => {
-    return rows.filter(({ cells }) => cells[key] !== undefined && isSpoken(cells[key])).length
-  }
-  const fitting = () => [...all].sort((a, b) => spoken(b) - spoken(a)).slice(0, FITTING - 1)
-  const wanted = chosen === 'fit' ? fitting() : chosen.filter((key) => all.includes(key))
-  return new Set([...(wanted.length > 0 ? wanted : fitting()), ...(cell ? [cell.source] : [])])
+  const wanted = chosen === 'fit' ? [] : chosen.filter((key) => all.includes(key))
+  return new Set([
+    ...(wanted.length > 0 ? wanted : fittingColumns(comparison, all)),
+    ...(cell ? [cell.source] : []),
+  ])
+}
+
+function fittingColumns(comparison: Comparison, all: readonly string[]): readonly string[] {
+  const sharp = comparison.findings.filter(({ kind }) => kind === 'conflict' || kind === 'denial')
+  const byVoice = [...all].sort((a, b) => countSpoken(comparison, b) - countSpoken(comparison, a))
+  const named = sharp.flatMap(({ sources }) => sources)
+  return [...new Set([...named, ...byVoice])].slice(0, FITTING - 1)
+}
+
+/** On how many measures a source says anything. */
+export function countSpoken({ rows }: Comparison, source: string): number {
+  return rows.filter(({ cells }) => cells[source] !== undefined && isSpoken(cells[source])).length
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { openTerm } from '@/components/claim/open-term'
 import { documentHref } from '@/components/document/href'
 import { DateFact } from '@/components/incident/date-fact'
 import { sourceHref } from '@/components/source/href'
@@ -96,6 +97,5 @@ export function PublishedDate({
 /** The name of a document's language; a code without a name is shown as it is. */
 export function LanguageName({ language }: { language: string }) {
   const t = useTranslations('terms')
-  const key = `language.${language}` as Parameters<typeof t>[0]
-  return t.has(key) ? t(key) : <bdi>{language}</bdi>
+  return openTerm(t, 'language', language) ?? <bdi>{language}</bdi>
 }

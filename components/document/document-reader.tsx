@@ -1,11 +1,10 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ClaimCard } from '@/components/claim/claim-card'
-import { DocumentFacts, LanguageName } from '@/components/document/document-facts'
+import { DocumentFacts, LanguageName, PublishedDate } from '@/components/document/document-facts'
 import { documentHref } from '@/components/document/href'
 import { MarkedText } from '@/components/document/marked-text'
 import { ShowChosen } from '@/components/document/show-chosen'
-import { DateFact } from '@/components/incident/date-fact'
 import { SourceName } from '@/components/source/source-name'
 import { isolate } from '@/components/ui/isolated'
 import { Facts, PageHeader } from '@/components/ui/page'
@@ -60,11 +59,7 @@ export function DocumentReader({
         <Facts>
           <li>{document.publisher.name[reader.language]}</li>
           <li>
-            <DateFact
-              span={{ start: published.date, end: published.date, precision: published.precision }}
-              basis={published.basis}
-              reader={reader}
-            />
+            <PublishedDate published={published} reader={reader} />
           </li>
           <li>
             <LanguageName language={document.language} />

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import { subsetName } from '@/components/claim/measure-name'
+import { slugTerm } from '@/components/claim/open-term'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { ExtractedClaim } from '@/lib/extraction/model'
@@ -73,7 +73,7 @@ export function Proposal({
             {' · '}
             <bdi>{nameIn(choices.actors, corrected.victims)}</bdi>{' '}
             {terms(`outcome.${corrected.outcome}`)}
-            {corrected.subset && ` (${subsetName(corrected.subset, terms)})`}
+            {corrected.subset && ` (${slugTerm(terms, 'subset', corrected.subset)})`}
           </span>
           <span className="text-xs font-medium">{t(`state.${verdict}`)}</span>
         </span>
@@ -89,14 +89,10 @@ export function Proposal({
       <div className="mt-2 flex flex-wrap gap-2">
         <Button onClick={() => rule('accepted')}>{t('accept')}</Button>
         <Button onClick={() => rule('rejected')}>{t('reject')}</Button>
-        <Button look="quiet" aria-expanded={isEdited} onClick={() => edit(!isEdited)}>
+        <Button aria-expanded={isEdited} onClick={() => edit(!isEdited)}>
           {t('edit')}
         </Button>
-        {verdict !== 'open' && (
-          <Button look="quiet" onClick={undo}>
-            {t('undo')}
-          </Button>
-        )}
+        {verdict !== 'open' && <Button onClick={undo}>{t('undo')}</Button>}
       </div>
       {isEdited && (
         <Corrections

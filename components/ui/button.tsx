@@ -4,7 +4,6 @@ import type { ComponentProps } from 'react'
 const LOOK = {
   plain: 'border-line-strong bg-surface text-ink hover:border-ink',
   strong: 'border-ink bg-ink text-ground hover:bg-muted hover:border-muted',
-  quiet: 'border-transparent text-muted hover:text-ink hover:bg-sunken',
 } as const
 
 const SHAPE =

@@ -1,7 +1,10 @@
-/** How many sources are told apart before colours and shapes begin again. */
-export const SOURCE_TONES = 8
+/** How many colours there are, and how many shapes. */
+const KINDS = 8
 
-/** Eight shapes that stay distinct at 10 px, in grey and in print; each goes with one colour. */
+/** How many sources are told apart before marks begin again: every pair of a colour and a shape. */
+const SOURCE_TONES = KINDS * KINDS
+
+/** Eight shapes that stay distinct at 10 px, in grey and in print. */
 const SHAPES = [
   <circle key="disc" cx="6" cy="6" r="4.5" />,
   <rect key="square" x="1.75" y="1.75" width="8.5" height="8.5" />,
@@ -13,19 +16,20 @@ const SHAPES = [
   <path key="hourglass" d="M1 1h10L7.2 6 11 11H1l3.8-5z" />,
 ]
 
-/** The tone of the source at a position in its page: 1…8, then from 1 again. The order carries no judgement. */
+/** The tone of the source at a position in its page: 1…64, then from 1 again. The order carries no judgement. */
 export function toneOf(position: number): number {
   return (position % SOURCE_TONES) + 1
 }
 
 /** The CSS variable that holds the colour of a tone, for borders and plots. */
 export function toneColor(tone: number): string {
-  return `var(--source-${tone})`
+  return `var(--source-${((tone - 1) % KINDS) + 1})`
 }
 
 /** The shape of a tone alone, 12 units square, for drawings that place and colour it themselves. */
 export function SourceShape({ tone }: { tone: number }) {
-  return SHAPES[tone - 1]
+  const round = Math.floor((tone - 1) / KINDS)
+  return SHAPES[(tone - 1 + round) % KINDS]
 }
 
 /** A source's mark: a colour and a shape together, never a colour alone. The name stands beside it. */
@@ -38,7 +42,7 @@ export function SourceMark({ tone, className = 'size-2.5' }: { tone: number; cla
       style={{ color: toneColor(tone) }}
       fill="currentColor"
     >
-      {SHAPES[tone - 1]}
+      <SourceShape tone={tone} />
     </svg>
   )
 }

@@ -134,9 +134,10 @@ function* subsets({ entries }: Draft, known: Known): Generator<Complaint> {
 function* moved({ entries }: Draft, known: Known): Generator<Complaint> {
   for (const [index, claim] of entries.claims) {
     const before = known.claims.get(claim.key)
-    for (const what of ['document', 'claimant'] as const) {
-      if (!before || before[what] === claim[what]) continue
-      yield { at: ['claims', index, 'key'], message: complaints.claimMoved(what, before[what]) }
-    }
+    const what = (['document', 'claimant'] as const).find((field) => {
+      return before && before[field] !== claim[field]
+    })
+    if (!before || !what) continue
+    yield { at: ['claims', index, 'key'], message: complaints.claimMoved(what, before[what]) }
   }
 }

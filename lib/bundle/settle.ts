@@ -12,7 +12,7 @@ import { type Complaint, complaints, MOST_FAULTS } from './faults'
 import type { Known } from './known'
 import type { Draft } from './read'
 import type { Entry } from './schema'
-import { sorted, sortedRelations } from './stored'
+import { sorted, sortedRelations } from './sorted'
 
 export type SettledDocument = Omit<Entry<'documents'>, 'sha256'> & { readonly sha256: string }
 
@@ -83,7 +83,7 @@ interface Text {
 }
 
 /** The SHA-256 of a document: of its text in UTF-8, in hexadecimal digits. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 

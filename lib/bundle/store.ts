@@ -71,19 +71,25 @@ async function createClaims(
 ): Promise<void> {
   const ordered = parentsFirst(created, ({ subsetOf, basedOn }) => [subsetOf, basedOn])
   const missing = new Set(ordered.map(({ key }) => key))
-  const later: { key: string; basedOnKey: string }[] = []
+  const later: { key: string; data: { subsetOfKey?: string; basedOnKey?: string } }[] = []
   const rows = ordered.map((claim) => {
     const row = claimRow(claim)
     missing.delete(claim.key)
-    // A part and its total that repeat each other's words: neither can be written first with both its edges.
-    if (row.basedOnKey === null || !missing.has(row.basedOnKey)) return row
-    later.push({ key: row.key, basedOnKey: row.basedOnKey })
-    return { ...row, basedOnKey: null }
+    // A total that repeats the words of its own part: neither can be written first with both edges.
+    const data = {
+      ...(row.subsetOfKey && missing.has(row.subsetOfKey) && { subsetOfKey: row.subsetOfKey }),
+      ...(row.basedOnKey && missing.has(row.basedOnKey) && { basedOnKey: row.basedOnKey }),
+    }
+    if (Object.keys(data).length === 0) return row
+    later.push({ key: row.key, data })
+    return {
+      ...row,
+      subsetOfKey: data.subsetOfKey ? null : row.subsetOfKey,
+      basedOnKey: data.basedOnKey ? null : row.basedOnKey,
+    }
   })
   await insert('Claim', rows)
-  for (const { key, basedOnKey } of later) {
-    await tx.claim.update({ where: { key }, data: { basedOnKey } })
-  }
+  for (const { key, data } of later) await tx.claim.update({ where: { key }, data })
   const revisions = created.map((claim) => ({
     claimKey: claim.key,
     revision: 1,

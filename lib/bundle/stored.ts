@@ -14,6 +14,7 @@ import type {
 } from '@/prisma/generated/sqlite/client'
 import type { Entry } from './schema'
 import type { SettledClaim, SettledDocument } from './settle'
+import { sorted, sortedRelations } from './sorted'
 
 /* Rows of the database as entries of a bundle, with their fields in the order of the format. */
 
@@ -122,17 +123,4 @@ export function claimEntry(row: Claim): SettledClaim {
     note: row.note,
     basedOn: row.basedOnKey,
   }
-}
-
-/** Keys in the order of their code units, each once: the same on every database. */
-export function sorted(keys: readonly string[]): string[] {
-  return [...new Set(keys)].sort()
-}
-
-/** Relations in the order of their keys, each once. */
-export function sortedRelations(
-  related: Entry<'incidents'>['related'],
-): Entry<'incidents'>['related'] {
-  const byKeys = new Map(related.map((one) => [`${one.incident} ${one.as}`, one]))
-  return sorted([...byKeys.keys()]).flatMap((keys) => byKeys.get(keys) ?? [])
 }

@@ -179,6 +179,14 @@ describe('rows of parts', () => {
     ])
   })
 
+  it('list their sources in one order, whoever spoke first', () => {
+    const said = [says('wire', '6', { at: 'mill' }), says('gazette', '7', { at: 'mill' })]
+    for (const told of [said, [...said].reverse()]) {
+      const [mill] = rowOf(compared(told)).parts
+      expect(Object.keys(mill?.cells ?? {})).toEqual(['gazette', 'wire'])
+    }
+  })
+
   it('leave out who says nothing there', () => {
     const said = [...tell(['mill: 6']), says('herald', '9')]
     expect(Object.keys(rowOf(compared(said)).parts[0]?.cells ?? {})).toEqual(['gazette'])

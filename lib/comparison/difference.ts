@@ -1,6 +1,6 @@
 import type { Source } from '@/lib/source/model'
 import { figureKey } from '@/lib/values/figure'
-import { figureText, numberText } from '@/lib/values/figure-text'
+import { figureText, numberText, ratioText } from '@/lib/values/figure-text'
 import { upper } from '@/lib/values/interval'
 import type { Ledger } from './ledger'
 import type { Finding, Row, SpokenCell } from './model'
@@ -31,7 +31,7 @@ export function conflicts(place: Place, voices: Voices, silent: readonly string[
     makeFinding(place, 'conflict', told, silent, ({ phrases, said }) => [
       ...said(told),
       ...(rest > 0 ? [phrases.others(rest)] : []),
-      phrases.apart(numberText(apart.gap), ratioText(apart.ratio)),
+      phrases.apart(numberText(apart.gap), toldRatio(apart.ratio)),
     ]),
   ]
 }
@@ -211,8 +211,7 @@ function highOf(cell: SpokenCell): number {
   return Math.min(...intervalsOf([cell]).map(upper))
 }
 
-/** Two bounds divided, to one decimal below ten; null over 0 and where they would read as the same. */
-function ratioText(ratio: number | null): string | null {
-  if (ratio === null || ratio < 1.05) return null
-  return numberText(ratio < 10 ? Math.round(ratio * 10) / 10 : Math.round(ratio))
+/** A ratio as a sentence tells it; null over 0 and where it would read as 1. */
+function toldRatio(ratio: number | null): string | null {
+  return ratio === null || ratio < 1.05 ? null : ratioText(ratio)
 }

@@ -76,6 +76,20 @@ const DIFFERENCES: readonly [
     'الحمر – قتلى: 6 في رواية «الجريدة»؛ 9 في رواية «البشير» (في «الطاحونة» فقط)؛ الفارق 3، أي بنسبة 1.5 إلى 1.',
   ],
   [
+    'a whole and a part of its part',
+    'conflict',
+    [says('gazette', '6'), says('herald', '9', { at: 'east-bank' })],
+    'Reds, killed: 6 according to Gazette; 9 (bridge only) according to Herald; the figures are 3 apart (1.5 times).',
+    'الحمر – قتلى: 6 في رواية «الجريدة»؛ 9 في رواية «البشير» (في «الجسر» فقط)؛ الفارق 3، أي بنسبة 1.5 إلى 1.',
+  ],
+  [
+    'a part and a part of it',
+    'conflict',
+    [says('gazette', '6', { at: 'bridge' }), says('herald', '9', { at: 'east-bank' })],
+    'bridge – Reds, killed: 6 according to Gazette; 9 (east-bank only) according to Herald; the figures are 3 apart (1.5 times).',
+    'الجسر – الحمر – قتلى: 6 في رواية «الجريدة»؛ 9 في رواية «البشير» (في «الضفة الشرقية» فقط)؛ الفارق 3، أي بنسبة 1.5 إلى 1.',
+  ],
+  [
     'a whole and the larger sum of some parts',
     'conflict',
     [says('gazette', '6'), ...['mill', 'camp', 'bridge'].map((at) => says('herald', '9', { at }))],
@@ -436,6 +450,7 @@ describe('every difference is told once', () => {
       [says('gazette', 'none', { at: 'mill' }), says('herald', '5', { at: 'mill' })],
       ['denial mill'],
     ],
+    ['all of them, and none', [says('gazette', 'all'), says('herald', 'none')], ['denial ']],
     [
       'all of them, denied',
       [says('gazette', 'all', { modality: 'denied' }), says('herald', 'some')],

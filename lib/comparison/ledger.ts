@@ -74,7 +74,7 @@ export function openLedger(facts: ComparisonFacts): Ledger {
 }
 
 /** An incident and all of its parts, in the order of the parts. */
-export function subtree(
+function subtree(
   incident: string,
   partsOf: (incident: string) => readonly string[],
 ): readonly string[] {

@@ -55,7 +55,7 @@ export interface DocumentFacts {
 /**
  * All that a comparison is a function of, besides the reading. `incidents` is the whole tree that the incident
  * stands in (in the order of the parts), `claims` all that is claimed on any of them. `basedOn` may lead to a
- * claim on another incident; `origins` then names who made it.
+ * claim on another incident; `basis` then holds it and those that it repeats.
  */
 export interface ComparisonFacts {
   readonly incident: string
@@ -166,10 +166,10 @@ export function isSpoken(cell: Cell): cell is SpokenCell {
   return cell.state !== 'silent' && cell.state !== 'noStatement'
 }
 
-/** A run of a finding: `name`, `figure` and `formula` runs are isolated from the text around them. */
+/** A run of a finding: all but `text` and `emphasis` are isolated from the text around them. */
 export interface Run {
   readonly text: string
-  readonly kind: 'text' | 'name' | 'figure' | 'formula' | 'emphasis'
+  readonly kind: 'text' | 'name' | 'source' | 'words' | 'figure' | 'formula' | 'emphasis'
 }
 
 /** One sentence that states a difference. */

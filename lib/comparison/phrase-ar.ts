@@ -1,29 +1,7 @@
+import { OUTCOME_NAMES, subsetName } from '@/lib/claim/names'
 import { figureText, numberText } from '@/lib/values/figure-text'
 import { type Phrases, type Spoken, shorten } from './phrase'
-import { emphasis, formula, join, name, number, runs } from './run'
-
-const OUTCOMES = {
-  killed: 'قتلى',
-  wounded: 'جرحى',
-  'killed-or-wounded': 'قتلى أو جرحى',
-  captured: 'أسرى',
-  abducted: 'مختطفون',
-  missing: 'مفقودون',
-  surrendered: 'مستسلمون',
-  released: 'مفرج عنهم',
-  displaced: 'نازحون',
-  evacuated: 'من جرى إجلاؤهم',
-} as const
-
-const SUBSETS: Readonly<Record<string, string>> = {
-  children: 'أطفال',
-  women: 'نساء',
-  commander: 'قياديون',
-  journalists: 'صحفيون',
-  medics: 'طواقم طبية',
-  foreign: 'أجانب',
-  other: 'آخرون',
-}
+import { emphasis, formula, join, name, number, runs, source, words } from './run'
 
 /**
  * The findings in Arabic. Names stand in «» after «رواية», so that they keep the form in which they are stored
@@ -34,11 +12,12 @@ export const ARABIC: Phrases = {
 
   heading({ outcome, unit, period, subset }, victims, part) {
     const scope = [
-      subset !== null && (SUBSETS[subset] ?? subset),
+      subset !== null && subsetName(subset, 'ar'),
       unit === 'families' && 'بالعائلات',
       period === 'cumulative' && 'حصيلة تراكمية',
     ].filter(Boolean)
-    const what = scope.length > 0 ? `${OUTCOMES[outcome]} (${scope.join('، ')})` : OUTCOMES[outcome]
+    const happened = OUTCOME_NAMES[outcome].ar
+    const what = scope.length > 0 ? `${happened} (${scope.join('، ')})` : happened
     return part === null
       ? runs`${name(victims)} – ${emphasis(what)}: `
       : runs`${name(part)} – ${name(victims)} – ${emphasis(what)}: `
@@ -54,7 +33,7 @@ export const ARABIC: Phrases = {
       case 'figure':
         return runs`${number(figureText(cell.figure, 'ar'))} ${by}`
       default:
-        return runs`${number(vague(cell))} ${by}`
+        return runs`${vague(cell)} ${by}`
     }
   },
 
@@ -66,29 +45,29 @@ export const ARABIC: Phrases = {
       ? runs`الفارق ${number(gap)}`
       : runs`الفارق ${number(gap)}، أي بنسبة ${number(ratio)} إلى ${number('1')}`,
 
-  sum: (source, total, terms, by, exceeds) =>
-    runs`المجموع ${number(total)} في رواية «${name(source)}»، لكن أجزاءه (${formula(terms)}) ${exceeds ? 'تزيد عليه' : 'تنقص عنه'} بمقدار ${number(by)}`,
+  sum: (from, total, terms, by, exceeds) =>
+    runs`المجموع ${number(total)} في رواية «${source(from)}»، لكن أجزاءه (${formula(terms)}) ${exceeds ? 'تزيد عليه' : 'تنقص عنه'} بمقدار ${number(by)}`,
 
-  subset: (source, figure, total) =>
-    runs`${number(figure)} في رواية «${name(source)}»، وهو أكثر من مجموعها البالغ ${number(total)}`,
+  subset: (from, figure, total) =>
+    runs`${number(figure)} في رواية «${source(from)}»، وهو أكثر من مجموعها البالغ ${number(total)}`,
 
   combined: (gap) =>
     runs`يختلف مجموع القتلى والجرحى المذكورين كلاً على حدة عن الرقم الجامع بمقدار ${number(gap)}`,
 
-  contradiction: (source, words) =>
-    runs`أرقام متعارضة لا يُعرف أيها الأحدث في رواية «${name(source)}»: ${number(words)}`,
+  contradiction: (from, said) =>
+    runs`أرقام متعارضة لا يُعرف أيها الأحدث في رواية «${source(from)}»: ${words(said)}`,
 
-  revised: (source, chain) => runs`${join(chain.map(number), ' ثم ')} في رواية «${name(source)}»`,
+  revised: (from, chain) => runs`${join(chain.map(number), ' ثم ')} في رواية «${source(from)}»`,
 }
 
-function vague({ figure, words }: Spoken): string {
-  return words === null ? figureText(figure, 'ar') : `«${words}»`
+function vague({ figure, words: said }: Spoken) {
+  return said === null ? number(figureText(figure, 'ar')) : words(`«${said}»`)
 }
 
 function names(sources: readonly string[]) {
   const { named, more } = shorten(sources)
   const list = join(
-    named.map((source) => runs`«${name(source)}»`),
+    named.map((from) => runs`«${source(from)}»`),
     ' و',
   )
   if (more === 0) return list

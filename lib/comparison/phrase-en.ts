@@ -1,19 +1,7 @@
+import { OUTCOME_NAMES, subsetName } from '@/lib/claim/names'
 import { figureText, numberText } from '@/lib/values/figure-text'
 import { type Phrases, type Spoken, shorten } from './phrase'
-import { emphasis, formula, join, name, number, runs } from './run'
-
-const OUTCOMES = {
-  killed: 'killed',
-  wounded: 'wounded',
-  'killed-or-wounded': 'killed or wounded',
-  captured: 'captured',
-  abducted: 'abducted',
-  missing: 'missing',
-  surrendered: 'surrendered',
-  released: 'released',
-  displaced: 'displaced',
-  evacuated: 'evacuated',
-} as const
+import { emphasis, formula, join, name, number, runs, source, words } from './run'
 
 /**
  * The findings in English. Who speaks follows "according to" or "by", so that no verb has to agree with a name
@@ -24,11 +12,12 @@ export const ENGLISH: Phrases = {
 
   heading({ outcome, unit, period, subset }, victims, part) {
     const scope = [
-      subset?.replaceAll('-', ' '),
+      subset !== null && subsetName(subset, 'en'),
       unit === 'families' && 'families',
       period === 'cumulative' && 'cumulative total',
     ].filter(Boolean)
-    const what = scope.length > 0 ? `${OUTCOMES[outcome]} (${scope.join(', ')})` : OUTCOMES[outcome]
+    const happened = OUTCOME_NAMES[outcome].en
+    const what = scope.length > 0 ? `${happened} (${scope.join(', ')})` : happened
     return part === null
       ? runs`${name(victims)}, ${emphasis(what)}: `
       : runs`${name(part)} – ${name(victims)}, ${emphasis(what)}: `
@@ -45,7 +34,7 @@ export const ENGLISH: Phrases = {
       case 'figure':
         return runs`${number(figureText(cell.figure, 'en'))}${scope} according to ${by}`
       default:
-        return runs`${number(vague(cell))}${scope} according to ${by}`
+        return runs`${vague(cell)}${scope} according to ${by}`
     }
   },
 
@@ -57,29 +46,29 @@ export const ENGLISH: Phrases = {
       ? runs`the figures are ${number(gap)} apart`
       : runs`the figures are ${number(gap)} apart (${number(ratio)} times)`,
 
-  sum: (source, total, terms, by, exceeds) =>
-    runs`${number(total)} in all according to ${name(source)}, but its parts (${formula(terms)}) give ${number(by)} ${exceeds ? 'more' : 'fewer'}`,
+  sum: (from, total, terms, by, exceeds) =>
+    runs`${number(total)} in all according to ${source(from)}, but its parts (${formula(terms)}) give ${number(by)} ${exceeds ? 'more' : 'fewer'}`,
 
-  subset: (source, figure, total) =>
-    runs`${number(figure)} according to ${name(source)}, more than its total of ${number(total)}`,
+  subset: (from, figure, total) =>
+    runs`${number(figure)} according to ${source(from)}, more than its total of ${number(total)}`,
 
   combined: (gap) =>
     runs`killed and wounded, given apart, differ from the figure for both by ${number(gap)}`,
 
-  contradiction: (source, words) =>
-    runs`figures that exclude each other, none known to be the later, all from ${name(source)}: ${number(words)}`,
+  contradiction: (from, said) =>
+    runs`figures that exclude each other, none known to be the later, all from ${source(from)}: ${words(said)}`,
 
-  revised: (source, chain) =>
-    runs`first ${join(chain.map(number), ', then ')} according to ${name(source)}`,
+  revised: (from, chain) =>
+    runs`first ${join(chain.map(number), ', then ')} according to ${source(from)}`,
 }
 
-function vague({ figure, words }: Spoken): string {
-  return words === null ? figureText(figure, 'en') : `“${words}”`
+function vague({ figure, words: said }: Spoken) {
+  return said === null ? number(figureText(figure, 'en')) : words(`“${said}”`)
 }
 
 function names(sources: readonly string[]) {
   const { named, more } = shorten(sources)
-  const list = join(named.map(name), ', ')
+  const list = join(named.map(source), ', ')
   return more > 0 ? runs`${list} and ${number(numberText(more))} more` : list
 }
 

@@ -13,8 +13,8 @@ describe('the heading of a sentence', () => {
   it.each<[Details, string, string]>([
     [{ unit: 'families' }, 'Reds, killed (families)', 'الحمر – قتلى (بالعائلات)'],
     [{ period: 'cumulative' }, 'Reds, killed (cumulative total)', 'الحمر – قتلى (حصيلة تراكمية)'],
-    [{ subset: 'commander' }, 'Reds, killed (commander)', 'الحمر – قتلى (قياديون)'],
-    [{ subset: 'sea-scouts' }, 'Reds, killed (sea scouts)', 'الحمر – قتلى (sea-scouts)'],
+    [{ subset: 'commander' }, 'Reds, killed (commanders)', 'الحمر – قتلى (قياديون)'],
+    [{ subset: 'sea-scouts' }, 'Reds, killed (sea scouts)', 'الحمر – قتلى (sea scouts)'],
     [
       { subset: 'women', unit: 'families', period: 'cumulative', outcome: 'displaced' },
       'Reds, displaced (women, families, cumulative total)',
@@ -29,6 +29,14 @@ describe('the heading of a sentence', () => {
     expect(en).toBe(`Reds, ${outcome.replaceAll('-', ' ')}`)
     expect(ar).toMatch(/^الحمر – [\u0600-\u06FF ]+$/)
   })
+})
+
+it('tells who speaks from whose people they speak of', () => {
+  const [finding] = compared([says('gazette', '1'), says('herald', '9')]).findings
+  const textsOf = (kind: string) =>
+    finding?.runs.en.filter((run) => run.kind === kind).map(({ text }) => text)
+  expect(textsOf('name')).toEqual(['Reds'])
+  expect(textsOf('source')).toEqual(['Gazette', 'Herald'])
 })
 
 describe('names of those who say the same', () => {

@@ -23,7 +23,11 @@ export function join(parts: readonly (Run | readonly Run[])[], separator: string
   return sentence
 }
 
+/** What an actor or a part is called; whoever speaks is a `source`, which leads to its cell. */
 export const name = (text: string): Run => ({ kind: 'name', text })
+export const source = (text: string): Run => ({ kind: 'source', text })
+/** Words of a document, which keep the digits that it has. */
+export const words = (text: string): Run => ({ kind: 'words', text })
 export const number = (text: string): Run => ({ kind: 'figure', text })
 export const formula = (text: string): Run => ({ kind: 'formula', text })
 export const emphasis = (text: string): Run => ({ kind: 'emphasis', text })

@@ -57,7 +57,7 @@ export function claimInterval({ figure, modality }: Words, reading: Reading): In
 }
 
 /** The state of a cell that holds this claim alone. */
-export function claimState({ figure, modality }: Words): SpokenCell['state'] {
+function claimState({ figure, modality }: Words): SpokenCell['state'] {
   if (modality === 'denied' || figure.kind === 'none') return 'denied'
   if (isNumber(figure)) return 'figure'
   return isVague(figure) ? 'vague' : 'noFigure'

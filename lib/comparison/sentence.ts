@@ -84,15 +84,16 @@ function speakerAt(ledger: Ledger, row: Row, part: PartRow | null, language: Lan
   const victims = ledger.actorBy(row.victims).name[language]
   const title = part === null ? null : ledger.incidentBy(part.incident).title[language]
   const nameOf = (source: string) => ledger.sourceBy(source).name[language]
+  const below = ledger.partsOf(part?.incident ?? ledger.incident.key)
   const partsOf = (source: string) =>
     row.parts
-      .filter(({ depth, cells }) => depth === 1 && cells[source] !== undefined)
+      .filter(({ incident, cells }) => below.includes(incident) && cells[source] !== undefined)
       .map(({ incident }) => ledger.incidentBy(incident).title[language])
   const spoken = ({ source, cell }: Voice): Omit<Spoken, 'sources'> => ({
     state: cell.state,
     figure: cell.figure,
     words: cell.state === 'vague' ? wordsIn(ledger, cell, language) : null,
-    parts: part === null && cell.coverage === 'part' ? partsOf(source) : [],
+    parts: cell.coverage === 'part' ? partsOf(source) : [],
     terms: cell.sum?.verdict === 'addsUp' ? termsOf(cell.sum.parts) : null,
   })
   const said = (voices: readonly Voice[]) => {

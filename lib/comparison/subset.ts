@@ -41,7 +41,7 @@ export function checkSubsets(
  * @param cell what a source says of the subset
  * @param total what the same source says of all victims, if anything
  */
-export function checkSubsetCell(
+function checkSubsetCell(
   ledger: Ledger,
   cell: SpokenCell,
   total: SpokenCell | undefined,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Query, readFilter, readPage, writeFilter } from '@/lib/incident/filter'
+import { readFilter, writeFilter } from '@/lib/incident/filter'
 import type { IncidentFilter } from '@/lib/incident/view'
+import { type Query, readPage } from '@/lib/values/query'
 
 describe('readFilter', () => {
   it.each<[Query, IncidentFilter]>([
@@ -31,18 +32,6 @@ describe('readFilter', () => {
   ])('%j: %j', (query, filter) => {
     expect(readFilter(query)).toEqual(filter)
   })
-})
-
-it.each<[Query, number]>([
-  [{}, 1],
-  [{ page: '3' }, 3],
-  [{ page: '0' }, 1],
-  [{ page: '-2' }, 1],
-  [{ page: '2.5' }, 1],
-  [{ page: '99999999' }, 1],
-  [{ page: ['2', '3'] }, 1],
-])('readPage(%j): %d', (query, page) => {
-  expect(readPage(query)).toBe(page)
 })
 
 it.each<[IncidentFilter, number, string]>([

@@ -1,9 +1,7 @@
 import { OUTCOMES } from '@/lib/claim/model'
 import { VERDICTS } from '@/lib/comparison/model'
+import type { Query } from '@/lib/values/query'
 import type { IncidentFilter } from './view'
-
-/** The query of a URL as Next gives it. */
-export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
 const LONGEST_TEXT = 200
 
@@ -19,12 +17,6 @@ export function readFilter(query: Query): IncidentFilter {
     to: readDay(query.to),
   }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
-}
-
-/** The page of a list that an address asks for: 1 unless it says a whole number above. */
-export function readPage(query: Query): number {
-  const page = typeof query.page === 'string' && /^\d{1,6}$/.test(query.page) ? +query.page : 1
-  return Math.max(1, page)
 }
 
 /** The query, `?` included, that `readFilter` and `readPage` read back; '' when there is nothing to say. */

@@ -2,7 +2,7 @@ import type { Comparison, ComparisonFacts, FindingKind, Row } from '@/lib/compar
 import type { Bilingual } from '@/lib/values/text'
 
 /** The version of the rules of comparison: raise it when `compare` or this file change what they return. */
-export const COMPARISON_RULES = '1'
+export const COMPARISON_RULES = '2'
 
 /** What the list shows of an incident, and sorts by. */
 export interface Summary {

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { access, constants, link, mkdir, rm } from 'node:fs/promises'
+import { access, constants, link, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { explain, isFault } from './database-faults'
 import { providerOfUrl, publicUrl, sqlitePath } from './database-url'
+import { makeFolder } from './folder'
 import { listMigrations, migrationList } from './migrations'
 import { OperatorError } from './operator-error'
 import { applyMigrations, migrationAdapter } from './schema-engine'
+
+/** Milliseconds that another program's migration is waited for before it counts as one that failed. */
+const PATIENCE = 20_000
 
 /**
  * Creates the database of `url` if it is missing and brings it to this program's version. Quick when there is
@@ -27,7 +32,7 @@ export async function migrateDatabase(url: string): Promise<string[]> {
  */
 async function migrateSqlite(url: string): Promise<string[]> {
   const path = sqlitePath(url)
-  await mkdir(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   if (await exists(path)) {
     await access(path, constants.R_OK | constants.W_OK)
     await access(dirname(path), constants.W_OK)
@@ -74,7 +79,7 @@ async function createDatabase(url: string): Promise<void> {
 async function migrateExisting(url: string): Promise<string[]> {
   const provider = providerOfUrl(url)
   const known = listMigrations(provider).map((migration) => migration.name)
-  const { applied, unfinished } = await readHistory(url)
+  const { applied, unfinished } = await settledHistory(url)
   const unknown = applied.find((name) => !known.includes(name))
   if (unknown) {
     throw new OperatorError(
@@ -88,6 +93,16 @@ async function migrateExisting(url: string): Promise<string[]> {
   }
   if (applied.length === known.length) return []
   return applyMigrations(url, migrationList(provider))
+}
+
+/** The history once no migration is under way: another program that starts at the same time is given its time. */
+async function settledHistory(url: string): ReturnType<typeof readHistory> {
+  const deadline = Date.now() + PATIENCE
+  for (;;) {
+    const history = await readHistory(url)
+    if (!history.unfinished || Date.now() > deadline) return history
+    await sleep(250)
+  }
 }
 
 /** What the database says of itself in the table that Prisma keeps; a database without it has no history. */

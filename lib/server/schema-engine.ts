@@ -24,7 +24,7 @@ export function migrationAdapter(url: string): SqlMigrationAwareDriverAdapterFac
 }
 
 /** The schema of a provider: the source, or the one that `npm run generate` derived from it. */
-export async function readSchema(provider: Provider): Promise<string> {
+async function readSchema(provider: Provider): Promise<string> {
   const file = provider === 'sqlite' ? 'schema.prisma' : 'generated/postgresql.prisma'
   return readFile(join(root, 'prisma', file), 'utf8')
 }

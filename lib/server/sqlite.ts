@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
@@ -9,6 +8,7 @@ import {
   type SqlQuery,
   type Transaction,
 } from '@prisma/driver-adapter-utils'
+import { makeFolder } from './folder'
 
 /** Milliseconds that a writer waits for another process's write before it gives up. */
 const PATIENCE = 30_000
@@ -38,7 +38,7 @@ export class SqliteAdapter implements SqlDriverAdapterFactory {
   constructor(private readonly path: string) {}
 
   async connect(): Promise<SqlDriverAdapter> {
-    mkdirSync(dirname(this.path), { recursive: true })
+    makeFolder(dirname(this.path))
     const factory = new PrismaBetterSqlite3({ url: `file:${this.path}` })
     const [reader, writer] = [await factory.connect(), await factory.connect()]
     await writer.executeScript(pragmas(100, false))

@@ -25,6 +25,8 @@ describe('toDigits', () => {
     ['٦ + ١٥', 'latn', '6 + 15'],
     ['۱۲ و ٣ و 4', 'latn', '12 و 3 و 4'],
     ['۱۲ و ٣ و 4', 'arab', '١٢ و ٣ و ٤'],
+    ['1,234 of 12, 2.5 times.', 'arab', '١٬٢٣٤ of ١٢, ٢٫٥ times.'],
+    ['1,234 of 12, 2.5 times.', 'latn', '1,234 of 12, 2.5 times.'],
     ['no digits', 'arab', 'no digits'],
     ['', 'latn', ''],
   ])('writes "%s" with %s digits as "%s"', (text, digits, written) => {

@@ -29,9 +29,19 @@ export function formatNumber(n: number, language: Language, digits: Digits): str
 const FIRST_CODE: Record<Digits, number> = { latn: 0x30, arab: 0x660 }
 const ANY_DIGIT = /[0-9٠-٩۰-۹]/g
 
-/** The text with every Western, Arabic-Indic or Persian digit written in the reader's digits. Never for quotes. */
+/** How the signs within a number are written between Arabic-Indic digits, as `formatNumber` writes them. */
+const ARABIC_SIGNS: Readonly<Record<string, string>> = { ',': '٬', '.': '٫' }
+
+/**
+ * The text with every Western, Arabic-Indic or Persian digit written in the reader's digits, and the signs within
+ * numbers with them. Never for quotes.
+ */
 export function toDigits(text: string, digits: Digits): string {
-  return text.replace(ANY_DIGIT, (digit) => String.fromCharCode(FIRST_CODE[digits] + value(digit)))
+  const written = text.replace(ANY_DIGIT, (digit) => {
+    return String.fromCharCode(FIRST_CODE[digits] + value(digit))
+  })
+  if (digits === 'latn') return written
+  return written.replace(/(?<=[٠-٩])[,.](?=[٠-٩])/g, (sign) => ARABIC_SIGNS[sign] as string)
 }
 
 function value(digit: string): number {

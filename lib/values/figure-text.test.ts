@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figureIn } from '@/tests/comparison/words'
-import { figureText, numberText } from './figure-text'
+import { figureText, numberText, ratioText } from './figure-text'
 
 describe('figureText', () => {
   it.each([
@@ -34,5 +34,17 @@ describe('numberText', () => {
     [1234567, '1,234,567'],
   ])('%d is %s', (n, text) => {
     expect(numberText(n)).toBe(text)
+  })
+})
+
+describe('ratioText', () => {
+  it.each([
+    [1.04, '1'],
+    [13 / 6, '2.2'],
+    [9.96, '10'],
+    [10.4, '10'],
+    [1250, '1,250'],
+  ])('%d is %s', (ratio, text) => {
+    expect(ratioText(ratio)).toBe(text)
   })
 })

@@ -28,9 +28,14 @@ const WORDLESS: Record<Language, Record<Wordless, string>> = {
   },
 }
 
-/** A whole number with its thousands set apart, in Western digits. */
+/** A number with its thousands set apart, in Western digits. */
 export function numberText(n: number): string {
   return n < 1000 ? String(n) : NUMBERS.format(n)
+}
+
+/** Two bounds divided, to one decimal below ten and whole above, in Western digits. */
+export function ratioText(ratio: number): string {
+  return numberText(ratio < 10 ? Math.round(ratio * 10) / 10 : Math.round(ratio))
 }
 
 type Counted = Extract<Figure, { n: number }>['kind']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold, westernDigits } from './fold'
+import { fold } from './fold'
 
 describe('fold', () => {
   it.each([
@@ -35,15 +35,5 @@ describe('fold', () => {
   it('changes nothing the second time', () => {
     const once = fold('أُسِرَ ٨ آخرون في مدينة إعتقـ.ـال ۱۲ SDF')
     expect(fold(once)).toBe(once)
-  })
-})
-
-describe('westernDigits', () => {
-  it.each([
-    ['٢٨ قتيلاً', '28 قتيلاً'],
-    ['۱۹ و ٤٠ و 7', '19 و 40 و 7'],
-    ['أسرى', 'أسرى'],
-  ])('%s → %s', (text, expected) => {
-    expect(westernDigits(text)).toBe(expected)
   })
 })

@@ -1,3 +1,5 @@
+import { toDigits } from './digits'
+
 /** What a letter is folded to, so that spellings which readers take for the same word meet in a search. */
 const LETTERS: Readonly<Record<string, string>> = {
   أ: 'ا',
@@ -19,23 +21,12 @@ const DROPPED =
 /** Dots and other signs between two tatweels, by which news breaks words that moderation looks for. */
 const BREAKERS = /\u0640+[^\p{L}\p{N}\s\u0640]+\u0640+/gu
 
-const ARABIC_INDIC_ZERO = 0x0660
-const PERSIAN_ZERO = 0x06f0
-
-/** Western digits for ٠–٩ and ۰–۹; everything else is left as it is. */
-export function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => {
-    const code = digit.charCodeAt(0)
-    return String(code - (code >= PERSIAN_ZERO ? PERSIAN_ZERO : ARABIC_INDIC_ZERO))
-  })
-}
-
 /**
  * The form of a text that is searched: lower case, Western digits, one shape for alef, yaa and taa marbuta, no
  * harakat, no tatweel and no signs between tatweels. Fold both the text and the query; offsets are not kept.
  */
 export function fold(text: string): string {
-  return westernDigits(text)
+  return toDigits(text, 'latn')
     .normalize('NFKC')
     .replace(BREAKERS, '')
     .replace(DROPPED, '')

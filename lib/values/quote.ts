@@ -62,9 +62,7 @@ export function quoteAt(points: CodePoints, start: number, end: number): Quote {
  */
 export function findQuote(points: CodePoints, exact: string, start: number): Quote | null {
   const end = start + codePointsOf(exact).length
-  return exact !== '' && start >= 0 && sliceOf(points, start, end) === exact
-    ? quoteAt(points, start, end)
-    : null
+  return exact !== '' && sliceOf(points, start, end) === exact ? quoteAt(points, start, end) : null
 }
 
 /** Where the words stand in the text, in code points, or null: to tell somebody whose position was wrong. */

@@ -8,3 +8,9 @@ export interface Bilingual {
   readonly ar: string
   readonly en: string
 }
+
+/** What stands between the items of a list. */
+export const SEPARATOR: Bilingual = { ar: '، ', en: ', ' }
+
+/** What leads on to the next in a chain, the way that the language is read. */
+export const ARROW: Bilingual = { ar: '←', en: '→' }

@@ -171,6 +171,13 @@ describe('problems have one shape:', () => {
       'There is no parameter size here. Known: page.',
     ],
     [
+      'an unknown parameter of the index',
+      index,
+      { query: 'page=2' },
+      400,
+      'There is no parameter page here. Known: none.',
+    ],
+    [
       'an unknown parameter where there is none',
       incident,
       { key: 'bridge', query: 'x=1' },

@@ -9,7 +9,8 @@ import { getComparison } from '@/lib/comparison/queries'
 import { ensureSummaries } from '@/lib/incident/commands'
 import type { Database } from '@/lib/server/db'
 import { root } from '@/lib/server/env'
-import { all, type Change, keep, sampleBundle, set } from '@/tests/fixtures/bundle'
+import { sampleBundle } from '@/tests/fixtures/bundle'
+import { all, type Change, keep, set } from '@/tests/fixtures/changes'
 import { openTestDatabase } from './database'
 
 const take = (db: Database, bundle: unknown, by = 'test') =>
@@ -96,10 +97,12 @@ describe('import', () => {
 
   it.each<[string, Change]>([
     ['an actor', set('actors[0].name.en', 'The guards')],
+    ['the victims', set('actors[3].name.en', 'Passengers')],
     ['an alliance', set('actors[0].alliedWith', ['travellers'])],
-    ['a source', set('sources[3].speaksFor', 'helpers')],
+    ['a source', set('sources[3].speaksFor', 'raiders')],
     ['a place', all(set('places[1].lat', 1), set('places[1].lon', 2))],
     ['a document', set('documents[2].title', 'Another title')],
+    ['a date of publication', set('documents[0].published.date', '2031-05-01')],
     ['an incident', set('incidents[2].title.ar', 'عنوان آخر')],
     ['a part that moves', set('incidents[0].partOf', 'bridge-before')],
     ['a relation', set('incidents[1].related', [])],

@@ -16,6 +16,15 @@ beforeAll(async () => {
   const bundle = sampleBundle()
   const text = 'The ferry report repeats that 12 travellers died at the bridge.'
   const ferry = {
+    sources: [
+      {
+        // Speaks for a party and has said nothing.
+        key: 'raiders-press',
+        kind: 'belligerent',
+        speaksFor: 'raiders',
+        name: { ar: 'صحافة المغيرين', en: 'Raiders’ press' },
+      },
+    ],
     documents: [
       {
         key: 'ferry-page',
@@ -76,8 +85,14 @@ describe('facts of a comparison', () => {
   it('have every source that speaks for a party, the publishers, and every actor that they need', async () => {
     const facts = await getComparisonFacts(db, 'bridge')
     const keys = (items: readonly { key: string }[] = []) => items.map(({ key }) => key).sort()
-    expect(keys(facts?.sources)).toEqual(['daily', 'guards-office', 'raiders-voice', 'river-watch'])
-    expect(keys(facts?.actors)).toEqual(['guards', 'mixed', 'raiders', 'travellers'])
+    expect(keys(facts?.sources)).toEqual([
+      'daily',
+      'guards-office',
+      'raiders-press',
+      'raiders-voice',
+      'river-watch',
+    ])
+    expect(keys(facts?.actors)).toEqual(['guards', 'helpers', 'mixed', 'raiders', 'travellers'])
     expect(facts?.actors.find(({ key }) => key === 'guards')?.alliedWith).toEqual(['helpers'])
     expect(keys(facts?.documents)).toEqual(['daily-page', 'report', 'watch', 'watch-2'])
   })
@@ -130,7 +145,7 @@ describe('the list of incidents', () => {
     ['an outcome', { outcome: 'captured' }, ['bridge']],
     ['a verdict', { verdict: 'oneFigure' }, ['bridge', 'ferry']],
     ['outcome and verdict of one row', { outcome: 'captured', verdict: 'conflict' }, []],
-    ['words of an Arabic title in another spelling', { text: 'العباره الي' }, ['ferry']],
+    ['words of an Arabic title in another spelling', { text: 'العَبَّاره إلي' }, ['ferry']],
     ['words of an English title in another case', { text: 'fERRY' }, ['ferry']],
     ['words of a quote', { text: 'اسر اي حارس' }, ['bridge']],
     ['a part’s title', { text: 'north bank' }, ['bridge']],
@@ -262,10 +277,17 @@ describe('documents and sources', () => {
 
   it('sources are listed with what they claim and publish', async () => {
     expect((await listSources(db)).items).toMatchObject([
-      { key: 'daily', claims: 2, documents: 3, speaksFor: null },
+      { key: 'daily', claims: 2, documents: 3, speaksFor: { key: 'helpers' } },
       { key: 'guards-office', claims: 2, documents: 0, speaksFor: { key: 'guards' } },
+      { key: 'raiders-press', claims: 0 },
       { key: 'raiders-voice', claims: 1 },
-      { key: 'river-watch', claims: 3, documents: 2, url: 'https://river.example/' },
+      {
+        key: 'river-watch',
+        claims: 3,
+        documents: 2,
+        speaksFor: null,
+        url: 'https://river.example/',
+      },
     ])
   })
 

@@ -1,4 +1,5 @@
-import { endpoint, Problem } from '@/app/api/http'
+import { endpoint } from '@/app/api/endpoint'
+import { Problem } from '@/app/api/problem'
 
 /** Whatever is not a route of the API. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(async () => {

@@ -93,6 +93,9 @@ function byWhom(words: readonly Token[], from: number): string | undefined {
   return undefined
 }
 
+/** How often a text must name a party to be about it. */
+const OFTEN = 3
+
 /** Militants are rebels to those who use the word, unless the text is about the other kind. */
 function mostOf(
   kind: string,
@@ -101,7 +104,7 @@ function mostOf(
 ): string {
   const isis = parties.get('isis') ?? 0
   if (kind !== 'militants' || !keys.includes('rebels')) return most(keys, parties)
-  return isis > 2 * (parties.get('rebels') ?? 0) ? 'isis' : 'rebels'
+  return isis >= OFTEN && isis > 2 * (parties.get('rebels') ?? 0) ? 'isis' : 'rebels'
 }
 
 function most(keys: readonly string[], parties: ReadonlyMap<string, number>): string {

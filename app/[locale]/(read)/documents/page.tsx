@@ -7,8 +7,8 @@ import { ImportHint } from '@/components/shell/import-hint'
 import { PageLinks } from '@/components/shell/page-links'
 import { Page, PageHeader } from '@/components/ui/page'
 import { listDocuments } from '@/lib/document/queries'
-import { type Query, readPage } from '@/lib/incident/filter'
 import { getDatabase } from '@/lib/server/db'
+import { type Query, readPage } from '@/lib/values/query'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 

@@ -9,9 +9,10 @@ import { IncidentItem } from '@/components/incident/incident-item'
 import { NoIncidents } from '@/components/incident/no-incidents'
 import { PageLinks } from '@/components/shell/page-links'
 import { Page, PageHeader } from '@/components/ui/page'
-import { type Query, readFilter, readPage, writeFilter } from '@/lib/incident/filter'
+import { readFilter, writeFilter } from '@/lib/incident/filter'
 import { listIncidentFilters, listIncidents } from '@/lib/incident/queries'
 import { getDatabase } from '@/lib/server/db'
+import { type Query, readPage } from '@/lib/values/query'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 

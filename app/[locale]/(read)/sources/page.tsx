@@ -7,10 +7,10 @@ import { PageLinks } from '@/components/shell/page-links'
 import { SourceItem } from '@/components/source/source-item'
 import { Page, PageHeader } from '@/components/ui/page'
 import { SectionTitle } from '@/components/ui/section'
-import { type Query, readPage } from '@/lib/incident/filter'
 import { getDatabase } from '@/lib/server/db'
 import { SOURCE_KINDS } from '@/lib/source/model'
 import { listSources } from '@/lib/source/queries'
+import { type Query, readPage } from '@/lib/values/query'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 

@@ -1,10 +1,11 @@
-import * as z from 'zod'
-import { type Content, endpoint, readQuery } from '@/app/api/http'
+import type { Content } from '@/app/api/answer'
+import { endpoint } from '@/app/api/endpoint'
+import { refuseQuery } from '@/app/api/query'
 import { exportBundle } from '@/lib/bundle/queries'
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(
   async ({ db, request }): Promise<Content> => {
-    readQuery(request, z.object({}))
+    refuseQuery(request)
     return {
       body: await exportBundle(db),
       type: 'application/json; charset=utf-8',

@@ -1,5 +1,7 @@
 import * as z from 'zod'
-import { count, endpoint, json, readQuery } from '@/app/api/http'
+import { json } from '@/app/api/answer'
+import { endpoint } from '@/app/api/endpoint'
+import { count, readQuery } from '@/app/api/query'
 import { key } from '@/lib/bundle/fields'
 import { OUTCOMES } from '@/lib/claim/model'
 import { listClaims } from '@/lib/claim/queries'

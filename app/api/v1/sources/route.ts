@@ -1,5 +1,7 @@
 import * as z from 'zod'
-import { count, endpoint, json, readQuery } from '@/app/api/http'
+import { json } from '@/app/api/answer'
+import { endpoint } from '@/app/api/endpoint'
+import { count, readQuery } from '@/app/api/query'
 import { listSources } from '@/lib/source/queries'
 
 const query = z.object({ page: count(1, 1_000_000).default(1) })

@@ -7,8 +7,8 @@ import { getReader } from '@/app/i18n/reader'
 import { DocumentReader } from '@/components/document/document-reader'
 import { Page } from '@/components/ui/page'
 import { getDocument } from '@/lib/document/queries'
-import type { Query } from '@/lib/incident/filter'
 import { getDatabase } from '@/lib/server/db'
+import type { Query } from '@/lib/values/query'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
-import { type Query, readAddress } from '@/components/comparison/address'
+import { readAddress } from '@/components/comparison/address'
 import { BoardPage } from '@/components/comparison/board-page'
 import { openCell } from '@/components/comparison/open-cell'
 import { viewBoard } from '@/components/comparison/view'
@@ -13,17 +14,22 @@ import { getComparisonFacts } from '@/lib/comparison/queries'
 import { getTexts } from '@/lib/document/queries'
 import { getIncident } from '@/lib/incident/queries'
 import { getDatabase } from '@/lib/server/db'
+import type { Query } from '@/lib/values/query'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>
   searchParams: Promise<Query>
 }
 
+/** Once a request, for the title and for the page. */
+const load = cache(async (key: string) => {
+  return (await getIncident(getDatabase(), key)) ?? notFound()
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { language } = await getReader(params)
   const { key } = await params
-  const incident = await getIncident(getDatabase(), decodeURIComponent(key))
-  if (incident === null) return {}
+  const { language } = await getReader(params)
+  const incident = await load(key)
   return {
     title: incident.title[language],
     alternates: alternatesOf(language, `/incidents/${key}`),
@@ -32,11 +38,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function IncidentPage({ params, searchParams }: Props) {
   const reader = await getReader(params)
-  const key = decodeURIComponent((await params).key)
+  const { key } = await params
   const address = readAddress(incidentHref(reader.language, key), await searchParams)
   const db = getDatabase()
-  const [incident, facts] = await Promise.all([getIncident(db, key), getComparisonFacts(db, key)])
-  if (incident === null || facts === null) notFound()
+  const [incident, facts] = await Promise.all([load(key), getComparisonFacts(db, key)])
+  if (facts === null) notFound()
   const view = viewBoard(compare(facts, address.reading), facts, reader, address)
   const open = openCell(view)
   const claims = open === null ? [] : await getClaims(db, open.claims)

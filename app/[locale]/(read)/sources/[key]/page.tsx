@@ -7,9 +7,9 @@ import { PageLinks } from '@/components/shell/page-links'
 import { sourceHref } from '@/components/source/href'
 import { SourceReader } from '@/components/source/source-reader'
 import { Page } from '@/components/ui/page'
-import { type Query, readPage } from '@/lib/incident/filter'
 import { getDatabase } from '@/lib/server/db'
 import { getSource } from '@/lib/source/queries'
+import { type Query, readPage } from '@/lib/values/query'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>

@@ -1,11 +1,13 @@
-import * as z from 'zod'
-import { endpoint, found, json, readQuery } from '@/app/api/http'
+import { json } from '@/app/api/answer'
+import { endpoint } from '@/app/api/endpoint'
+import { found } from '@/app/api/problem'
+import { refuseQuery } from '@/app/api/query'
 import { getClaimHistory, getClaims } from '@/lib/claim/queries'
 
 /** The history tells what a claim said and since when; who recorded it is for the desk alone. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ key: string }>(
   async ({ db, params, request }) => {
-    readQuery(request, z.object({}))
+    refuseQuery(request)
     const [claim] = await getClaims(db, [params.key])
     const revisions = await getClaimHistory(db, params.key)
     const history = revisions.map(({ recordedBy: _, ...revision }) => revision)

@@ -1,10 +1,12 @@
-import * as z from 'zod'
-import { endpoint, found, json, readQuery } from '@/app/api/http'
+import { json } from '@/app/api/answer'
+import { endpoint } from '@/app/api/endpoint'
+import { found } from '@/app/api/problem'
+import { refuseQuery } from '@/app/api/query'
 import { getIncident } from '@/lib/incident/queries'
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ key: string }>(
   async ({ db, params, request }) => {
-    readQuery(request, z.object({}))
+    refuseQuery(request)
     return json(found(await getIncident(db, params.key), 'incident', params.key))
   },
 )

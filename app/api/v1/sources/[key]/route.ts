@@ -1,5 +1,8 @@
 import * as z from 'zod'
-import { count, endpoint, found, json, readQuery } from '@/app/api/http'
+import { json } from '@/app/api/answer'
+import { endpoint } from '@/app/api/endpoint'
+import { found } from '@/app/api/problem'
+import { count, readQuery } from '@/app/api/query'
 import { getSource } from '@/lib/source/queries'
 
 const query = z.object({ page: count(1, 1_000_000).default(1) })

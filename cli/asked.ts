@@ -1,0 +1,22 @@
+import type { Reading } from '@/lib/values/reading'
+import type { Language } from '@/lib/values/text'
+
+/** What a command line asks for, after `arguments.mjs` has read it. */
+export type Asked = { readonly lang: Language } & (
+  | { readonly command: 'import'; readonly target: string }
+  | { readonly command: 'export'; readonly target?: string }
+  | {
+      readonly command: 'compare'
+      readonly target: string
+      readonly reading: Reading
+      readonly json: boolean
+      readonly csv: boolean
+    }
+  | {
+      readonly command: 'extract'
+      readonly target: string
+      readonly published?: string
+      readonly json: boolean
+    }
+  | { readonly command: 'list'; readonly json: boolean }
+)
