@@ -59,7 +59,8 @@ function lexed({ kind, raw, word, value, start, end }: Token, is: Analysis): Lex
   return { kind, raw, word, value, start, end, is }
 }
 
-function analyse(word: string): Analysis {
+/** Everything that a folded word can be. */
+export function analyse(word: string): Analysis {
   const forms = formsOf(word)
   const first = <T>(
     table: (stem: string) => T | undefined,

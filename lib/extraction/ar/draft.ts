@@ -58,6 +58,12 @@ export function draftOf(parts: DraftParts): Draft | null {
   }
 }
 
+/** The rule by which a speaker gives an account of their own beside another's. */
+export const ASIDE_RULE = 'said for their part by'
+
+/** The rule by which a plural without a number is taken for several. */
+export const BARE_RULE = 'bare plural'
+
 function reasons({ linked, tokens, whose, by }: DraftParts): readonly Reason[] {
   const { group, said } = linked
   const because = [
@@ -66,11 +72,13 @@ function reasons({ linked, tokens, whose, by }: DraftParts): readonly Reason[] {
     { rule: whose.rule, words: whose.key },
   ]
   if (group.said === 'plural') {
-    because.push({ rule: 'bare plural', words: wordsOf(tokens, group.start, group.end) })
+    because.push({ rule: BARE_RULE, words: wordsOf(tokens, group.start, group.end) })
   }
-  return by === null
-    ? because
-    : [...because, { rule: 'said by', words: wordsOf(tokens, by.start, by.end) }]
+  if (by !== null) {
+    const rule = by.aside ? ASIDE_RULE : 'said by'
+    because.push({ rule, words: wordsOf(tokens, by.start, by.end) })
+  }
+  return because
 }
 
 function wordsOf(tokens: readonly Lexed[], start: number, end: number): string {

@@ -1,37 +1,59 @@
 import { figureKey, isNumber } from '@/lib/values/figure'
 import type { Draft } from '../model'
+import { ASIDE_RULE, BARE_RULE } from './draft'
 
 /**
  * Leaves out what a text tells twice in other words: people of whom it is not said whose, where the same speaker gives
- * the same figure for people of whom it is; a plural without a number, where the text has the number.
+ * the same figure for people of whom it is; a plural without a number, where the text has the number; and what a lead
+ * tells in the text's own voice, where the text then says from whom it has it, unless they speak beside it.
+ *
+ * @param outlet the key of the text's own voice
  */
-export function mergeRetold(drafts: readonly Draft[]): readonly Draft[] {
+export function mergeRetold(drafts: readonly Draft[], outlet: string): readonly Draft[] {
   const told = new Map<string, number>()
-  for (const [index, draft] of drafts.entries()) {
-    if (draft.victims !== 'unknown') told.set(keyOf(draft), told.get(keyOf(draft)) ?? index)
+  const countIn = (draft: Draft) => {
+    const total = draft.subsetOf === null ? undefined : drafts[draft.subsetOf]
+    return total === undefined ? countOf(draft) : `${countOf(draft)} of ${countOf(total)}`
   }
-  const numbers = new Map<string, number>()
+  const note = (key: string, index: number) => told.set(key, told.get(key) ?? index)
   for (const [index, draft] of drafts.entries()) {
-    if (draft.subset === null && isNumber(draft.figure))
-      numbers.set(`${draft.outcome} ${draft.victims}`, index)
+    const { claimant, outcome, victims, subset, figure } = draft
+    if (victims !== 'unknown') note(`whose ${claimant} ${countOf(draft)}`, index)
+    if (subset === null && isNumber(figure)) note(`number ${outcome} ${victims}`, index)
+    const aside = draft.why.some(({ rule }) => rule === ASIDE_RULE)
+    if (claimant !== outlet && !aside) note(`voice ${victims} ${countIn(draft)}`, index)
   }
   const twinOf = drafts.map((draft) => {
-    if (draft.subset !== null) return undefined
-    if (draft.victims === 'unknown') return told.get(keyOf(draft))
-    const bare = draft.why.some(({ rule }) => rule === 'bare plural')
-    return bare ? numbers.get(`${draft.outcome} ${draft.victims}`) : undefined
+    const { claimant, outcome, victims, subset } = draft
+    const bare = subset === null && draft.why.some(({ rule }) => rule === BARE_RULE)
+    const whose = victims === 'unknown' && subset === null
+    return (
+      (whose ? told.get(`whose ${claimant} ${countOf(draft)}`) : undefined) ??
+      (bare ? told.get(`number ${outcome} ${victims}`) : undefined) ??
+      (claimant === outlet ? told.get(`voice ${victims} ${countIn(draft)}`) : undefined)
+    )
   })
-  const placeOf: number[] = []
+  return without(drafts, twinOf)
+}
+
+function countOf({ outcome, subset, unit, figure }: Draft): string {
+  return [outcome, subset, unit, figureKey(figure)].join(' ')
+}
+
+/** The drafts without those that have a twin; parts of what is left out become parts of the twin. */
+function without(
+  drafts: readonly Draft[],
+  twinOf: readonly (number | undefined)[],
+): readonly Draft[] {
   let kept = 0
-  for (const twin of twinOf) placeOf.push(twin === undefined ? kept++ : -1)
-  const place = (index: number) => placeOf[twinOf[index] ?? index] as number
+  const placeOf = twinOf.map((twin) => (twin === undefined ? kept++ : null))
+  const place = (index: number): number | null => {
+    const twin = twinOf[index]
+    return twin === undefined ? (placeOf[index] ?? null) : (placeOf[twin] ?? null)
+  }
   return drafts
     .filter((_, index) => twinOf[index] === undefined)
     .map((draft) =>
       draft.subsetOf === null ? draft : { ...draft, subsetOf: place(draft.subsetOf) },
     )
-}
-
-function keyOf({ claimant, outcome, subset, unit, figure }: Draft): string {
-  return [claimant, outcome, subset, unit, figureKey(figure)].join(' ')
 }

@@ -6,6 +6,7 @@ import { analyser } from './analysis'
 import { draftOf } from './draft'
 import { nameShapes, remembered } from './forms'
 import { linkGroups } from './link'
+import { mend } from './mend'
 import { mentionsOf } from './mentions'
 import { mergeRetold } from './merge'
 import { personNoun } from './persons'
@@ -14,7 +15,7 @@ import { type Earlier, type Victims, victimsOf } from './victims'
 import { voicesOf } from './voice'
 
 /** Sources whose page speaks of what they saw themselves; of a party's page nothing is concluded. */
-const WITNESSES = new Set(['white-helmets', 'sohr', 'snhr'])
+const WITNESSES = new Set(['white-helmets', 'sohr', 'snhr', 'hospital'])
 
 /** Drafts the claims of an Arabic text, in the order in which it makes them. */
 export function readArabic(input: ReaderInput): readonly Draft[] {
@@ -23,15 +24,16 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
   const actors = new Set([...input.actors, ...BUILT_IN_ACTORS].map(({ key }) => key))
   actors.delete('civilians')
   const isParty = (key: string) => actors.has(key)
-  const voices = voicesOf(posterOf(input.text, names, (key) => WITNESSES.has(key)) ?? 'outlet')
+  const outlet = posterOf(input.text, names, (key) => WITNESSES.has(key)) ?? 'outlet'
+  const voices = voicesOf(outlet)
   const drafts: Draft[] = []
   let before: { claimant: string; any: string | null; fighters: string | null } = {
-    claimant: 'outlet',
+    claimant: outlet,
     any: null,
     fighters: null,
   }
   let parties: readonly string[] = []
-  for (const sentence of sentencesOf(input.text).flatMap(pieces)) {
+  for (const sentence of sentencesOf(mend(input.text)).flatMap(pieces)) {
     const tokens = sentence.tokens.map(lex)
     const mentions = mentionsOf(tokens, names)
     const voiceAt = voices.hear(sentence, tokens, mentions)
@@ -63,7 +65,7 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
     const named = mentions.flatMap((m) => (m.kind === 'name' && isParty(m.key) ? [m.key] : []))
     if (named.length > 0) parties = named
   }
-  return mergeRetold(drafts)
+  return mergeRetold(drafts, outlet)
 }
 
 /** No sentence of a news text is as long; what is without an end is read in pieces. */

@@ -10,6 +10,8 @@ export interface Speaking {
   readonly from: number
   /** A clause that «كما», «فيما» or «بينما» opens is no longer theirs. */
   readonly narrow: boolean
+  /** «من جهته»: they give their own account beside another. */
+  readonly aside: boolean
   /** The tokens of the attribution. */
   readonly start: number
   readonly end: number
@@ -36,7 +38,7 @@ export function speakersOf(
   const names = mentions.filter((m): m is NameMention => m.kind === 'name')
   let known = last
   const add = (key: string, from: number, narrow: boolean, start: number, end: number) => {
-    found.push({ key, from, narrow, start, end })
+    found.push({ key, from, narrow, aside: isAside(tokens, start), start, end })
     known = key === outlet ? known : key
   }
   for (let at = 0; at < tokens.length; at += 1) {
@@ -92,17 +94,38 @@ function speakerAfter(
     if (/^[.،:؛()]$/.test(token.raw) && at > from) break
     if (token.is.stems.some((stem) => REPORTERS.has(stem))) return { key: outlet, end: at + 1 }
     const name = names.find(({ start }) => start === at)
-    if (name !== undefined) return { key: name.key, end: name.end }
+    if (name !== undefined) return informant(tokens, names, name)
     if (at > from + 1 && (token.is.noun !== null || token.is.verb !== null)) break
-    if (same === null && /^(?:ان|انه|انها|بان|عن|الي|في|علي)$/.test(token.word)) break
+    const linked = at > from && leadsOn(tokens[at - 1] as Lexed)
+    if (/^(?:ان|انه|انها|بان)$/.test(token.word)) break
+    if (same === null && !linked && /^(?:عن|الي|في|علي)$/.test(token.word)) break
     if (token.kind === 'number') break
     if (same !== null && !TO_NAME.test(token.word)) break
-    if (same === null && token.is.stems.some((stem) => SAME_SPEAKER.has(stem))) {
+    const definite = token.word.startsWith('ال') || token.word.startsWith('لل')
+    if (same === null && definite && token.is.stems.some((stem) => SAME_SPEAKER.has(stem))) {
       same = { key: last, end: at + 1 }
     }
   }
   return same === null || same.key === null ? null : { key: same.key, end: same.end }
 }
+
+/** A word after which a preposition leads on to the speaker's name: «بيان صادر عن», «مصادر في». */
+function leadsOn(token: Lexed): boolean {
+  return TO_NAME.test(token.word) || token.is.stems.some((stem) => SAME_SPEAKER.has(stem))
+}
+
+/** «حصلت عليها الوكالة من مصادر في الدفاع المدني»: not who was told, but who told. */
+function informant(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  told: NameMention,
+): NameMention {
+  if (!/^(?:من|نقلا)$/.test(tokens[told.end]?.word ?? '')) return told
+  return names.find(({ start }) => start > told.end && start <= told.end + INFORMED) ?? told
+}
+
+/** How far after «من» who told stands. */
+const INFORMED = 4
 
 /** A speaker before a colon: «الدفاع المدني: إصابة 6», after marks, hashtags and words like «عاجل» alone. */
 function labelBefore(
@@ -116,6 +139,12 @@ function labelBefore(
     .slice(name.end, colon)
     .every(({ kind, is }) => kind === 'mark' || is.unknown)
   return between && beginsClause(tokens, names, name.end) ? name : null
+}
+
+const ASIDE = /^[وب]?(?:جهته|جهتها|جانبه|جانبها|دوره|دورها|المقابل)$/
+
+function isAside(tokens: readonly Lexed[], start: number): boolean {
+  return tokens.slice(Math.max(0, start - 4), start).some(({ word }) => ASIDE.test(word))
 }
 
 /** «تنفي مسؤوليتها عن مقتل»: what is denied is a part in it, not that it happened. */
@@ -143,7 +172,7 @@ function beginsClause(
   let words = 0
   for (let at = (name?.start ?? end) - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Lexed
-    if (/^[|،؛:.!؟]$/.test(token.raw)) return true
+    if (/^[|،؛:.!؟]$/.test(token.raw) || /\p{Script=Latin}/u.test(token.raw)) return true
     if (token.kind === 'word') words += 1
     if (words > 4 || !token.is.unknown) return false
   }

@@ -71,6 +71,9 @@ const TARGETS = new Set(
   ).map(fold),
 )
 
+/** What gives a name to someone: an ordinary person, if nothing else is said. */
+const CALLED = /^(?:يدعي|تدعي|اسمه|اسمها|يسمي|المدعو)$/
+
 /** The victims of a linked group. `earlier` are the victims of the sentence's groups before it. */
 export function victimsOf(
   linked: Linked,
@@ -81,6 +84,9 @@ export function victimsOf(
   const { group } = linked
   if (group.subset === 'women' || group.subset === 'children' || group.who === 'civilian') {
     return { key: 'civilians', rule: 'noun for civilians', sure: 1 }
+  }
+  if (group.who === 'person' && CALLED.test(context.tokens[group.end]?.word ?? '')) {
+    return { key: 'civilians', rule: 'a person by name', sure: 0.7 }
   }
   if (group.who === 'foe') {
     const foe = FOE[context.claimant]
@@ -114,7 +120,7 @@ export function victimsOf(
   ) {
     return { key: earlier.key, rule: 'as the group before', sure: 0.8 }
   }
-  if (group.who === 'fighter') return fighters(group, context)
+  if (group.who === 'fighter') return fighters(linked, context)
   const carried = group.who === null ? (context.before.fighters ?? context.before.any) : null
   if (carried !== null) return { key: carried, rule: 'as in the sentence before', sure: 0.6 }
   return { key: 'unknown', rule: 'nobody said whose', sure: 0.6 }
@@ -159,6 +165,14 @@ function ownParty(
   return null
 }
 
+/** A party right beside the outcome's word and before its group did it: «اعتقلت قسد قياديا», «قسد تعتقل قياديا». */
+function isDoer({ start, end }: NameMention, { group, said }: Linked): boolean {
+  return (
+    start === said.end ||
+    (said.start - end >= 0 && said.start - end <= 1 && said.end <= group.start)
+  )
+}
+
 /** «قيادي في قسد»: a name right after the preposition, but for marks and one word («في تنظيم», «في صفوف»). */
 const BODY = /^(?:تنظيم|صفوف|ميليشيا|مليشيا|ميليشيات|قوات|حركه|جماعه|فصيل|["«“])$/
 
@@ -172,14 +186,15 @@ function nameNear(
 
 /** Fighters of whom it is not said whose: those of the attacked place, of the nearest party, or those of before. */
 function fighters(
-  group: Group,
+  linked: Linked,
   { tokens, mentions, isParty, claimant, before, parties }: VictimsContext,
 ): Victims {
+  const { group } = linked
   const named = mentions.filter((m): m is NameMention => m.kind === 'name' && isParty(m.key))
   const hit = named.find(({ start }) =>
     [1, 2].some((back) => tokens[start - back]?.is.stems.some((stem) => TARGETS.has(stem))),
   )
-  const nearest = named.filter(({ start }) => start < group.start).at(-1)
+  const nearest = named.filter((name) => name.start < group.start && !isDoer(name, linked)).at(-1)
   if (group.owned && nearest !== undefined)
     return { key: nearest.key, rule: 'pronoun on the noun', sure: 0.7 }
   if (group.owned && isParty(claimant))
@@ -187,7 +202,7 @@ function fighters(
   if (hit !== undefined) return { key: hit.key, rule: 'whose place was attacked', sure: 0.7 }
   if (before.fighters !== null)
     return { key: before.fighters, rule: 'as in the sentence before', sure: 0.6 }
-  const key = nearest?.key ?? parties.at(-1)
+  const key = nearest?.key ?? (named.length === 0 ? parties.at(-1) : undefined)
   return key === undefined
     ? { key: 'unknown', rule: 'nobody said whose', sure: 0.5 }
     : { key, rule: 'nearest party', sure: 0.4 }
