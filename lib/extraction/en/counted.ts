@@ -1,8 +1,9 @@
 import type { Figure } from '@/lib/values/figure'
 import type { Token } from '../token'
 import { isBoundary } from './boundary'
-import { figureAt } from './figure'
+import { FIGURE_OPENERS, figureAt } from './figure'
 import { nounAt } from './noun'
+import { opensNumber } from './number'
 import { outcomeOf } from './outcome'
 import type { Person } from './people'
 import { familyAt, namedAt, noneAt, ONE } from './single'
@@ -43,8 +44,17 @@ export function countedIn(words: readonly Token[]): readonly Counted[] {
   return found
 }
 
+const OPENERS = /^(?:an?|the|one|entire|nobody|none|no|his|her|their|its|another|most|majority)$/
+
+/** Cheap: most words begin no counted people. */
+function mayOpen(token: Token): boolean {
+  if (token.kind === 'mark') return false
+  if (OPENERS.test(token.word) || FIGURE_OPENERS.has(token.word)) return true
+  return opensNumber(token) || /^(?:[ae]l-)?\p{Lu}/u.test(token.raw)
+}
+
 function countedAt(words: readonly Token[], at: number): Counted | null {
-  if (words[at]?.kind === 'mark') return null
+  if (!mayOpen(words[at] as Token)) return null
   const family = familyAt(words, at)
   if (family !== null) return family
   const none = noneAt(words, at)

@@ -67,7 +67,10 @@ function subsetOf(
   const said = counted.person?.subset ?? null
   if (said !== null) return said
   if (counted.rest || (counted.single && rule === 'among')) return 'other'
-  if (partOf !== null && total !== null && total.victims === victims) return 'other'
+  if (partOf === null || total === null) return null
+  if (total.victims === victims) return 'other'
+  const isPlain = victims !== 'civilians' || counted.person?.plain !== false
+  if (!isPlain) return 'other'
   return null
 }
 

@@ -87,6 +87,13 @@ const DETERMINERS = [
   .map((phrase) => phrase.split(' '))
   .sort((a, b) => b.length - a.length)
 
+/** Words by which a bound or a determiner begins. */
+export const FIGURE_OPENERS: ReadonlySet<string> = new Set([
+  'between',
+  ...BOUNDS_BY_FIRST.keys(),
+  ...DETERMINERS.map(([first]) => first as string),
+])
+
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
 

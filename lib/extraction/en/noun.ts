@@ -77,7 +77,7 @@ function withOf(words: readonly Token[], noun: Noun): Noun {
     for (let at = noun.to + 1; at < noun.to + 5; at += 1) {
       if (FAMILY !== null && /^(?:family|families)$/.test(words[at]?.word ?? '')) {
         const { subset } = noun.person
-        const person = { ...FAMILY, subset, unit: 'persons' as const, plural: true }
+        const person = { ...FAMILY, subset, unit: 'persons' as const, plural: true, plain: false }
         return { person, party: null, to: at + 1 }
       }
     }

@@ -59,6 +59,17 @@ for (const [phrase, kind] of [...VAGUE].sort(([a], [b]) => b.length - a.length))
   VAGUE_BY_FIRST.set(first, [...(VAGUE_BY_FIRST.get(first) ?? []), [words, kind]])
 }
 
+/** True for a word by which a number or a vague quantity may begin. */
+export function opensNumber({ word, kind }: Token): boolean {
+  return (
+    kind === 'number' ||
+    VAGUE_BY_FIRST.has(word) ||
+    VALUES.has(word) ||
+    /^(?:an?|half|large|unknown|significant|the|great|numbers)$/.test(word) ||
+    word.includes('-')
+  )
+}
+
 /** Reads digits, number words, or a vague quantity at a word; null when none begins there. */
 export function numberAt(words: readonly Token[], at: number): NumberMatch | null {
   return vagueAt(words, at) ?? fractionAt(words, at) ?? wholeAt(words, at)

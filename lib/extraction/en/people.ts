@@ -9,6 +9,8 @@ export interface Person {
   readonly unit: 'persons' | 'families'
   /** A plural ends a noun phrase; a singular may also stand before another noun ("civilian homes"). */
   readonly plural: boolean
+  /** False for a noun that tells more of civilians than that they are civilians: students, patients. */
+  readonly plain?: boolean
 }
 
 /** `whose` and `subset`, then singular/plural pairs; a plural that only adds "s" is not written out. */
@@ -72,11 +74,14 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   ],
 ]
 
+const PLAIN = /^(?:civilian|citizen|resident|inhabitant|noncombatant|non-combatant)$/
+
 const PEOPLE = new Map<string, Person>()
 for (const [whose, subset, nouns] of TABLE) {
   for (const noun of nouns.split(/\s+/)) {
     const [singular, plural = noun.includes('/') ? '' : `${noun}s`] = noun.split('/')
-    const person = { whose, subset, unit: 'persons' as const }
+    const plain = !(whose === 'civilians' && subset === null) || PLAIN.test(singular as string)
+    const person = { whose, subset, unit: 'persons' as const, plain }
     if (plural) {
       PEOPLE.set(singular as string, { ...person, plural: false })
       PEOPLE.set(plural, { ...person, plural: true })

@@ -8,7 +8,7 @@ import { linksIn } from './link'
 import { periodOf } from './period'
 import { withoutRepeats } from './repeat'
 import { attributionsIn, speakersFrom } from './speech'
-import { withKnownVictims, withMixedTotals } from './totals'
+import { withKnownVictims, withMixedTotals, withToldParts } from './totals'
 import { triggersIn } from './trigger'
 import { textContext, victimsOf } from './whose'
 
@@ -37,5 +37,5 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
       drafts.push(draftOf(words, link, { victims, claimant, first, drafts, period }))
     }
   }
-  return withoutRepeats(withKnownVictims(withMixedTotals(drafts)), headlines)
+  return withoutRepeats(withKnownVictims(withToldParts(withMixedTotals(drafts))), headlines)
 }

@@ -104,7 +104,7 @@ function mostOf(
 ): string {
   const isis = parties.get('isis') ?? 0
   if (kind !== 'militants' || !keys.includes('rebels')) return most(keys, parties)
-  return isis >= OFTEN && isis > 2 * (parties.get('rebels') ?? 0) ? 'isis' : 'rebels'
+  return isis >= OFTEN && isis > (parties.get('rebels') ?? 0) ? 'isis' : 'rebels'
 }
 
 function most(keys: readonly string[], parties: ReadonlyMap<string, number>): string {

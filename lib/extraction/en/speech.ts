@@ -1,6 +1,7 @@
 import type { KnownName } from '../model'
 import { type NameFinder, nameFinder } from '../names'
 import type { Token } from '../token'
+import { type Names, namesIn } from './named'
 import { AGAIN, FIRM, PARTY, SPEECH } from './speakers'
 
 /** Somebody is made to speak in a sentence. */
@@ -20,6 +21,13 @@ export interface Speakers {
   readonly party: NameFinder
 }
 
+/** The names of a sentence. */
+interface Spoken {
+  readonly firm: Names
+  readonly party: Names
+}
+
+/** Those who may speak in a text: the input's sources and the built-in ones. */
 export function speakersFrom(sources: readonly KnownName[]): Speakers {
   const only = (word: string) => [word]
   return {
@@ -39,9 +47,14 @@ export function attributionsIn(
 ): readonly Attribution[] {
   const found: Attribution[] = []
   let last = -1
+  if (!words.some(({ word }) => SPEECH.test(word))) return found
+  const spoken = {
+    firm: namesIn(words, speakers.firm),
+    party: namesIn(words, speakers.party),
+  }
   for (let at = 0; at < words.length; at += 1) {
     if (!SPEECH.test(words[at]?.word ?? '')) continue
-    const named = speakerOf(words, at, last + 1, speakers)
+    const named = speakerOf(words, at, last + 1, spoken)
     if (named === null) continue
     found.push({ ...named, at, closes: closes(words, at, named.words[1]) })
     last = at
@@ -50,15 +63,10 @@ export function attributionsIn(
 }
 
 /** Who "claiming", "adding" speaks for: whom the sentence begins with. */
-function subjectOf(
-  words: readonly Token[],
-  verb: number,
-  from: number,
-  speakers: Speakers,
-): Named | null {
+function subjectOf(verb: number, from: number, spoken: Spoken): Named | null {
   for (let at = from; at < Math.min(verb, from + 6); at += 1) {
-    const name = nameAt(speakers.firm, words, at) ?? nameAt(speakers.party, words, at)
-    if (name !== null) return { speaker: name.key, words: [at, at + name.length] }
+    const name = starting(spoken.firm, at) ?? starting(spoken.party, at)
+    if (name !== null) return name
   }
   return { speaker: 'again', words: [verb, verb + 1] }
 }
@@ -66,15 +74,8 @@ function subjectOf(
 const NOUN = /^(?:reports?|claims?|allegations?)$/
 
 /** "An army report that…", "reports that…": nouns that hold what is said. */
-function ofNoun(
-  words: readonly Token[],
-  at: number,
-  from: number,
-  speakers: Speakers,
-): Named | null {
-  const owner =
-    longestEnding(speakers.firm, words, at - 1, from) ??
-    longestEnding(speakers.party, words, at - 1, from)
+function ofNoun(words: readonly Token[], at: number, from: number, spoken: Spoken): Named | null {
+  const owner = ending(spoken.firm, at, from) ?? ending(spoken.party, at, from)
   if (owner !== null) return owner
   const opens = /^(?:that|of)$/.test(words[at + 1]?.word ?? '')
   if (words[at]?.word !== 'reports' || !opens) return null
@@ -87,12 +88,11 @@ function speakerOf(
   words: readonly Token[],
   at: number,
   from: number,
-  speakers: Speakers,
+  spoken: Spoken,
 ): Named | null {
   const verb = words[at]?.word ?? ''
-  if (/^(?:according|quoting|citing|cited)$/.test(verb))
-    return nameAfter(words, at + 1, 8, speakers)
-  if (NOUN.test(verb)) return ofNoun(words, at, from, speakers)
+  if (/^(?:according|quoting|citing|cited)$/.test(verb)) return nameAfter(at + 1, 8, spoken)
+  if (NOUN.test(verb)) return ofNoun(words, at, from, spoken)
   if (
     verb === 'monitored' ||
     verb === 'documented' ||
@@ -100,26 +100,20 @@ function speakerOf(
     verb === 'quoted' ||
     verb === 'confirmed'
   ) {
-    if (words[at + 1]?.word === 'by') return nameAfter(words, at + 2, 4, speakers)
+    if (words[at + 1]?.word === 'by') return nameAfter(at + 2, 4, spoken)
   }
-  if (/ing$/.test(verb) && verb !== 'saying') return subjectOf(words, at, from, speakers)
-  const after = verb === 'told' ? null : nameAfter(words, at + 1, 3, speakers)
-  const before = nameBefore(words, at, from, speakers)
+  if (/ing$/.test(verb) && verb !== 'saying') return subjectOf(at, from, spoken)
+  const after = verb === 'told' ? null : nameAfter(at + 1, 3, spoken)
+  const before = nameBefore(words, at, from, spoken)
   if (after !== null && (before === null || at - before.words[1] > 3 || before.speaker === 'again'))
     return after
   return before
 }
 
-function nameAfter(
-  words: readonly Token[],
-  from: number,
-  within: number,
-  speakers: Speakers,
-): Named | null {
+function nameAfter(from: number, within: number, spoken: Spoken): Named | null {
   for (let at = from; at < from + within; at += 1) {
-    const firm =
-      nameAt(speakers.firm, words, at) ?? (within > 4 ? nameAt(speakers.party, words, at) : null)
-    if (firm !== null) return { speaker: firm.key, words: [at, at + firm.length] }
+    const name = starting(spoken.firm, at) ?? (within > 4 ? starting(spoken.party, at) : null)
+    if (name !== null) return name
   }
   return null
 }
@@ -135,16 +129,16 @@ function nameBefore(
   words: readonly Token[],
   verb: number,
   from: number,
-  speakers: Speakers,
+  spoken: Spoken,
 ): Named | null {
   let again: Named | null = null
   let isClear = true
   let party: Named | null = null
   for (let at = verb - 1; at >= Math.max(from, verb - FAR); at -= 1) {
-    const firm = longestEnding(speakers.firm, words, at, from)
+    const firm = ending(spoken.firm, at + 1, from)
     if (firm !== null) return firm
     if (verb - at <= NEAR) {
-      if (party === null && isClear) party = longestEnding(speakers.party, words, at, from)
+      if (party === null && isClear) party = ending(spoken.party, at + 1, from)
       if (again === null && AGAIN.test(words[at]?.word ?? ''))
         again = { speaker: 'again', words: [at, at + 1] }
     }
@@ -163,33 +157,16 @@ function personBefore(words: readonly Token[], verb: number): Named | null {
     : null
 }
 
-function longestEnding(
-  finder: NameFinder,
-  words: readonly Token[],
-  end: number,
-  from: number,
-): Named | null {
-  for (let at = Math.max(from, end - 5); at <= end; at += 1) {
-    const match = nameAt(finder, words, at)
-    if (match !== null && at + match.length === end + 1) {
-      return { speaker: match.key, words: [at, end + 1] }
-    }
-  }
-  return null
+function ending(names: Names, end: number, from: number): Named | null {
+  const name = names.endingAt.get(end)
+  return name === undefined || name.from < from
+    ? null
+    : { speaker: name.key, words: [name.from, name.to] }
 }
 
-function nameAt(
-  finder: NameFinder,
-  words: readonly Token[],
-  at: number,
-): { key: string; length: number } | null {
-  const token = words[at]
-  if (
-    token === undefined ||
-    (/^(?:is|us|un)$/.test(token.word) && !/^\p{Lu}\.?\p{Lu}/u.test(token.raw))
-  )
-    return null
-  return finder.at(words, at)
+function starting(names: Names, at: number): Named | null {
+  const name = names.startingAt.get(at)
+  return name === undefined ? null : { speaker: name.key, words: [name.from, name.to] }
 }
 
 /** True when hardly anything follows the verb, so that it closes what was said. */

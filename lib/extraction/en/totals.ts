@@ -14,6 +14,34 @@ export function withMixedTotals(drafts: readonly Draft[]): readonly Draft[] {
   )
 }
 
+/** How far after a total its parts may be told, in drafts. */
+const NEAR = 6
+
+/** "70 were killed. … 30 soldiers and 39 rebels died": a total that is told again by its parts is mixed. */
+export function withToldParts(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    const { figure, victims, outcome } = draft
+    if (victims !== 'unknown' || !('n' in figure)) return draft
+    const parts = drafts
+      .slice(index + 1, index + 1 + NEAR)
+      .filter(
+        (part) =>
+          part.outcome === outcome &&
+          part.subset === null &&
+          'n' in part.figure &&
+          isParty(part.victims),
+      )
+    const sum = parts.reduce((n, part) => n + ('n' in part.figure ? part.figure.n : 0), 0)
+    const kinds = new Set(parts.map((part) => part.victims))
+    const fits = sum <= figure.n && sum >= figure.n / 2
+    return kinds.size > 1 && fits ? { ...draft, victims: 'mixed' } : draft
+  })
+}
+
+function isParty(victims: string): boolean {
+  return victims !== 'unknown' && victims !== 'mixed'
+}
+
 /** How large a figure must be to be taken for the same one when it is told again. */
 const TELLING = 5
 
