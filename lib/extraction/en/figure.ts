@@ -87,11 +87,17 @@ const DETERMINERS = [
   .map((phrase) => phrase.split(' '))
   .sort((a, b) => b.length - a.length)
 
+const DETERMINERS_BY_FIRST = new Map<string, (readonly string[])[]>()
+for (const phrase of DETERMINERS) {
+  const first = phrase[0] as string
+  DETERMINERS_BY_FIRST.set(first, [...(DETERMINERS_BY_FIRST.get(first) ?? []), phrase])
+}
+
 /** Words by which a bound or a determiner begins. */
 export const FIGURE_OPENERS: ReadonlySet<string> = new Set([
   'between',
   ...BOUNDS_BY_FIRST.keys(),
-  ...DETERMINERS.map(([first]) => first as string),
+  ...DETERMINERS_BY_FIRST.keys(),
 ])
 
 const MONTH =
@@ -104,7 +110,9 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
   let more = false
   let possessive = false
   let rest = false
-  const determiner = DETERMINERS.find((phrase) => isAt(words, at, phrase))
+  const determiner = DETERMINERS_BY_FIRST.get(words[at]?.word ?? '')?.find((phrase) =>
+    isAt(words, at, phrase),
+  )
   if (determiner !== undefined) {
     at += determiner.length
     const text = determiner.join(' ')

@@ -103,6 +103,8 @@ function numberOfAt(words: readonly Token[], at: number): NumberMatch | null {
 
 /** "half a million", "a quarter of a million", "half a dozen". */
 function fractionAt(words: readonly Token[], at: number): NumberMatch | null {
+  if (!/^(?:half|a)$/.test(words[at]?.word ?? '')) return null
+  if (!/^(?:a|quarter)$/.test(words[at + 1]?.word ?? '')) return null
   const text = words
     .slice(at, at + 5)
     .map(({ word }) => word)
@@ -151,10 +153,10 @@ function wholeAt(words: readonly Token[], at: number): NumberMatch | null {
 function valueIn(token: Token): number | null {
   if (token.value !== null) return token.value
   if (/^\d+\.\d+$/.test(token.word)) return Number(token.word)
+  if (!token.word.includes('-')) return VALUES.get(token.word) ?? null
   const [tens, unit, more] = token.word.split('-')
   const value = VALUES.get(tens as string)
-  if (unit === undefined) return value ?? null
-  const one = VALUES.get(unit)
+  const one = VALUES.get(unit as string)
   return value !== undefined && one !== undefined && more === undefined && value >= 20
     ? value + one
     : null
