@@ -2,6 +2,7 @@ import type { Period } from '@/lib/claim/model'
 import type { Draft } from '../model'
 import type { Token } from '../token'
 import type { Link } from './link'
+import { placeOf } from './place'
 
 /** What the text around a link adds to it. */
 export interface Around {
@@ -37,7 +38,7 @@ export function draftOf(words: readonly Token[], link: Link, around: Around): Dr
     unit: counted.person?.unit ?? 'persons',
     period,
     modality: 'asserted',
-    place: null,
+    place: placeOf(words, link),
     date: null,
     span: { start: start.start, end: end.end },
     words: { start: wordsStart.start, end: wordsEnd.end },

@@ -1,5 +1,6 @@
 import type { Draft } from '../model'
 import { OUTLET } from './floor'
+import { areApart } from './place'
 
 /**
  * Drops what is told again: a headline's figure that the body tells (with the same number, or a vague one that
@@ -18,6 +19,7 @@ export function withoutRepeats(
     drafts.filter(({ figure }) => 'n' in figure && figure.kind !== 'exact').map(claimKey),
   )
   const told = new Set<string>()
+  const placesOf = new Map<string, string | null>()
   const places = new Map<number, number>()
   for (const [index, draft] of drafts.entries()) {
     const isNumber = 'n' in draft.figure
@@ -26,11 +28,11 @@ export function withoutRepeats(
         ? numbers.has(numberKey(draft))
         : outcomes.has(draft.outcome)
       : (draft.claimant === OUTLET && named.has(sameKey(draft))) ||
-        (isNumber && told.has(claimKey(draft))) ||
+        isToldAgain(draft, placesOf) ||
         (draft.figure.kind === 'exact' && bounded.has(claimKey(draft))) ||
         (isDefinite(draft) && isNumber && told.has(numberKey(draft)))
     if (repeats) continue
-    told.add(claimKey(draft))
+    placesOf.set(claimKey(draft), draft.place)
     told.add(numberKey(draft))
     places.set(index, places.size)
   }
@@ -39,6 +41,16 @@ export function withoutRepeats(
     const total = draft.subsetOf === null ? undefined : places.get(draft.subsetOf)
     return [{ ...draft, subsetOf: total ?? null }]
   })
+}
+
+/** Two small figures that are alike may be of two places; larger ones are hardly alike by chance. */
+const CHANCE = 10
+
+function isToldAgain(draft: Draft, placesOf: ReadonlyMap<string, string | null>): boolean {
+  const place = placesOf.get(claimKey(draft))
+  if (place === undefined) return false
+  const isSmall = !('n' in draft.figure) || (draft.figure.n > 1 && draft.figure.n <= CHANCE)
+  return !(isSmall && areApart(place, draft.place))
 }
 
 function isDefinite({ why }: Draft): boolean {
@@ -51,7 +63,7 @@ function sameKey({ outcome, victims, subset, figure }: Draft): string {
 
 /** The same speaker's same number, whatever its bounds: "16" and then "at least 16". */
 function claimKey({ claimant, outcome, victims, subset, figure }: Draft): string {
-  return [claimant, outcome, victims, subset, 'n' in figure ? figure.n : ''].join('|')
+  return [claimant, outcome, victims, subset, 'n' in figure ? figure.n : figure.kind].join('|')
 }
 
 function numberKey({ outcome, figure }: Draft): string {
