@@ -44,7 +44,8 @@ export function countedIn(words: readonly Token[]): readonly Counted[] {
   return found
 }
 
-const OPENERS = /^(?:an?|the|one|entire|nobody|none|no|his|her|their|its|another|most|majority)$/
+const OPENERS =
+  /^(?:an?|the|one|entire|nobody|none|no|any|his|her|their|its|another|most|majority)$/
 
 /** Cheap: most words begin no counted people. */
 function mayOpen(token: Token): boolean {

@@ -8,6 +8,8 @@ import { placeOf } from './place'
 export interface Around {
   readonly victims: { readonly key: string; readonly rule: string; readonly said: boolean }
   readonly claimant: string
+  /** True when the claimant denies it. */
+  readonly denies: boolean
   readonly period: Period
   /** The drafts so far, and where those of this sentence begin. */
   readonly drafts: readonly Draft[]
@@ -34,10 +36,10 @@ export function draftOf(words: readonly Token[], link: Link, around: Around): Dr
     victims: victims.key,
     subset: subsetOf(link, victims.key, total === null ? null : (drafts[total] as Draft)),
     subsetOf: total,
-    figure: counted.figure,
+    figure: around.denies ? { kind: 'none' } : counted.figure,
     unit: counted.person?.unit ?? 'persons',
     period,
-    modality: 'asserted',
+    modality: around.denies || counted.figure.kind === 'none' ? 'denied' : 'asserted',
     place: placeOf(words, link),
     date: null,
     span: { start: start.start, end: end.end },

@@ -27,14 +27,15 @@ export class Floor {
     })
   }
 
-  /** Who says what stands at a word of the sentence that was heard last. */
-  speakerAt(at: number): string {
+  /** Who says what stands at a word of the sentence that was heard last, and whether they deny it. */
+  speakerAt(at: number): { readonly claimant: string; readonly denies: boolean } {
     const opened = this.said.findLast((one) => !one.closes && one.at < at)
     const closed = this.said.find((one) => one.closes && one.at > at)
-    return (
-      (closed ?? opened ?? this.said.find((one) => one.at > at && one.closes) ?? this.said.at(-1))
-        ?.who ?? this.base
-    )
+    const one = closed ?? opened ?? this.said.at(-1)
+    return {
+      claimant: one?.who ?? this.base,
+      denies: one?.denies === true && one.at < at,
+    }
   }
 
   /** "(Source: …)" at the end of a text. */

@@ -88,6 +88,10 @@ describe('nobody', () => {
   it.each([
     ['No civilians were killed.', ['killed none']],
     ['No one was hurt.', ['wounded none']],
+    ['The navy did not kill any civilians.', ['killed none']],
+    ['The coalition denied that it killed any civilians.', ['killed none']],
+    ['Turkey denied killing 12 civilians.', ['killed none']],
+    ['He was not killed with the 4 others.', []],
     ['No casualties were reported.', ['killed-or-wounded none']],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims)

@@ -45,12 +45,18 @@ class Linker {
   }
 
   link(trigger: Trigger): void {
-    if (trigger.negated || trigger.takes === 'toll') return
+    if (trigger.takes === 'toll') return
+    if (trigger.negated && !this.isAny(trigger)) return
     if (trigger.takes === 'after') this.linkObject(trigger, trigger.to)
     else if (trigger.takes === 'before') this.linkSubject(trigger)
     else if (trigger.takes === 'among') this.linkAmong(trigger)
     else if (this.words[trigger.to]?.word === 'of') this.linkObject(trigger, trigger.to + 1)
     else this.linkAdjacent(trigger)
+  }
+
+  /** "Did not kill any civilians". */
+  private isAny({ to }: Trigger): boolean {
+    return this.startsAt.get(to)?.figure.kind === 'none'
   }
 
   /** "The death toll rose to 25." */

@@ -31,10 +31,10 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
     for (const link of linksIn(words, counted, triggersIn(words, counted))) {
       const period = periodOf(words, link)
       const before = drafts.slice(Math.max(0, drafts.length - MEMORY))
-      const claimant = floor.speakerAt(link.counted.from)
+      const { claimant, denies } = floor.speakerAt(link.counted.from)
       const victims = victimsOf(words, link, { period, claimant }, context, before)
       if (headline) headlines.add(drafts.length)
-      drafts.push(draftOf(words, link, { victims, claimant, first, drafts, period }))
+      drafts.push(draftOf(words, link, { victims, claimant, denies, first, drafts, period }))
     }
   }
   return withoutRepeats(withKnownVictims(withToldParts(withMixedTotals(drafts))), headlines)

@@ -40,10 +40,19 @@ export function familyAt(words: readonly Token[], at: number): Counted | null {
 export function noneAt(words: readonly Token[], at: number): { readonly to: number } | null {
   const word = words[at]?.word ?? ''
   if (/^(?:nobody|none)$/.test(word)) return { to: at + 1 }
+  if (word === 'any' && isDenied(words, at)) return { to: at + 1 }
   if (word !== 'no') return null
   return words[at + 1]?.word === 'one' ? { to: at + 2 } : { to: at + 1 }
 }
 
+/** "Without causing any casualties", "denied that it killed any civilians". */
+function isDenied(words: readonly Token[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 8), at)
+    .some(({ word }) => /^(?:den(?:ied|ies|ying)|without|not|never|didn't)$/.test(word))
+}
+
+/** One person; what other single readings are made from. */
 export const ONE: Counted = {
   figure: { kind: 'exact', n: 1 },
   from: 0,

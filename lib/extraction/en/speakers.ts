@@ -59,4 +59,4 @@ export const AGAIN =
 
 /** Verbs by which somebody is made to speak. */
 export const SPEECH =
-  /^(?:said|says|saying|say|told|tells|reported|reporting|announced|added|adds|claimed|claims?|confirmed|confirms|stated|states|declared|documented|estimated|estimates|revealed|noted|counted|recorded|warned|acknowledged|admitted|wrote|tweeted|explained|denied|denies|condemns|condemned|indicated|insisted|affirmed|asserted|published|believes|alleged|reports?|allegations?|according|quoted|quoting|citing|cited|monitored|accused|accuses|registered|put|puts|pegged|placed|claiming|adding|pointed|pointing|stressed|mentioned)$/
+  /^(?:said|says|saying|say|told|tells|reported|reporting|announced|added|adds|claimed|claims?|confirmed|confirms|stated|states|declared|documented|estimated|estimates|revealed|noted|counted|recorded|warned|acknowledged|admitted|wrote|tweeted|explained|denied|denies|denying|condemns|condemned|indicated|insisted|affirmed|asserted|published|believes|alleged|reports?|allegations?|according|quoted|quoting|citing|cited|monitored|accused|accuses|registered|put|puts|pegged|placed|claiming|adding|pointed|pointing|stressed|mentioned)$/

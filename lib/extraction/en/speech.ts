@@ -12,6 +12,8 @@ export interface Attribution {
   readonly at: number
   /** True when what is said stands before the verb: "…, the ministry said." */
   readonly closes: boolean
+  /** True when the verb denies what is said. */
+  readonly denies: boolean
   readonly words: readonly [number, number]
 }
 
@@ -56,7 +58,8 @@ export function attributionsIn(
     if (!SPEECH.test(words[at]?.word ?? '')) continue
     const named = speakerOf(words, at, last + 1, spoken)
     if (named === null) continue
-    found.push({ ...named, at, closes: closes(words, at, named.words[1]) })
+    const denies = /^den(?:ied|ies|ying)$/.test(words[at]?.word ?? '')
+    found.push({ ...named, at, denies, closes: closes(words, at, named.words[1]) })
     last = at
   }
   return found
