@@ -37,7 +37,7 @@ const OTHERS = phraseTable<'one' | 'two' | 'many'>([
   ['one', 'آخر|أخرى'],
   ['two', 'آخران|أخريان|أخريين'],
 ])
-const OF_THEM = phraseTable([[true, 'منهم|منهن|بينهم|بينهن|من بينهم|من بينهن|منهما']])
+const OF_THEM = phraseTable([[true, 'منهم|منهن|منهما']])
 const FROM = phraseTable([[true, 'من']])
 
 /** The people who are counted from a token on; null where no group begins. */

@@ -100,7 +100,7 @@ function phrase(tokens: readonly Lexed[], index: number): OutcomeMention | null 
       const token = tokens[at]
       if (token === undefined || /[.:؛]/.test(token.raw)) break
       if (!ending.some((beginning) => token.word.startsWith(beginning))) continue
-      const near = at <= index + 2
+      const near = at === index + 1
       const end = near ? at + 1 : index + 1
       return {
         kind: 'outcome',

@@ -69,7 +69,7 @@ export function speakersOf(
     const who =
       speakerAfter(tokens, names, at + 1, known, outlet) ??
       (before === undefined ? null : { key: before.key, end: at + 1 }) ??
-      (known === null || !token.is.joined ? null : { key: known, end: at + 1 })
+      (known === null || !goesOn(tokens, at) ? null : { key: known, end: at + 1 })
     if (who === null) continue
     const complement = tokens
       .slice(at + 1, at + 12)
@@ -88,6 +88,8 @@ function speakerAfter(
   last: string | null,
   outlet: string,
 ): { readonly key: string; readonly end: number } | null {
+  const source = sourceOf(tokens, from)
+  if (source !== null) return speakerAfter(tokens, names, source, last, outlet)
   let same: { key: string | null; end: number } | null = null
   for (let at = from; at < Math.min(tokens.length, from + NEAR); at += 1) {
     const token = tokens[at] as Lexed
@@ -95,7 +97,7 @@ function speakerAfter(
     if (token.is.stems.some((stem) => REPORTERS.has(stem))) return { key: outlet, end: at + 1 }
     const name = names.find(({ start }) => start === at)
     if (name !== undefined) return informant(tokens, names, name)
-    if (at > from + 1 && (token.is.noun !== null || token.is.verb !== null)) break
+    if (token.is.noun !== null || token.is.verb !== null) break
     const linked = at > from && leadsOn(tokens[at - 1] as Lexed)
     if (/^(?:ان|انه|انها|بان)$/.test(token.word)) break
     if (same === null && !linked && /^(?:عن|الي|في|علي)$/.test(token.word)) break
@@ -109,9 +111,22 @@ function speakerAfter(
   return same === null || same.key === null ? null : { key: same.key, end: same.end }
 }
 
+/** «معلومات حصل عليها الموقع من …»: who speaks stands after «من». Its index, or null. */
+function sourceOf(tokens: readonly Lexed[], from: number): number | null {
+  if (!tokens.slice(from, from + 3).some(({ word }) => /^حصلت?$/.test(word))) return null
+  const at = tokens.slice(from, from + 9).findIndex(({ word }) => word === 'من')
+  return at < 0 ? null : from + at + 1
+}
+
 /** A word after which a preposition leads on to the speaker's name: «بيان صادر عن», «مصادر في». */
 function leadsOn(token: Lexed): boolean {
+  if (token.is.person !== null) return true
   return TO_NAME.test(token.word) || token.is.stems.some((stem) => SAME_SPEAKER.has(stem))
+}
+
+/** «وأضاف», «و تؤكد»: the speaker before goes on. */
+function goesOn(tokens: readonly Lexed[], at: number): boolean {
+  return tokens[at]?.is.joined === true || tokens[at - 1]?.word === 'و'
 }
 
 /** «حصلت عليها الوكالة من مصادر في الدفاع المدني»: not who was told, but who told. */

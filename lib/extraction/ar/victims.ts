@@ -136,6 +136,8 @@ function ownParty(
   for (let at = group.end; at < group.end + WINDOW; at += 1) {
     const token = tokens[at]
     if (token === undefined || /^[،؛:.,!؟…)\]|]$/.test(token.raw)) return null
+    if (token.kind === 'number' || /^[وف]?(?:بين|من|ضمن|احد)(?:هم|هن|هما)$/.test(token.word))
+      return null
     const name = names.get(at)
     if (
       name !== undefined &&
@@ -163,6 +165,12 @@ function ownParty(
     if (!rows && (STOPS.has(token.word) || /^[وف]?ب(?!ين)/.test(token.word))) return null
   }
   return null
+}
+
+/** «أعلن الجيش استشهاد 4 جنود»: soldiers and martyrs of no other party are those of the party that speaks. */
+function isMourned(tokens: readonly Lexed[], { said, group }: Linked): boolean {
+  const words = [...tokens.slice(said.start, said.end), ...tokens.slice(group.start, group.end)]
+  return words.some(({ word }) => /استشه|شهيد|شهدا|جندي|جنود|ارتق/.test(word))
 }
 
 /** A party right beside the outcome's word and before its group did it: «اعتقلت قسد قياديا», «قسد تعتقل قياديا». */
@@ -197,6 +205,9 @@ function fighters(
   const nearest = named.filter((name) => name.start < group.start && !isDoer(name, linked)).at(-1)
   if (group.owned && nearest !== undefined)
     return { key: nearest.key, rule: 'pronoun on the noun', sure: 0.7 }
+  if (isParty(claimant) && isMourned(tokens, linked)) {
+    return { key: claimant, rule: "the speaker's own", sure: 0.7 }
+  }
   if (group.owned && isParty(claimant))
     return { key: claimant, rule: 'pronoun on the noun', sure: 0.6 }
   if (hit !== undefined) return { key: hit.key, rule: 'whose place was attacked', sure: 0.7 }
