@@ -45,6 +45,7 @@ function isName(token: Token | undefined): boolean {
     token !== undefined &&
     token.kind === 'word' &&
     /^(?:[ae]l-)?\p{Lu}/u.test(token.raw) &&
+    !/^\p{Lu}{2,}$/u.test(token.raw) &&
     !TIME.test(token.word)
   )
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../token'
 import type { Link } from './link'
 import { partyAt } from './party'
+import { personOf } from './people'
 
 /** Nouns that name no party, and whom they may mean, the likeliest first. */
 export const SIDES: Readonly<Record<string, readonly string[]>> = {
@@ -57,6 +58,9 @@ export function sideOf(
     const owner = mentions.find(({ key }) => may.includes(key))
     return owner?.key ?? (may.includes(claimant) ? claimant : most(may, parties))
   }
+  if (/^lo(?:st|ses|sing)$/.test(words[trigger.from]?.word ?? '')) {
+    return loserOf(words, trigger.from, mentions, may, parties)
+  }
   const struck = mentions.find(({ key, struck }) => struck && may.includes(key))
   if (struck !== undefined) return struck.key
   const isActive = trigger.takes === 'after'
@@ -80,6 +84,23 @@ function mentionsBefore(words: readonly Token[], end: number): readonly Mention[
     at += party.length - 1
   }
   return mentions
+}
+
+/** "The rebels lost two fighters": who loses people loses its own. */
+function loserOf(
+  words: readonly Token[],
+  verb: number,
+  mentions: readonly Mention[],
+  may: readonly string[],
+  parties: ReadonlyMap<string, number>,
+): string {
+  const named = mentions.find(({ key, at }) => may.includes(key) && verb - at <= 8)
+  if (named !== undefined) return named.key
+  for (let at = verb - 1; at >= Math.max(0, verb - 5); at -= 1) {
+    const kinds = SIDES[personOf(words[at]?.word ?? '')?.whose ?? '']
+    if (kinds !== undefined) return kinds[0] as string
+  }
+  return most(may, parties)
 }
 
 /** The party after "by". */

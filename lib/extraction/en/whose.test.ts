@@ -44,6 +44,8 @@ describe('who acts and who is struck', () => {
     ['Rebels shelled the base, killing 12 fighters.', ['exact 12 syrian-government']],
     ['Coalition jets struck Islamic State positions, killing 12 fighters.', ['exact 12 isis']],
     ['IS attacked the base and killed 12 soldiers.', ['exact 12 syrian-government']],
+    ['The army raided the valley. The rebels lost two fighters.', ['exact 2 rebels']],
+    ['The jihadists also lost 12 fighters.', ['exact 12 isis']],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims)
   })
