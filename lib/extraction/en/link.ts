@@ -35,6 +35,8 @@ class Linker {
   readonly links: Link[] = []
   private readonly linkOf = new Map<Counted, number>()
   private readonly startsAt: ReadonlyMap<number, Counted>
+  private readonly indexOf: ReadonlyMap<Counted, number>
+  private readonly beforeAt: ReadonlyMap<number, Trigger>
 
   constructor(
     private readonly words: readonly Token[],
@@ -42,6 +44,10 @@ class Linker {
     private readonly triggers: readonly Trigger[],
   ) {
     this.startsAt = new Map(counted.map((one) => [one.from, one]))
+    this.indexOf = new Map(counted.map((one, index) => [one, index]))
+    this.beforeAt = new Map(
+      triggers.filter(({ takes }) => takes === 'before').map((one) => [one.from, one]),
+    )
   }
 
   link(trigger: Trigger): void {
@@ -155,7 +161,7 @@ class Linker {
     partOf: 'before' | null = null,
     until = this.counted.length - 1,
   ): void {
-    const start = this.counted.indexOf(first)
+    const start = this.indexOf.get(first) as number
     let total: number | null = null
     for (let index = start; index <= until; index += 1) {
       const one = this.counted[index] as Counted
@@ -173,14 +179,11 @@ class Linker {
   }
 
   private hasOwnVerb(one: Counted, but: Trigger): boolean {
-    return this.triggers.some(
-      (other) =>
-        other !== but &&
-        other.takes === 'before' &&
-        other.from >= one.to &&
-        other.from <= one.to + 3 &&
-        !this.isBroken(one.to, other.from),
-    )
+    for (let at = one.to; at <= one.to + 3; at += 1) {
+      const other = this.beforeAt.get(at)
+      if (other !== undefined && other !== but && !this.isBroken(one.to, at)) return true
+    }
+    return false
   }
 
   private isJoined(before: number, after: number): boolean {

@@ -15,13 +15,10 @@ describe('who says it', () => {
   it.each([
     ['Twelve people were killed.', ['outlet exact 12']],
     ['Activists said twelve people were killed.', ['activists exact 12']],
-    [
-      'Twelve people were killed, the Syrian Observatory for Human Rights said on Monday.',
-      ['sohr exact 12'],
-    ],
+    ['Twelve people were killed, the Syrian Observatory declared on Monday.', ['sohr exact 12']],
     ['According to the Observatory, twelve people were killed.', ['sohr exact 12']],
     ['Twelve people were killed, according to state television.', ['syrian-government exact 12']],
-    ['Twelve people were killed, said Observatory director Rami Abdel Rahman.', ['sohr exact 12']],
+    ['Twelve people were killed, said the monitor, Rami Abdel Rahman.', ['sohr exact 12']],
     ['"Twelve people were killed," Abdel Rahman told AFP.', ['sohr exact 12']],
     ['A military source told SANA that 12 gunmen were killed.', ['syrian-government exact 12']],
     ['The Pentagon confirmed that 12 civilians were killed.', ['coalition exact 12']],
