@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { KnownName } from '@/lib/extraction/model'
+import type { ExtractedClaim, KnownName } from '@/lib/extraction/model'
+import { withOpinion } from '@/lib/extraction/opinion'
 import { readDocument } from '@/lib/extraction/read'
 import type { Reader } from '@/lib/values/reader'
 import { About, type AboutDocument, NOTHING_KNOWN } from './about'
@@ -11,6 +12,7 @@ import { type Decisions, decide, identityOf, UNDECIDED, undo, type Verdict } fro
 import { MarkedDraft } from './marked-draft'
 import { Proposals } from './proposals'
 import { Save } from './save'
+import { SecondReader } from './second-reader'
 
 /** Names by key, for choosing. */
 export interface Choice {
@@ -27,6 +29,11 @@ export interface DeskChoices {
 /** What the desk's form is sent to; see the route's actions. */
 export type SaveReading = (reading: unknown) => Promise<{ readonly faults: readonly string[] }>
 
+/** What a second reader proposes of a text, or why there is nothing from it. */
+export type SecondOpinion =
+  | { readonly ok: true; readonly claims: readonly ExtractedClaim[] }
+  | { readonly ok: false; readonly reason: string }
+
 /**
  * The desk where a text is read: it proposes while one types, and a person accepts, corrects or rejects with the
  * keyboard. Nothing is recorded before it is saved.
@@ -36,23 +43,31 @@ export function Desk({
   known,
   choices,
   save,
+  ask,
 }: {
   reader: Reader
   known: Readonly<Record<'actors' | 'sources' | 'places', readonly KnownName[]>>
   choices: DeskChoices
   save: SaveReading
+  /** Asks a second reader; null when none is set up. */
+  ask: ((text: string) => Promise<SecondOpinion>) | null
 }) {
   const t = useTranslations('desk')
   const [text, setText] = useState('')
   const [about, setAbout] = useState<AboutDocument>(NOTHING_KNOWN)
   const [decisions, setDecisions] = useState<Decisions>(UNDECIDED)
   const [chosen, setChosen] = useState(0)
+  const [second, setSecond] = useState<{ of: string; claims: readonly ExtractedClaim[] }>({
+    of: '',
+    claims: [],
+  })
   const read = useDeferredValue(text)
-  const extraction = useMemo(
-    () =>
-      readDocument({ text: read, language: null, published: about.published || null, ...known }),
-    [read, about.published, known],
-  )
+  const extraction = useMemo(() => {
+    const input = { text: read, language: null, published: about.published || null, ...known }
+    const first = readDocument(input)
+    const claims = withOpinion(first.claims, second.of === read ? second.claims : [])
+    return { ...first, claims }
+  }, [read, about.published, known, second])
   const { claims } = extraction
   const at = Math.min(chosen, claims.length - 1)
   const rule = (index: number, verdict: Verdict) => {
@@ -85,6 +100,9 @@ export function Desk({
         <About about={about} change={setAbout} choices={choices} />
       </div>
       <div className="min-w-0">
+        {ask !== null && (
+          <SecondReader text={text} ask={ask} take={(claims) => setSecond({ of: text, claims })} />
+        )}
         <Proposals
           claims={claims}
           decisions={decisions}

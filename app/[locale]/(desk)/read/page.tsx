@@ -7,7 +7,8 @@ import { Desk } from '@/components/extraction/desk'
 import { Page, PageHeader } from '@/components/ui/page'
 import { getKnownNames, listDeskChoices } from '@/lib/extraction/queries'
 import { getDatabase } from '@/lib/server/db'
-import { saveReading } from './actions'
+import { secondReaderOf } from '@/lib/server/second-reader'
+import { askOpinion, saveReading } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -26,13 +27,15 @@ export default async function ReadPage({ params }: Props) {
     getKnownNames(db),
     listDeskChoices(db),
   ])
+  const second = secondReaderOf()
+  const host = second && new URL(second.url).host
   const named = (items: (typeof choices)['sources']) =>
     items.map(({ key, name }) => ({ key, name: name[reader.language] }))
   return (
     <Page wide>
       <PageHeader title={t('title')}>
         <p>{t('lead')}</p>
-        <p className="text-sm">{t('offline')}</p>
+        <p className="text-sm">{host === null ? t('offline') : t('secondNote', { host })}</p>
       </PageHeader>
       <NextIntlClientProvider messages={{ desk, terms }}>
         <Desk
@@ -44,6 +47,7 @@ export default async function ReadPage({ params }: Props) {
             incidents: named(choices.incidents),
           }}
           save={saveReading.bind(null, reader.language)}
+          ask={host === null ? null : askOpinion}
         />
       </NextIntlClientProvider>
     </Page>
