@@ -96,6 +96,18 @@ describe('parts of a total', () => {
     ],
     ['About 70 people were killed, most of them rebels.', ['about 70 mixed', 'some rebels']],
     ['The remaining six people killed were not named.', ['exact 6 unknown other']],
+    [
+      'At least 70 were killed. It said 30 soldiers and 39 rebels died.',
+      ['atLeast 70 mixed', 'exact 30 syrian-government', 'exact 39 rebels'],
+    ],
+    [
+      'Sixty people were killed, including 20 in Homs and 12 in Hama.',
+      ['exact 60 unknown', 'exact 20 unknown other', 'exact 12 unknown other'],
+    ],
+    [
+      'A raid killed 31 people. The 31 civilians were buried; 31 civilians died.',
+      ['exact 31 civilians'],
+    ],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims)
   })
