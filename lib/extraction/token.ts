@@ -20,19 +20,20 @@ export interface Sentence {
 
 /**
  * Letters of one script, with the tatweel, dots and spaces that break a word to pass moderation (`مقتـ.ـل`,
- * `قتـ ـلى`); a page's furniture often stands right before the first word of an Arabic text.
+ * `قتـ ـلى`); a page's furniture often stands right before the first word of an Arabic text. Runs are bounded: what
+ * is longer is no word, and the matching keeps no endless trail.
  */
-const ARABIC = String.raw`(?:(?=[\p{L}\p{M}_])[\p{Script=Arabic}\p{M}ـ_])`
-const OTHER = String.raw`(?![\p{Script=Arabic}ـ])[\p{L}\p{M}_]`
-const BROKEN = String.raw`(?<=ـ)[ .·•*]{0,3}|[ .·•*]{1,3}(?=ـ)`
-const WORD = String.raw`(?:(?=_*(?!\p{Nd})[\p{Script=Arabic}ـ])${ARABIC}+(?:(?:${BROKEN})${ARABIC}+)*|(?:${OTHER})+(?:['’](?:${OTHER})+)*)`
+const ARABIC = String.raw`[[[\p{Script=Arabic}\p{M}ـ]&&[\p{L}\p{M}]]_]{1,200}`
+const OTHER = String.raw`[[[\p{L}\p{M}]--[\p{Script=Arabic}ـ]]_]{1,200}`
+const BROKEN = `(?:(?<=ـ)[ .·•*]{0,3}|[ .·•*]{1,3}(?=ـ))`
+const WORD = String.raw`(?=_{0,9}[[\p{Script=Arabic}ـ]&&\p{L}])${ARABIC}(?:${BROKEN}${ARABIC}){0,30}|${OTHER}(?:['’]${OTHER}){0,9}`
 
 /** Digits with what may join them: thousands, dates, times, fractions; a sign of more, an ordinal's ending. */
-const NUMBER = String.raw`\p{Nd}+(?:[.,،٬٫:/]\p{Nd}+)*`
+const NUMBER = String.raw`\p{Nd}{1,200}(?:[.,،٬٫:\/]\p{Nd}{1,200}){0,9}`
 
 const PIECES = new RegExp(
   `(?<number>${NUMBER})|(?<word>${WORD})|(?<mark>[^\\s\\p{L}\\p{M}\\p{Nd}])`,
-  'gu',
+  'gv',
 )
 
 const WHOLE = /^(?:\d+|\d{1,3}(?:,\d{3})+)$/

@@ -2,7 +2,7 @@ import { fold } from '@/lib/values/fold'
 import { analyse } from './analysis'
 
 /** Words with dots inside, and words with a foreign letter inside: how posts hide words from moderation. */
-const DOTTED = /[\u0621-\u064a]+(?:\.[\u0621-\u064a]+)+/g
+const DOTTED = /(?<![\u0621-\u064a])[\u0621-\u064a]+(?:\.[\u0621-\u064a]+)+/g
 const MIXED = /(?<=[\u0621-\u064aـ])[AaRrOoIiEe](?=[\u0621-\u064aـ])/g
 
 const LIKE: Readonly<Record<string, string>> = { a: 'ا', r: 'ر', o: 'و', i: 'ي', e: 'ا' }
