@@ -49,7 +49,11 @@ export function MarkedDraft({
                 key={at}
                 className={`text-ink ${LOOK[verdict]} ${isChosen ? 'outline-2 outline-ink' : ''}`}
               >
-                <a href={`#proposal-${index}`} onClick={() => choose(index)}>
+                <a
+                  href={`#proposal-${index}`}
+                  className="underline decoration-ink decoration-1 underline-offset-4"
+                  onClick={() => choose(index)}
+                >
                   {words}
                 </a>
               </mark>
