@@ -4,6 +4,7 @@ import type { OutcomeWord, PersonNoun } from './lexeme'
 import { type NumberWord, numberWord } from './numbers'
 import { type OutcomePhrase, outcomeNoun, outcomePhrases, outcomeVerb } from './outcomes'
 import { personNoun } from './persons'
+import { opensPhrase } from './phrases'
 
 /** A word found in a lexicon: what it is there, and with what clitics it stands in the text. */
 export interface Found<T> extends Form {
@@ -21,6 +22,8 @@ export interface Analysis {
   readonly stems: readonly string[]
   /** It begins with و or ف, which may join it to what came before. */
   readonly joined: boolean
+  /** It begins no phrase of the lexicon and is nothing of the above: what is counted is not told by it. */
+  readonly idle: boolean
   /** Nothing of the above. */
   readonly unknown: boolean
 }
@@ -38,6 +41,7 @@ const NOTHING: Analysis = {
   number: null,
   stems: [],
   joined: false,
+  idle: true,
   unknown: true,
 }
 
@@ -77,15 +81,17 @@ export function analyse(word: string): Analysis {
   const noun = first(outcomeNoun)
   const phrase = first(outcomePhrases)
   const number = first(numberWord)
+  const stems = forms.map(({ stem }) => stem)
+  const unknown = [person, verb, noun, phrase, number].every((found) => found === null)
   return {
     person,
     verb,
     noun,
     phrase,
     number,
-    stems: forms.map(({ stem }) => stem),
+    stems,
     joined: /^[وف]/.test(word),
-    unknown:
-      person === null && verb === null && noun === null && phrase === null && number === null,
+    idle: unknown && !stems.some(opensPhrase),
+    unknown,
   }
 }

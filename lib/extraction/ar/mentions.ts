@@ -73,6 +73,7 @@ function mentionAt(tokens: readonly Lexed[], index: number, names: NameFinder): 
   const name = names.at(tokens, index)
   if (name !== null) return { kind: 'name', key: name.key, start: index, end: index + name.length }
   if (token.kind === 'number') return group(tokens, index)
+  if (token.is.idle) return null
   const parts = phraseAt(PARTS, tokens, index)
   if (parts !== null) return { kind: 'parts', means: parts.means, start: index, end: parts.end }
   return phrase(tokens, index) ?? outcome(tokens, index) ?? group(tokens, index)

@@ -12,12 +12,21 @@ export interface PhraseTable<T> {
   readonly known: WeakMap<Analysis, readonly Phrase<T>[]>
 }
 
+/** The first words of all phrases of all tables: any other word opens none. */
+const FIRST_WORDS = new Set<string>()
+
+/** Whether a phrase of some table can begin with a folded word, its clitics taken off. */
+export function opensPhrase(stem: string): boolean {
+  return FIRST_WORDS.has(stem)
+}
+
 /** Makes a table of phrases from what each means and how it may be said, bars between. */
 export function phraseTable<T>(lists: readonly (readonly [T, string])[]): PhraseTable<T> {
   const byFirst = new Map<string, Phrase<T>[]>()
   for (const [means, list] of lists) {
     for (const phrase of list.split('|')) {
       const [first = '', ...rest] = fold(phrase).split(' ')
+      FIRST_WORDS.add(first)
       const phrases = [...(byFirst.get(first) ?? []), { rest, means }]
       byFirst.set(
         first,
