@@ -5,6 +5,8 @@ import type { Linked } from './link'
 import { isCumulative } from './period'
 import type { Speaking } from './speakers'
 import type { Victims } from './victims'
+import type { When } from './when'
+import type { Where } from './where'
 
 /** What a draft is made of. */
 export interface DraftParts {
@@ -17,6 +19,8 @@ export interface DraftParts {
   readonly whole: number | null
   readonly claimant: string
   readonly by: Speaking | null
+  readonly where: Where | null
+  readonly when: When | null
 }
 
 /** How sure the linking of each rule is. */
@@ -32,7 +36,7 @@ const SURE: Readonly<Record<string, number>> = {
 
 /** The draft of a linked group; null where it has no outcome or no quantity. */
 export function draftOf(parts: DraftParts): Draft | null {
-  const { linked, tokens, whose, total, whole, claimant } = parts
+  const { linked, tokens, whose, total, whole, claimant, where, when } = parts
   const { group, outcome, said, denied, partOf } = linked
   const figure: Figure | null = denied ? { kind: 'none' } : group.figure
   if (figure === null || outcome === null) return null
@@ -49,8 +53,8 @@ export function draftOf(parts: DraftParts): Draft | null {
     unit: group.unit,
     period: isCumulative(tokens) ? 'cumulative' : 'event',
     modality: denied ? 'denied' : 'asserted',
-    place: null,
-    date: null,
+    place: where?.place ?? null,
+    date: when?.date ?? null,
     span: spanOf(tokens, Math.min(said.start, group.start), Math.max(said.end, group.end)),
     words: spanOf(tokens, group.start, group.wordsEnd),
     confidence: Math.round((SURE[linked.rule] ?? 0.7) * (0.5 + whose.sure / 2) * vague * 100) / 100,
@@ -64,7 +68,7 @@ export const ASIDE_RULE = 'said for their part by'
 /** The rule by which a plural without a number is taken for several. */
 export const BARE_RULE = 'bare plural'
 
-function reasons({ linked, tokens, whose, by }: DraftParts): readonly Reason[] {
+function reasons({ linked, tokens, whose, by, where, when }: DraftParts): readonly Reason[] {
   const { group, said } = linked
   const because = [
     { rule: linked.rule, words: wordsOf(tokens, said.start, said.end) },
@@ -73,6 +77,12 @@ function reasons({ linked, tokens, whose, by }: DraftParts): readonly Reason[] {
   ]
   if (group.said === 'plural') {
     because.push({ rule: BARE_RULE, words: wordsOf(tokens, group.start, group.end) })
+  }
+  if (where !== null)
+    because.push({ rule: 'place', words: wordsOf(tokens, where.start, where.end) })
+  if (when !== null) {
+    const rule = when.relative ? 'day counted from the published date' : 'day'
+    because.push({ rule, words: wordsOf(tokens, when.start, when.end) })
   }
   if (by !== null) {
     const rule = by.aside ? ASIDE_RULE : 'said by'

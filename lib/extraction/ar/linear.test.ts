@@ -14,9 +14,9 @@ function read(text: string) {
   }).claims
 }
 
-/** Milliseconds of the processor, the smallest of three runs. */
+/** Milliseconds of the processor, the smaller of two runs. */
 function cost(text: string): number {
-  const runs = [1, 2, 3].map(() => {
+  const runs = [1, 2].map(() => {
     const before = process.cpuUsage()
     read(text)
     const { user, system } = process.cpuUsage(before)
@@ -46,7 +46,7 @@ const PIECES = [
 
 describe('texts without an end', () => {
   it.each(PIECES)('%j takes time in proportion to its length', (piece) => {
-    const short = piece.repeat(Math.ceil(20_000 / piece.length))
+    const short = piece.repeat(Math.ceil(3000 / piece.length))
     read(short)
     expect(cost(short.repeat(8))).toBeLessThan(cost(short) * 8 * 4 + 200)
   })

@@ -13,6 +13,8 @@ import { personNoun } from './persons'
 import { posterOf } from './poster'
 import { type Earlier, type Victims, victimsOf } from './victims'
 import { voicesOf } from './voice'
+import { whenIn } from './when'
+import { placeOf, placesIn } from './where'
 
 /** Sources whose page speaks of what they saw themselves; of a party's page nothing is concluded. */
 const WITNESSES = new Set(['white-helmets', 'sohr', 'snhr', 'hospital'])
@@ -21,6 +23,7 @@ const WITNESSES = new Set(['white-helmets', 'sohr', 'snhr', 'hospital'])
 export function readArabic(input: ReaderInput): readonly Draft[] {
   const lex = analyser()
   const names = namesOf(input)
+  const places = nameFinder([input.places], remembered(nameShapes))
   const actors = new Set([...input.actors, ...BUILT_IN_ACTORS].map(({ key }) => key))
   actors.delete('civilians')
   const isParty = (key: string) => actors.has(key)
@@ -39,8 +42,11 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
     const voiceAt = voices.hear(sentence, tokens, mentions)
     const victims: Victims[] = []
     let earlier: Earlier | null = null
-    const placeOf = new Map<number, number>()
-    for (const [index, linked] of linkGroups(tokens, mentions).entries()) {
+    const drafted = new Map<number, number>()
+    const found = linkGroups(tokens, mentions)
+    const sites = found.length === 0 ? [] : placesIn(tokens, places)
+    const when = found.length === 0 ? null : whenIn(tokens, input.published)
+    for (const [index, linked] of found.entries()) {
       const { key: claimant, by } = voiceAt(linked.group.start)
       if (claimant !== before.claimant) before = { claimant, any: null, fighters: null }
       const total = linked.partOf === null ? null : (victims[linked.partOf] ?? null)
@@ -54,18 +60,21 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
       })
       victims.push(whose)
       earlier = { ...whose, end: linked.group.end }
-      const whole = linked.partOf === null ? null : (placeOf.get(linked.partOf) ?? null)
-      const draft = draftOf({ linked, tokens, whose, total, whole, claimant, by })
+      const { start, end } = linked.group
+      const next = found.find(({ partOf, group }) => partOf === null && group.start > start)
+      const where = placeOf(sites, start, end, next?.said.start ?? tokens.length)
+      const whole = linked.partOf === null ? null : (drafted.get(linked.partOf) ?? null)
+      const draft = draftOf({ linked, tokens, whose, total, whole, claimant, by, where, when })
       if (draft === null) continue
       const fighters = linked.group.who === 'fighter' ? whose.key : before.fighters
       before = { claimant, any: whose.key, fighters }
-      placeOf.set(index, drafts.length)
+      drafted.set(index, drafts.length)
       drafts.push(draft)
     }
     const named = mentions.flatMap((m) => (m.kind === 'name' && isParty(m.key) ? [m.key] : []))
     if (named.length > 0) parties = named
   }
-  return mergeRetold(drafts, outlet)
+  return mergeRetold(drafts, outlet, new Set(input.places.map(({ key }) => key)))
 }
 
 /** No sentence of a news text is as long; what is without an end is read in pieces. */
