@@ -99,3 +99,10 @@ describe('comparison as CSV', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => unguard(guard(text)) === text))
   })
 })
+
+it.each([
+  ["'=SUM(A1)", '=SUM(A1)'],
+  ['ten men', 'ten men'],
+])('unguards %s', (guarded, text) => {
+  expect(unguard(guarded)).toBe(text)
+})
