@@ -18,6 +18,11 @@ const SHAPES = {
       csv: { type: 'boolean', default: false },
     },
   },
+  extract: {
+    least: 1,
+    most: 1,
+    options: { published: { type: 'string' }, json: { type: 'boolean', default: false } },
+  },
   list: { least: 0, most: 0, options: { json: { type: 'boolean', default: false } } },
 }
 
@@ -49,7 +54,7 @@ function helpFor(command) {
   return { usage: `there is no command ${JSON.stringify(command)}` }
 }
 
-function faultOf(command, { reading, json, csv, lang }, { length }) {
+function faultOf(command, { reading, json, csv, lang, published }, { length }) {
   const { least, most } = SHAPES[command]
   const refuse = (what) => ({ usage: `${command}: ${what}` })
   if (length < least)
@@ -59,9 +64,17 @@ function faultOf(command, { reading, json, csv, lang }, { length }) {
   if (reading !== undefined && !READINGS.includes(reading)) {
     return refuse(`--reading must be one of ${READINGS.join(', ')}`)
   }
+  if (published !== undefined && !isDay(published)) {
+    return refuse('--published must be a day, written YYYY-MM-DD')
+  }
   if (json && csv) return refuse('--json and --csv exclude each other')
   if (!LANGUAGES.includes(lang)) return refuse(`--lang must be one of ${LANGUAGES.join(', ')}`)
   return null
+}
+
+function isDay(text) {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(time || 0).toISOString().startsWith(text)
 }
 
 /** Node's own words for a fault of use, without its advice on how to quote. */

@@ -12,5 +12,11 @@ export type Asked = { readonly lang: Language } & (
       readonly json: boolean
       readonly csv: boolean
     }
+  | {
+      readonly command: 'extract'
+      readonly target: string
+      readonly published?: string
+      readonly json: boolean
+    }
   | { readonly command: 'list'; readonly json: boolean }
 )

@@ -7,6 +7,7 @@ Usage: mizan COMMAND [ARGUMENTS]
   import FILE      take in a bundle (mizan-bundle/1), all of it or nothing
   export [FILE]    write everything as one bundle
   compare KEY      line up the accounts of an incident
+  extract FILE     propose the claims in a text, Arabic or English; nothing is stored
   list             list the incidents, the sharpest differences first
   help [COMMAND]   tell more of a command
 
@@ -59,6 +60,18 @@ Examples:
   mizan compare bridge-2018-10-12
   mizan compare bridge-2018-10-12 --lang ar
   mizan compare bridge-2018-10-12 --reading airwars --json
+`,
+  extract: `Usage: mizan extract FILE [--published YYYY-MM-DD] [--json] [--lang en|ar]
+
+Reads a text and proposes the claims in it, each with the words it comes from. Nothing is stored: the machine
+proposes, a person decides. FILE may be - for standard input. Known names come from the database.
+
+  --published D  the day on which the text was published, for "yesterday" and the like
+  --json         the proposals as JSON (see docs/extraction.md)
+
+Examples:
+  mizan extract statement.txt
+  mizan extract - --published 2018-10-13 --json < article.txt
 `,
   list: `Usage: mizan list [--json] [--lang en|ar]
 

@@ -1,12 +1,11 @@
-import { open } from 'node:fs/promises'
 import { importBundle } from '@/lib/bundle/commands'
 import { type Fault, MOST_FAULTS } from '@/lib/bundle/faults'
 import type { Counts } from '@/lib/bundle/plan'
 import { LARGEST } from '@/lib/bundle/read'
 import { NOUNS } from '@/lib/bundle/schema'
 import type { Database } from '@/lib/server/db'
-import { OperatorError } from '@/lib/server/operator-error'
 import { type Language, SEPARATOR } from '@/lib/values/text'
+import { readInput } from './input'
 import { WORDS } from './words'
 
 /** More faults than these are counted, not printed. */
@@ -15,7 +14,7 @@ const PRINTED = 50
 /** Takes a bundle in from a file, or from standard input when the file is `-`, and tells what it did. */
 export async function importFile(db: Database, file: string, lang: Language): Promise<number> {
   const name = file === '-' ? 'stdin' : file
-  const outcome = await importBundle(db, await readInput(file), 'cli')
+  const outcome = await importBundle(db, await readInput(file, LARGEST), 'cli')
   if (!outcome.ok) {
     process.stderr.write(faultText(name, outcome.faults, lang))
     return 1
@@ -47,43 +46,4 @@ function countText(counts: Counts, lang: Language): string {
     return WORDS[lang].count(noun, counts[noun])
   })
   return parts.join(SEPARATOR[lang]) || WORDS[lang].nothing
-}
-
-/** The bytes of the input. Of one that is too large just enough is read to be refused. */
-async function readInput(file: string): Promise<Uint8Array> {
-  if (file === '-') return collect(process.stdin)
-  try {
-    const handle = await open(file)
-    if ((await handle.stat()).isDirectory()) {
-      await handle.close()
-      throw new OperatorError(`${file} is a folder, not a bundle.`)
-    }
-    return await collect(handle.createReadStream())
-  } catch (error) {
-    if (error instanceof OperatorError) throw error
-    throw new OperatorError(`${file} cannot be read: ${reasonOf(error)}.`)
-  }
-}
-
-async function collect(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk as Uint8Array)
-    chunks.push(bytes)
-    size += bytes.length
-    if (size > LARGEST) break
-  }
-  return Buffer.concat(chunks)
-}
-
-function reasonOf(error: unknown): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return 'there is no such file'
-    case 'EACCES':
-      return 'this user may not read it'
-    default:
-      return error instanceof Error ? error.message : String(error)
-  }
 }

@@ -6,6 +6,7 @@ import { OperatorError } from '@/lib/server/operator-error'
 import type { Asked } from './asked'
 import { compareIncident } from './compare'
 import { exportFile } from './export'
+import { extractFile } from './extract'
 import { importFile } from './import'
 import { listAll } from './list'
 
@@ -40,6 +41,8 @@ function carryOut(db: Database, asked: Asked): Promise<number> {
       return exportFile(db, asked.target)
     case 'compare':
       return compareIncident(db, asked)
+    case 'extract':
+      return extractFile(db, asked)
     case 'list':
       return listAll(db, asked)
   }

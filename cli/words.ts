@@ -16,6 +16,7 @@ interface Words {
   readonly findings: string
   readonly noFindings: string
   readonly noClaims: string
+  readonly noProposals: string
   readonly meeting: string
   readonly gap: string
   readonly ratio: string
@@ -56,6 +57,7 @@ export const WORDS: Record<Language, Words> = {
     findings: 'Findings',
     noFindings: 'No differences found.',
     noClaims: 'Nothing is claimed on this incident.',
+    noProposals: 'No claim was found in this text.',
     meeting: 'all accounts fit',
     gap: 'gap',
     ratio: 'ratio',
@@ -76,6 +78,7 @@ export const WORDS: Record<Language, Words> = {
     findings: 'الفروق',
     noFindings: 'لا فروق بين الروايات.',
     noClaims: 'لا رواية عن هذا الحادث.',
+    noProposals: 'لم يُعثر في هذا النص على قول.',
     meeting: 'يصح في الروايات كلها',
     gap: 'الفارق',
     ratio: 'النسبة',

@@ -1,6 +1,7 @@
 import type { DIGITS } from '@/lib/values/digits'
 import type { LANGUAGES } from '@/lib/values/text'
 import type board from './board.en.json'
+import type desk from './desk.en.json'
 import type common from './en.json'
 
 /** A message key that does not exist is a type error (https://next-intl.dev/docs/workflows/typescript). */
@@ -9,6 +10,6 @@ declare module 'next-intl' {
     Locale:
       | `${(typeof LANGUAGES)[number]}-u-nu-${(typeof DIGITS)[number]}`
       | (typeof LANGUAGES)[number]
-    Messages: typeof common & typeof board
+    Messages: typeof common & typeof board & typeof desk
   }
 }

@@ -36,6 +36,7 @@ export function Header({
           <NavLink href={`${root}/incidents`} label={t('incidents')} />
           <NavLink href={`${root}/documents`} label={t('documents')} />
           <NavLink href={`${root}/sources`} label={t('sources')} />
+          <NavLink href={`${root}/read`} label={t('read')} />
         </nav>
         <div className="ms-auto -me-2 flex items-center">
           <DisplayMenu

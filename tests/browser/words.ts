@@ -3,9 +3,14 @@ import type { Language } from '@/lib/values/text'
 import ar from '@/messages/ar.json'
 import boardAr from '@/messages/board.ar.json'
 import boardEn from '@/messages/board.en.json'
+import deskAr from '@/messages/desk.ar.json'
+import deskEn from '@/messages/desk.en.json'
 import en from '@/messages/en.json'
 
-const MESSAGES = { ar: { ...ar, ...boardAr }, en: { ...en, ...boardEn } as const }
+const MESSAGES = {
+  ar: { ...ar, ...boardAr, ...deskAr },
+  en: { ...en, ...boardEn, ...deskEn } as const,
+}
 
 /** What the pages say, so that a test looks for the very words that a reader sees. Digits are Western. */
 export function wordsOf(language: Language) {

@@ -10,5 +10,6 @@ export const ROUTES = {
   '/api/v1/sources/{key}': 'a source with its claims, by incident',
   '/api/v1/claims': 'claims by key',
   '/api/v1/claims/{key}': 'a claim with its history',
+  '/api/v1/extraction': 'the claims proposed in a text that is sent with POST',
   '/api/v1/bundle': 'everything as one bundle',
 } as const

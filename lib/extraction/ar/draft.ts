@@ -1,0 +1,103 @@
+import type { Figure } from '@/lib/values/figure'
+import type { Draft, Reason, Span } from '../model'
+import type { Lexed } from './analysis'
+import type { Linked } from './link'
+import { isCumulative } from './period'
+import type { Speaking } from './speakers'
+import type { Victims } from './victims'
+import type { When } from './when'
+import type { Where } from './where'
+
+/** What a draft is made of. */
+export interface DraftParts {
+  readonly linked: Linked
+  readonly tokens: readonly Lexed[]
+  readonly whose: Victims
+  /** The victims of the total, where the group is a part. */
+  readonly total: Victims | null
+  /** The place of the total's draft. */
+  readonly whole: number | null
+  readonly claimant: string
+  readonly by: Speaking | null
+  readonly where: Where | null
+  readonly when: When | null
+}
+
+/** How sure the linking of each rule is. */
+const SURE: Readonly<Record<string, number>> = {
+  'outcome before its group': 0.95,
+  'noun that says the outcome': 0.9,
+  'part of the total': 0.9,
+  'subject before its verb': 0.8,
+  'joined to the group before': 0.8,
+  toll: 0.85,
+  'a person by name': 0.6,
+}
+
+/** The draft of a linked group; null where it has no outcome or no quantity. */
+export function draftOf(parts: DraftParts): Draft | null {
+  const { linked, tokens, whose, total, whole, claimant, where, when } = parts
+  const { group, outcome, said, denied, partOf } = linked
+  const figure: Figure | null = denied ? { kind: 'none' } : group.figure
+  if (figure === null || outcome === null) return null
+  const alike = partOf !== null && whose.key === total?.key
+  const taken = outcome === 'abducted' && whose.key !== 'civilians' && whose.key !== 'unknown'
+  const vague = group.said === 'plural' ? 0.6 : 1
+  return {
+    claimant,
+    outcome: taken ? 'captured' : outcome,
+    victims: whose.key,
+    subset: group.subset ?? (alike ? 'other' : null),
+    subsetOf: whole,
+    figure,
+    unit: group.unit,
+    period: isCumulative(tokens) ? 'cumulative' : 'event',
+    modality: denied ? 'denied' : 'asserted',
+    place: where?.place ?? null,
+    date: when?.date ?? null,
+    span: spanOf(tokens, Math.min(said.start, group.start), Math.max(said.end, group.end)),
+    words: spanOf(tokens, group.start, group.wordsEnd),
+    confidence: Math.round((SURE[linked.rule] ?? 0.7) * (0.5 + whose.sure / 2) * vague * 100) / 100,
+    why: reasons(parts),
+  }
+}
+
+/** The rule by which a speaker gives an account of their own beside another's. */
+export const ASIDE_RULE = 'said for their part by'
+
+/** The rule by which a plural without a number is taken for several. */
+export const BARE_RULE = 'bare plural'
+
+function reasons({ linked, tokens, whose, by, where, when }: DraftParts): readonly Reason[] {
+  const { group, said } = linked
+  const because = [
+    { rule: linked.rule, words: wordsOf(tokens, said.start, said.end) },
+    { rule: 'counted', words: wordsOf(tokens, group.start, group.wordsEnd) },
+    { rule: whose.rule, words: whose.key },
+  ]
+  if (group.said === 'plural') {
+    because.push({ rule: BARE_RULE, words: wordsOf(tokens, group.start, group.end) })
+  }
+  if (where !== null)
+    because.push({ rule: 'place', words: wordsOf(tokens, where.start, where.end) })
+  if (when !== null) {
+    const rule = when.relative ? 'day counted from the published date' : 'day'
+    because.push({ rule, words: wordsOf(tokens, when.start, when.end) })
+  }
+  if (by !== null) {
+    const rule = by.aside ? ASIDE_RULE : 'said by'
+    because.push({ rule, words: wordsOf(tokens, by.start, by.end) })
+  }
+  return because
+}
+
+function wordsOf(tokens: readonly Lexed[], start: number, end: number): string {
+  return tokens
+    .slice(start, end)
+    .map(({ raw }) => raw)
+    .join(' ')
+}
+
+function spanOf(tokens: readonly Lexed[], start: number, end: number): Span {
+  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+}

@@ -1,0 +1,117 @@
+import type { Outcome } from '@/lib/claim/model'
+import type { NameFinder } from '../names'
+import type { Lexed } from './analysis'
+import { type Group, groupAt } from './group'
+import { phraseAt, phraseTable } from './phrases'
+
+/** What happened, as a verb, verbal noun or phrase says it. */
+export interface OutcomeMention {
+  readonly kind: 'outcome'
+  readonly outcome: Outcome
+  readonly form: 'verb' | 'noun'
+  readonly joined: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** A name of a party, a source or a place that the reader knows. */
+export interface NameMention {
+  readonly kind: 'name'
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Words that open a list of the parts of what was counted («بينهم»), or say who they were («هم»). */
+export interface PartsMention {
+  readonly kind: 'parts'
+  readonly means: 'among' | 'most' | 'one' | 'are'
+  readonly start: number
+  readonly end: number
+}
+
+export type Mention =
+  | OutcomeMention
+  | NameMention
+  | PartsMention
+  | ({ readonly kind: 'group' } & Group)
+  | { readonly kind: 'open' | 'close' | 'colon'; readonly start: number; readonly end: number }
+
+const PARTS = phraseTable<PartsMention['means']>([
+  [
+    'among',
+    'بينهم|بينهن|بينهما|من بينهم|من بينهن|من بينهما|من ضمنهم|ضمنهم|بينها|من بينها|منهم|منهن|منها',
+  ],
+  ['most', 'معظمهم|غالبيتهم|أغلبهم|جلهم|معظمهن|معظمها|أغلبها'],
+  ['one', 'أحدهم|أحدهما|إحداهما|إحداهن'],
+  ['are', 'هم|هما|هن'],
+])
+
+/** Everything in a sentence that the linking goes by, in its order. */
+export function mentionsOf(tokens: readonly Lexed[], names: NameFinder): readonly Mention[] {
+  const mentions: Mention[] = []
+  for (let index = 0; index < tokens.length; ) {
+    const mention = mentionAt(tokens, index, names)
+    if (mention !== null) mentions.push(mention)
+    index = mention === null ? index + 1 : mention.end
+  }
+  return mentions
+}
+
+function mentionAt(tokens: readonly Lexed[], index: number, names: NameFinder): Mention | null {
+  const token = tokens[index] as Lexed
+  const span = { start: index, end: index + 1 }
+  if (token.kind === 'mark') {
+    if (token.raw === '(' || token.raw === '[') return { kind: 'open', ...span }
+    if (token.raw === ')' || token.raw === ']') return { kind: 'close', ...span }
+    return token.raw === ':'
+      ? { kind: 'colon', ...span }
+      : token.raw === '+'
+        ? group(tokens, index)
+        : null
+  }
+  const name = names.at(tokens, index)
+  if (name !== null) return { kind: 'name', key: name.key, start: index, end: index + name.length }
+  if (token.kind === 'number') return group(tokens, index)
+  if (token.is.idle) return null
+  const parts = phraseAt(PARTS, tokens, index)
+  if (parts !== null) return { kind: 'parts', means: parts.means, start: index, end: parts.end }
+  return phrase(tokens, index) ?? outcome(tokens, index) ?? group(tokens, index)
+}
+
+function group(tokens: readonly Lexed[], index: number): Mention | null {
+  const found = groupAt(tokens, index)
+  return found === null ? null : { kind: 'group', ...found }
+}
+
+function outcome(tokens: readonly Lexed[], index: number): OutcomeMention | null {
+  const { verb, noun } = (tokens[index] as Lexed).is
+  const form = verb === null ? 'noun' : 'verb'
+  const found = verb ?? noun
+  if (found === null) return null
+  const { joined, entry } = found
+  return { kind: 'outcome', outcome: entry.outcome, form, joined, start: index, end: index + 1 }
+}
+
+/** «لقي … مصرعهم», «أفرج عن»: the mention takes in the second word only where it follows at once. */
+function phrase(tokens: readonly Lexed[], index: number): OutcomeMention | null {
+  const found = (tokens[index] as Lexed).is.phrase
+  for (const { outcome, ending, within } of found?.entry ?? []) {
+    for (let at = index + 1; at <= index + within; at += 1) {
+      const token = tokens[at]
+      if (token === undefined || /[.:؛]/.test(token.raw)) break
+      if (!ending.some((beginning) => token.word.startsWith(beginning))) continue
+      const near = at === index + 1
+      const end = near ? at + 1 : index + 1
+      return {
+        kind: 'outcome',
+        outcome,
+        form: 'verb',
+        joined: found?.joined ?? false,
+        start: index,
+        end,
+      }
+    }
+  }
+  return null
+}

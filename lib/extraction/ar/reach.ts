@@ -1,0 +1,94 @@
+import type { Outcome } from '@/lib/claim/model'
+import { fold } from '@/lib/values/fold'
+import type { Lexed } from './analysis'
+import type { Group } from './group'
+import { words } from './lexeme'
+import type { Mention, OutcomeMention } from './mentions'
+
+/** How many tokens may stand between an outcome and its group, parts in a list, joined groups, a toll and its number. */
+const REACH = { counted: 10, single: 5, listed: 6, joined: 12, toll: 40 }
+
+const TOLL = new Set(words('عدد حصيلة أعداد إجمالي').map(fold))
+const TOLL_LINK = /^(?:الي|ل|ب|بلغ|بلغت|وصل|وصلت|هو|تجاوز|تجاوزت)$/
+
+/** Words that may stand between an outcome and a single person: when it was. */
+const TIMES = new Set(
+  words(
+    `اليوم أمس الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت فجر صباح مساء ظهر عصر ليل الماضي الفائت أيضا كذلك أي مجهولون`,
+  ).map(fold),
+)
+
+/** Whether an outcome can speak of a group that stands after it. */
+export function reaches(
+  tokens: readonly Lexed[],
+  mentions: readonly Mention[],
+  open: OutcomeMention,
+  group: Group,
+): boolean {
+  const gap = group.start - open.end
+  if (gap < 0 || (group.said === 'plural' && group.definite)) return false
+  if (group.who === null && /ات$/.test(tokens[open.start]?.word ?? '')) return false
+  if (group.said === 'number' && group.who === null && !group.others) return gap <= 1
+  if (group.said === 'number' || group.said === 'words') {
+    return gap <= REACH.counted && !breaks(tokens, open.end, group.start)
+  }
+  if (gap === 0) return true
+  if (gap > REACH.single || group.definite || breaks(tokens, open.end, group.start)) return false
+  const before = tokens[group.start - 1] as Lexed
+  const afterName = mentions.some(
+    (mention) =>
+      mention.kind === 'name' && mention.end <= group.start && mention.end >= group.start - 1,
+  )
+  return afterName || before.kind === 'mark' || TIMES.has(before.word)
+}
+
+/** Whether a group goes on the list of parts («بينهم طفل و3 نساء»). */
+export function continues(
+  tokens: readonly Lexed[],
+  list: { readonly end: number; readonly bracket: boolean; readonly items: number },
+  group: Group,
+  total: { readonly group: Group; readonly outcome: Outcome | null },
+): boolean {
+  if (group.start - list.end > REACH.listed || group.others || group.figure === null) return false
+  if (group.outcome !== null && group.outcome !== total.outcome) return false
+  if (
+    group.who === null &&
+    tokens[group.end]?.is.unknown &&
+    !AFTER_NUMBER.test(tokens[group.end]?.raw ?? '')
+  ) {
+    return false
+  }
+  if (breaks(tokens, list.end, group.start)) return false
+  if (list.bracket || list.items === 0) return true
+  const elsewhere = tokens.slice(list.end, group.start).some(({ word }) => word === 'في')
+  const again = group.said === 'number' && group.subset === null && group.who === total.group.who
+  return !elsewhere && !(again && group.who !== null && total.group.subset === null)
+}
+
+/** What may follow a number whose noun is left out. */
+const AFTER_NUMBER = /^(?:من|في|[^\p{L}\p{Nd}])$/u
+
+/** Whether a group is joined by و to the one before, in its clause. */
+export function follows(tokens: readonly Lexed[], from: number, group: Group): boolean {
+  const joined = group.joined || tokens[group.start - 1]?.word === 'و'
+  if (!joined || group.start - from > REACH.joined || group.definite) return false
+  return (group.who !== null || group.others) && !breaks(tokens, from, group.start)
+}
+
+/** Whether a number is that of a toll: «حصيلة القتلى إلى 61», «القتلى 15». */
+export function reachesToll(tokens: readonly Lexed[], toll: Group, group: Group): boolean {
+  if (group.said !== 'number' || group.start - toll.end > REACH.toll) return false
+  const counted = tokens[toll.start - 1]?.is.stems.some((stem) => TOLL.has(stem)) ?? false
+  const before = tokens[group.start - 1]?.word ?? ''
+  return group.start === toll.end || (counted && TOLL_LINK.test(before))
+}
+
+/** Whether a relative or another clause begins between two tokens. */
+export function breaks(tokens: readonly Lexed[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { raw, word } = tokens[at] as Lexed
+    if (/^[؛;|]$/.test(raw)) return true
+    if (/^و?(?:الذي|التي|الذين|حيث|عندما|فيما|بينما|كما)$/.test(word)) return true
+  }
+  return false
+}

@@ -1,0 +1,213 @@
+import type { Lexed } from './analysis'
+import type { Mention, NameMention } from './mentions'
+import { phraseAt } from './phrases'
+import { ACCORDING_TO, isSpeech, REPORTERS, SAME_SPEAKER } from './speech'
+
+/** Who speaks from a token of a sentence on, and by what words that is known. */
+export interface Speaking {
+  readonly key: string
+  /** From this token on; 0 where the whole sentence is theirs. */
+  readonly from: number
+  /** A clause that «كما», «فيما» or «بينما» opens is no longer theirs. */
+  readonly narrow: boolean
+  /** «من جهته»: they give their own account beside another. */
+  readonly aside: boolean
+  /** The tokens of the attribution. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Words between «بيان» or «المتحدث» and the name of whose it is. */
+const TO_NAME =
+  /^(?:صادر|الصادر|صادره|عن|باسم|في|ل|لدي|من|الاعلامي|الرسمي|صحفي|له|نشر|نشره|نشرته|علي|العسكري)$/
+
+/** How far from its verb or preposition a speaker's name may stand. */
+const NEAR = 6
+
+/**
+ * The attributions of a sentence, in its order. `last` is who spoke before, for «وأضاف» and «البيان»; `outlet` is
+ * the key of the text's own voice.
+ */
+export function speakersOf(
+  tokens: readonly Lexed[],
+  mentions: readonly Mention[],
+  last: string | null,
+  outlet: string,
+): readonly Speaking[] {
+  const found: Speaking[] = []
+  const names = mentions.filter((m): m is NameMention => m.kind === 'name')
+  let known = last
+  const add = (key: string, from: number, narrow: boolean, start: number, end: number) => {
+    found.push({ key, from, narrow, aside: isAside(tokens, start), start, end })
+    known = key === outlet ? known : key
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Lexed
+    if (token.raw === ':') {
+      const label = labelBefore(tokens, names, at)
+      if (label !== null) add(label.key, label.start, false, label.start, at)
+      continue
+    }
+    const according = phraseAt(ACCORDING_TO, tokens, at)
+    if (according !== null) {
+      const who = speakerAfter(tokens, names, according.end, known, outlet)
+      if (who !== null) {
+        const since = found.at(-1)?.end ?? 0
+        add(who.key, since, false, at, who.end)
+        at = who.end - 1
+      }
+      continue
+    }
+    if (!token.is.stems.some(isSpeech)) continue
+    if (isDisclaimer(tokens, at)) continue
+    const before = names.find(
+      ({ end }) =>
+        end <= at &&
+        at - end <= 2 &&
+        (isSubject(tokens, end, at) || beginsClause(tokens, names, end)),
+    )
+    const who =
+      speakerAfter(tokens, names, at + 1, known, outlet) ??
+      (before === undefined ? null : { key: before.key, end: at + 1 }) ??
+      (known === null || !goesOn(tokens, at) ? null : { key: known, end: at + 1 })
+    if (who === null) continue
+    const complement = tokens
+      .slice(at + 1, at + 12)
+      .some(({ word }) => /^[بو]?ا(?:ن|نه|نها|نهم)$/.test(word) || word === ':')
+    add(who.key, at, !complement, at, who.end)
+    at = Math.max(at, who.end - 1)
+  }
+  return found
+}
+
+/** The speaker named within a few words; the speaker before where a noun stands for them; the outlet's reporter. */
+function speakerAfter(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  from: number,
+  last: string | null,
+  outlet: string,
+): { readonly key: string; readonly end: number } | null {
+  const source = sourceOf(tokens, from)
+  if (source !== null) return speakerAfter(tokens, names, source, last, outlet)
+  let same: { key: string | null; end: number } | null = null
+  for (let at = from; at < Math.min(tokens.length, from + NEAR); at += 1) {
+    const token = tokens[at] as Lexed
+    if (/^[.،:؛()]$/.test(token.raw) && at > from) break
+    if (token.is.stems.some((stem) => REPORTERS.has(stem))) return { key: outlet, end: at + 1 }
+    const name = names.find(({ start }) => start === at)
+    if (name !== undefined) return informant(tokens, names, name)
+    if (token.is.noun !== null || token.is.verb !== null) break
+    const linked = at > from && leadsOn(tokens[at - 1] as Lexed)
+    if (/^(?:ان|انه|انها|بان)$/.test(token.word)) break
+    if (same === null && !linked && /^(?:عن|الي|في|علي)$/.test(token.word)) break
+    if (token.kind === 'number') break
+    if (same !== null && !TO_NAME.test(token.word)) break
+    const definite = token.word.startsWith('ال') || token.word.startsWith('لل')
+    if (same === null && definite && token.is.stems.some((stem) => SAME_SPEAKER.has(stem))) {
+      same = { key: last, end: at + 1 }
+    }
+  }
+  return same === null || same.key === null ? null : { key: same.key, end: same.end }
+}
+
+/** «معلومات حصل عليها الموقع من …»: who speaks stands after «من». Its index, or null. */
+function sourceOf(tokens: readonly Lexed[], from: number): number | null {
+  if (!tokens.slice(from, from + 3).some(({ word }) => /^حصلت?$/.test(word))) return null
+  const at = tokens.slice(from, from + 9).findIndex(({ word }) => word === 'من')
+  return at < 0 ? null : from + at + 1
+}
+
+/** A word after which a preposition leads on to the speaker's name: «بيان صادر عن», «مصادر في». */
+function leadsOn(token: Lexed): boolean {
+  if (token.is.person !== null) return true
+  return TO_NAME.test(token.word) || token.is.stems.some((stem) => SAME_SPEAKER.has(stem))
+}
+
+/** «وأضاف», «و تؤكد»: the speaker before goes on. */
+function goesOn(tokens: readonly Lexed[], at: number): boolean {
+  return tokens[at]?.is.joined === true || tokens[at - 1]?.word === 'و'
+}
+
+/** «حصلت عليها الوكالة من مصادر في الدفاع المدني»: not who was told, but who told. */
+function informant(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  told: NameMention,
+): NameMention {
+  if (!/^(?:من|نقلا)$/.test(tokens[told.end]?.word ?? '')) return told
+  return names.find(({ start }) => start > told.end && start <= told.end + INFORMED) ?? told
+}
+
+/** How far after «من» who told stands. */
+const INFORMED = 4
+
+/** A speaker before a colon: «الدفاع المدني: إصابة 6», after marks, hashtags and words like «عاجل» alone. */
+function labelBefore(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  colon: number,
+): NameMention | null {
+  const name = names.findLast(({ end }) => end <= colon && colon - end <= 3)
+  if (name === undefined) return null
+  const between = tokens
+    .slice(name.end, colon)
+    .every(({ kind, is }) => kind === 'mark' || is.unknown)
+  return between && beginsClause(tokens, names, name.end) ? name : null
+}
+
+const ASIDE = /^[وب]?(?:جهته|جهتها|جانبه|جانبها|دوره|دورها|المقابل)$/
+
+function isAside(tokens: readonly Lexed[], start: number): boolean {
+  return tokens.slice(Math.max(0, start - 4), start).some(({ word }) => ASIDE.test(word))
+}
+
+/** «تنفي مسؤوليتها عن مقتل»: what is denied is a part in it, not that it happened. */
+function isDisclaimer(tokens: readonly Lexed[], at: number): boolean {
+  return (
+    /^(?:و?نف[يت]|[يت]نفي)$/.test(tokens[at]?.word ?? '') &&
+    tokens
+      .slice(at + 1, at + 5)
+      .some(({ word }) => word.startsWith('مسوولي') || word.startsWith('مسؤولي'))
+  )
+}
+
+/** A name that stands right before its verb, but for marks. */
+function isSubject(tokens: readonly Lexed[], from: number, at: number): boolean {
+  return tokens.slice(from, at).every(({ kind, raw }) => kind === 'mark' && /^["'»”)]$/.test(raw))
+}
+
+/** Only marks and a short run of words that say nothing of people stand between the clause's beginning and a name. */
+function beginsClause(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  end: number,
+): boolean {
+  const name = names.find((other) => other.end === end)
+  let words = 0
+  for (let at = (name?.start ?? end) - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Lexed
+    if (/^[|،؛:.!؟]$/.test(token.raw) || /\p{Script=Latin}/u.test(token.raw)) return true
+    if (token.kind === 'word') words += 1
+    if (words > 4 || !token.is.unknown) return false
+  }
+  return true
+}
+
+/** Who says what stands at a token, and the attribution by which that is known; null where none in the sentence does. */
+export function speakerAt(
+  speaking: readonly Speaking[],
+  tokens: readonly Lexed[],
+  index: number,
+): Speaking | null {
+  const now = speaking.findLast(({ from }) => from <= index) ?? null
+  if (now === null || !now.narrow) return now
+  let quoted = false
+  for (let at = now.end; at < index; at += 1) {
+    const raw = tokens[at]?.raw ?? ''
+    if (/^["«»“”]$/.test(raw)) quoted = raw === '"' ? !quoted : raw === '«' || raw === '“'
+    if (quoted) continue
+    if (/^(?:كما|فيما|بينما)$/.test(tokens[at]?.word ?? '')) return null
+  }
+  return now
+}

@@ -1,0 +1,63 @@
+import { enter, words } from './lexeme'
+import { phraseTable } from './phrases'
+
+/** Verbs of saying, third person masculine perfect and imperfect stem (without ي or ت). */
+const VERBS = `أعلن:علن قال:قول أفاد:فيد ذكر:ذكر أكد:ؤكد أضاف:ضيف أوضح:وضح أشار:شير لفت:لفت زعم:زعم ادعى:دعي تبنى:تبنى كشف:كشف
+  وثق:وثق نشر:نشر بين:بين صرح:صرح اعترف:عترف نعى:نعى نفى:نفي شدد:شدد تابع:تابع نقل:نقل سجل:سجل أحصى:حصي رصد:رصد أظهر:ظهر
+  اعتبر:عتبر تحدث:تحدث أقر:قر أورد:ورد أبلغ:بلغ أخبر:خبر نوه:نوه أردف:ردف استطرد:ستطرد ذكّر:ذكر بث:بث قدر:قدر حمل:حمل`
+
+/** Whole shapes that the endings do not give. */
+const IRREGULAR = `قالوا قالتا أعلنا يقولون ادعت ادعوا تبنت تبنوا نعت نعوا نفت نفوا أحصت أفادوا أكدوا ذكروا أوضحوا أشاروا قلن أفادنا`
+
+const SPEECH = new Map<string, true>()
+
+for (const pair of words(VERBS)) {
+  const [perfect = '', imperfect = ''] = pair.split(':')
+  for (const end of ['', 'ت', 'وا']) enter(SPEECH, perfect + end, true)
+  for (const start of ['ي', 'ت']) {
+    enter(SPEECH, start + imperfect, true)
+    enter(SPEECH, `${start}${imperfect}ون`, true)
+  }
+}
+for (const verb of words('نشر أورد أصدر أعلن بث ذكر')) {
+  for (const object of ['ه', 'ها', 'ته', 'تها']) enter(SPEECH, verb + object, true)
+}
+for (const word of words(IRREGULAR)) enter(SPEECH, word, true)
+for (const noun of words(
+  'تبين بين حمل نقل يبين تبث قدر ي ت يحمل تحمل نقله نقلها حمله حملها بينه بينها',
+)) {
+  SPEECH.delete(noun)
+}
+
+/** Participles of saying: the speaker goes on («مضيفا», «مؤكدة»). */
+const GOING_ON = `مضيفا مضيفة مؤكدا مؤكدة موضحا موضحة مشيرا مشيرة لافتا لافتة معلنا معلنة مبينا مبينة منوها منوهة`
+
+for (const word of words(GOING_ON)) enter(SPEECH, word, true)
+
+/** Whether a folded stem is a word of saying. */
+export function isSpeech(stem: string): boolean {
+  return SPEECH.has(stem)
+}
+
+/** What names a speaker for the whole of its sentence: «بحسب», «وفقا ل». */
+export const ACCORDING_TO = phraseTable<true>([
+  [
+    true,
+    `بحسب|حسب|حسبما|بحسب ما|حسب ما|وفق|وفقا|وفق ما|وفقا لما|نقلا عن|كما أفاد|كما ذكر|كما قال|كما أعلن|على ما|استنادا إلى|على لسان`,
+  ],
+])
+
+/** Words that stand for the speaker before. */
+export const SAME_SPEAKER: ReadonlySet<string> = new Set(
+  words(
+    `البيان بيان المصدر المصادر مصدر الشبكة الموقع الوكالة المتحدث المركز المكتب المنظمة التقرير المنشور التصريح الصفحة الحساب
+     المدير الناطق`,
+  ).map((word) => word.replace(/[أإ]/g, 'ا').replace(/ة$/, 'ه').replace(/^ال/, '')),
+)
+
+/** The outlet's own people. */
+export const REPORTERS: ReadonlySet<string> = new Set(
+  words('مراسل مراسلة مراسلنا مراسلتنا مراسلو مراسلي مراسلينا مراسلونا موفد موفدنا').map((word) =>
+    word.replace(/ة$/, 'ه'),
+  ),
+)

@@ -1,0 +1,64 @@
+import type { Sentence } from '../token'
+import type { Lexed } from './analysis'
+import type { Mention } from './mentions'
+import { type Speaking, speakerAt, speakersOf } from './speakers'
+
+/** Who says what stands at a token, and the words of the attribution, if the sentence has one. */
+export interface Voice {
+  readonly key: string
+  readonly by: Speaking | null
+}
+
+/** Follows who speaks through the sentences of a text. */
+export interface Voices {
+  /** Takes in the next sentence and returns who speaks at each of its tokens. */
+  hear(
+    sentence: Sentence,
+    tokens: readonly Lexed[],
+    mentions: readonly Mention[],
+  ): (index: number) => Voice
+}
+
+/** A quotation that is never closed, or words after a colon, stay their speaker's for so many sentences. */
+const LONGEST = 12
+
+/**
+ * A speaker goes on to the end of the paragraph; past it only inside a quotation that is not closed, or where a line
+ * ends with a colon. «وأضاف» and «البيان» bring back who spoke last.
+ *
+ * @param outlet the key of the text's own voice
+ */
+export function voicesOf(outlet: string): Voices {
+  let last: string | null = null
+  let paragraph = -1
+  let running = outlet
+  let quoted = 0
+  return {
+    hear(sentence, tokens, mentions) {
+      const speaking = speakersOf(tokens, mentions, last, outlet)
+      if (sentence.paragraph !== paragraph && quoted === 0) running = outlet
+      paragraph = sentence.paragraph
+      const start = running
+      const final = speaking.at(-1)
+      if (final !== undefined) {
+        running = final.key
+        if (final.key !== outlet) last = final.key
+      }
+      quoted = staysOpen(tokens, quoted > 0) ? (quoted === 0 ? LONGEST : quoted - 1) : 0
+      return (index) => {
+        const by = speakerAt(speaking, tokens, index)
+        return { key: by?.key ?? (speaking.length === 0 ? start : outlet), by }
+      }
+    },
+  }
+}
+
+function staysOpen(tokens: readonly Lexed[], wasOpen: boolean): boolean {
+  let open = wasOpen
+  for (const { raw } of tokens) {
+    if (raw === '"') open = !open
+    else if (raw === '«' || raw === '“') open = true
+    else if (raw === '»' || raw === '”') open = false
+  }
+  return open || tokens.at(-1)?.raw === ':'
+}

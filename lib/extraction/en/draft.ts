@@ -1,0 +1,90 @@
+import type { Period } from '@/lib/claim/model'
+import type { Draft } from '../model'
+import type { Token } from '../token'
+import type { Link } from './link'
+import { placeOf } from './place'
+
+/** What the text around a link adds to it. */
+export interface Around {
+  readonly victims: { readonly key: string; readonly rule: string; readonly said: boolean }
+  readonly claimant: string
+  /** True when the claimant denies it. */
+  readonly denies: boolean
+  readonly period: Period
+  /** The drafts so far, and where those of this sentence begin. */
+  readonly drafts: readonly Draft[]
+  readonly first: number
+}
+
+/** Writes a link down as a draft: spans, confidence and reasons. */
+export function draftOf(words: readonly Token[], link: Link, around: Around): Draft {
+  const { counted, trigger, partOf } = link
+  const { victims, claimant, period, drafts, first } = around
+  const total = totalOf(partOf, drafts, first)
+  const start = words[Math.min(counted.from, trigger.from)] as Token
+  const end = words[Math.max(counted.to, trigger.to) - 1] as Token
+  const wordsStart = words[counted.from] as Token
+  const wordsEnd = words[counted.figureTo - 1] as Token
+  const text = (from: number, to: number) =>
+    words
+      .slice(from, to)
+      .map(({ raw }) => raw)
+      .join(' ')
+  return {
+    claimant,
+    outcome: trigger.outcome,
+    victims: victims.key,
+    subset: subsetOf(link, victims.key, total === null ? null : (drafts[total] as Draft)),
+    subsetOf: total,
+    figure: around.denies ? { kind: 'none' } : counted.figure,
+    unit: counted.person?.unit ?? 'persons',
+    period,
+    modality: around.denies || counted.figure.kind === 'none' ? 'denied' : 'asserted',
+    place: placeOf(words, link),
+    date: null,
+    span: { start: start.start, end: end.end },
+    words: { start: wordsStart.start, end: wordsEnd.end },
+    confidence: confidenceOf(link, victims.said, claimant),
+    why: [
+      { rule: `figure-${counted.figure.kind}`, words: text(counted.from, counted.figureTo) },
+      { rule: `${trigger.outcome}-${link.rule}`, words: text(trigger.from, trigger.to) },
+      ...(counted.definite ? [{ rule: 'definite', words: text(counted.from, counted.to) }] : []),
+      { rule: victims.rule, words: text(counted.from, counted.to) },
+    ],
+  }
+}
+
+function totalOf(partOf: Link['partOf'], drafts: readonly Draft[], first: number): number | null {
+  if (partOf === null) return null
+  if (partOf !== 'before') return first + partOf
+  const last = drafts.findLastIndex(({ subsetOf }) => subsetOf === null)
+  return last < 0 ? null : last
+}
+
+/** The noun's own subset; a part of the same people without one is `other`. */
+function subsetOf(
+  { counted, partOf, rule }: Link,
+  victims: string,
+  total: Draft | null,
+): string | null {
+  const said = counted.person?.subset ?? null
+  if (said !== null) return said
+  if (counted.rest || (counted.single && rule === 'among')) return 'other'
+  if (partOf === null || total === null) return null
+  if (total.victims === victims) return 'other'
+  const isPlain = victims !== 'civilians' || counted.person?.plain !== false
+  if (!isPlain) return 'other'
+  return null
+}
+
+function confidenceOf({ counted, rule, trigger }: Link, said: boolean, claimant: string): number {
+  let confidence = 0.95
+  if (counted.person === null) confidence -= 0.1
+  if (!said) confidence -= 0.1
+  if (rule === 'subject')
+    confidence -= Math.min(0.15, Math.max(0, trigger.from - counted.to) * 0.01)
+  if (rule === 'part' || rule === 'among') confidence -= 0.05
+  if (claimant === 'outlet') confidence -= 0.05
+  if (counted.single) confidence -= 0.1
+  return Math.round(confidence * 100) / 100
+}

@@ -1,0 +1,208 @@
+import type { Figure, NumberKind } from '@/lib/values/figure'
+import type { Token } from '../token'
+import { numberAt } from './number'
+
+/** A figure with its bounds, where its words stand, and what its determiners say of it. */
+export interface FigureMatch {
+  readonly figure: Figure
+  readonly from: number
+  readonly to: number
+  /** "the five", "those five": a figure that has been told already, or is known. */
+  readonly definite: boolean
+  /** "the remaining six". */
+  readonly rest: boolean
+  /** "their seven children". */
+  readonly possessive: boolean
+  /** "another five", "five more", "five others": beside those who were told before. */
+  readonly more: boolean
+}
+
+type Bound = Exclude<NumberKind, 'range' | 'exact'>
+
+const BOUNDS: readonly (readonly [string, Bound])[] = [
+  ['at least', 'atLeast'],
+  ['no fewer than', 'atLeast'],
+  ['no less than', 'atLeast'],
+  ['not less than', 'atLeast'],
+  ['a minimum of', 'atLeast'],
+  ['minimum of', 'atLeast'],
+  ['not fewer than', 'atLeast'],
+  ['at the very least', 'atLeast'],
+  ['more than', 'moreThan'],
+  ['well over', 'moreThan'],
+  ['just over', 'moreThan'],
+  ['over', 'moreThan'],
+  ['above', 'moreThan'],
+  ['exceeding', 'moreThan'],
+  ['in excess of', 'moreThan'],
+  ['upwards of', 'moreThan'],
+  ['up to', 'atMost'],
+  ['as many as', 'atMost'],
+  ['as high as', 'atMost'],
+  ['at most', 'atMost'],
+  ['no more than', 'atMost'],
+  ['not more than', 'atMost'],
+  ['a maximum of', 'atMost'],
+  ['fewer than', 'fewerThan'],
+  ['less than', 'fewerThan'],
+  ['just under', 'fewerThan'],
+  ['under', 'fewerThan'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['some', 'about'],
+  ['nearly', 'about'],
+  ['almost', 'about'],
+  ['approximately', 'about'],
+  ['roughly', 'about'],
+  ['an estimated', 'about'],
+  ['estimated', 'about'],
+  ['close to', 'about'],
+]
+
+const BOUNDS_BY_FIRST = new Map<string, (readonly [readonly string[], Bound])[]>()
+for (const [phrase, bound] of BOUNDS) {
+  const words = phrase.split(' ')
+  const first = words[0] as string
+  BOUNDS_BY_FIRST.set(first, [...(BOUNDS_BY_FIRST.get(first) ?? []), [words, bound]])
+}
+
+const DETERMINERS = [
+  'a total of',
+  'a further',
+  'an additional',
+  'another',
+  'the other',
+  'all',
+  'the',
+  'these',
+  'those',
+  'other',
+  'the remaining',
+  'both',
+  'his',
+  'her',
+  'their',
+  'its',
+]
+  .map((phrase) => phrase.split(' '))
+  .sort((a, b) => b.length - a.length)
+
+const DETERMINERS_BY_FIRST = new Map<string, (readonly string[])[]>()
+for (const phrase of DETERMINERS) {
+  const first = phrase[0] as string
+  DETERMINERS_BY_FIRST.set(first, [...(DETERMINERS_BY_FIRST.get(first) ?? []), phrase])
+}
+
+/** Words by which a bound or a determiner begins. */
+export const FIGURE_OPENERS: ReadonlySet<string> = new Set([
+  'between',
+  ...BOUNDS_BY_FIRST.keys(),
+  ...DETERMINERS_BY_FIRST.keys(),
+])
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
+
+/** Reads a figure with its determiners and bounds at a word; null when none begins there. */
+export function figureAt(words: readonly Token[], from: number): FigureMatch | null {
+  let at = from
+  let definite = false
+  let more = false
+  let possessive = false
+  let rest = false
+  const determiner = DETERMINERS_BY_FIRST.get(words[at]?.word ?? '')?.find((phrase) =>
+    isAt(words, at, phrase),
+  )
+  if (determiner !== undefined) {
+    at += determiner.length
+    const text = determiner.join(' ')
+    definite = /^(?:the|these|those)\b/.test(text)
+    rest = text === 'the remaining'
+    possessive = /^(?:his|her|their|its)$/.test(text)
+    more = /another|further|additional|other|remaining/.test(text)
+  }
+  const bound = boundAt(words, at)
+  if (bound !== null) {
+    at += bound.length
+    if (/^(?:another|some|a further)$/.test(words[at]?.word ?? '')) {
+      more ||= words[at]?.word !== 'some'
+      at += 1
+    }
+  }
+  const range = rangeAt(words, at)
+  if (range !== null) return { ...range, from, definite, more, possessive, rest }
+  const number = numberAt(words, at)
+  if (number === null || isDate(words, at, number.length)) return null
+  let to = at + number.length
+  if (number.kind !== 'number') {
+    return {
+      figure: { kind: number.kind },
+      from,
+      to,
+      definite,
+      more: more || isMore(words, to),
+      possessive,
+      rest,
+    }
+  }
+  let kind: Exclude<NumberKind, 'range'> = bound?.kind ?? 'exact'
+  if (words[to]?.raw === '+') {
+    kind = 'moreThan'
+    to += 1
+  } else if (isAt(words, to, ['or', 'more'])) {
+    kind = 'atLeast'
+    to += 2
+  }
+  if (/^[%°]$/.test(words[to]?.raw ?? '') || words[to]?.word === 'percent') return null
+  const figure: Figure = { kind, n: number.n }
+  return { figure, from, to, definite, more: more || isMore(words, to), possessive, rest }
+}
+
+function isMore(words: readonly Token[], at: number): boolean {
+  return /^(?:more|others?)$/.test(words[at]?.word ?? '')
+}
+
+function boundAt(words: readonly Token[], at: number): { kind: Bound; length: number } | null {
+  for (const [phrase, kind] of BOUNDS_BY_FIRST.get(words[at]?.word ?? '') ?? []) {
+    if (isAt(words, at, phrase)) return { kind, length: phrase.length }
+  }
+  return null
+}
+
+/** "31–94", "2 to 3", "between 2 and 3". */
+function rangeAt(words: readonly Token[], from: number): { figure: Figure; to: number } | null {
+  const between = words[from]?.word === 'between'
+  const at = between ? from + 1 : from
+  const low = numberAt(words, at)
+  if (low?.kind !== 'number') return null
+  const middle = at + low.length
+  const joiner = words[middle]?.word ?? ''
+  if (between ? joiner !== 'and' : !/^(?:[-–—]|to|or)$/.test(joiner)) return null
+  const high = numberAt(words, middle + 1)
+  if (high?.kind !== 'number' || high.n <= low.n || isDate(words, at, low.length)) return null
+  if (joiner === 'or' && high.n - low.n > 5) return null
+  return { figure: { kind: 'range', n: low.n, hi: high.n }, to: middle + 1 + high.length }
+}
+
+/** A day beside a month, a year, or an age. */
+function isDate(words: readonly Token[], at: number, length: number): boolean {
+  const token = words[at] as Token
+  const before = words[at - 1]
+  const after = words[at + length]
+  if (token.kind !== 'number') return false
+  if (MONTH.test(after?.word ?? '') && /^\p{Lu}/u.test(after?.raw ?? '')) return true
+  if (MONTH.test(before?.word ?? '') && /^\p{Lu}/u.test(before?.raw ?? '')) return true
+  if (/^(?:aged|age)$/.test(before?.word ?? '')) return true
+  const isYear = /^(?:19|20)\d\d$/.test(token.raw)
+  return (
+    isYear &&
+    (/^(?:in|since|of|until|from|to|by|mid|early|late)$/.test(before?.word ?? '') ||
+      before?.kind === 'number' ||
+      MONTH.test(words[at - 2]?.word ?? ''))
+  )
+}
+
+/** True when the words stand at an index. */
+export function isAt(words: readonly Token[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, index) => words[at + index]?.word === word)
+}

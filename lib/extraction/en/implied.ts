@@ -1,0 +1,30 @@
+import type { Outcome } from '@/lib/claim/model'
+import type { Token } from '../token'
+import type { Counted } from './counted'
+import type { Trigger } from './trigger'
+
+const DEAD = /^(?:martyrs?|bodies|corpses)$/
+const HELD = /^(?:prisoners?|detainees?|captives?|hostages?)$/
+const HOLDS = /^(?:held|hold|holds|holding|detained|captivity|jails?|custody)$/
+
+/** What a noun says by itself of the people whom it counts: "12 bodies", "holding 20 prisoners". */
+export function impliedBy(words: readonly Token[], counted: Counted): Trigger | null {
+  const noun = words[counted.to - 1]?.word ?? ''
+  if (DEAD.test(noun)) return trigger('killed', counted)
+  if (!HELD.test(noun)) return null
+  const near = words.slice(Math.max(0, counted.from - 4), counted.to + 5)
+  if (!near.some(({ word }) => HOLDS.test(word))) return null
+  return trigger(noun.startsWith('hostage') ? 'abducted' : 'captured', counted)
+}
+
+function trigger(outcome: Outcome, { to }: Counted): Trigger {
+  return {
+    outcome,
+    takes: 'of',
+    verb: 'none',
+    loose: false,
+    negated: false,
+    from: to - 1,
+    to,
+  }
+}

@@ -1,0 +1,245 @@
+import type { Token } from '../token'
+import type { Counted } from './counted'
+import { objectFrom } from './idiom'
+import { impliedBy } from './implied'
+import { canBePart, isJoined, isMarked, isPart } from './join'
+import { nounAt } from './noun'
+import type { Trigger } from './trigger'
+
+/** People who are counted, what happened to them, and of which others they are a part. */
+export interface Link {
+  readonly counted: Counted
+  readonly trigger: Trigger
+  /** The link of the total, by its place in the list; `before` when it stands in an earlier sentence. */
+  readonly partOf: number | 'before' | null
+  readonly rule: string
+}
+
+const FAR = 22
+
+/** Ties the counted people of a sentence to its words of harm. */
+export function linksIn(
+  words: readonly Token[],
+  counted: readonly Counted[],
+  triggers: readonly Trigger[],
+): readonly Link[] {
+  const linker = new Linker(words, counted, triggers)
+  for (const trigger of triggers) if (trigger.takes === 'toll') linker.linkToll(trigger)
+  for (const trigger of triggers) linker.link(trigger)
+  linker.linkParts()
+  linker.linkImplied()
+  return linker.links
+}
+
+class Linker {
+  readonly links: Link[] = []
+  private readonly linkOf = new Map<Counted, number>()
+  private readonly startsAt: ReadonlyMap<number, Counted>
+  private readonly indexOf: ReadonlyMap<Counted, number>
+  private readonly beforeAt: ReadonlyMap<number, Trigger>
+
+  constructor(
+    private readonly words: readonly Token[],
+    private readonly counted: readonly Counted[],
+    private readonly triggers: readonly Trigger[],
+  ) {
+    this.startsAt = new Map(counted.map((one) => [one.from, one]))
+    this.indexOf = new Map(counted.map((one, index) => [one, index]))
+    this.beforeAt = new Map(
+      triggers.filter(({ takes }) => takes === 'before').map((one) => [one.from, one]),
+    )
+  }
+
+  link(trigger: Trigger): void {
+    if (trigger.takes === 'toll') return
+    if (trigger.negated && !this.isAny(trigger)) return
+    if (trigger.takes === 'after') this.linkObject(trigger, trigger.to)
+    else if (trigger.takes === 'before') this.linkSubject(trigger)
+    else if (trigger.takes === 'among') this.linkAmong(trigger)
+    else if (this.words[trigger.to]?.word === 'of') this.linkObject(trigger, trigger.to + 1)
+    else this.linkAdjacent(trigger)
+  }
+
+  /** "Did not kill any civilians". */
+  private isAny({ to }: Trigger): boolean {
+    return this.startsAt.get(to)?.figure.kind === 'none'
+  }
+
+  /** "The death toll rose to 25." */
+  linkToll(trigger: Trigger): void {
+    const found = this.counted.find(
+      ({ from, person }) =>
+        from >= trigger.to &&
+        from < trigger.to + 30 &&
+        (person === null || person.whose !== 'army') &&
+        /^(?:to|at|of|reached|is|was|exceeded|exceeds|hit|passed|as|be|stands|surpassed|reaching|topped|tops|:)$/.test(
+          this.words[from - 1]?.word ?? '',
+        ),
+    )
+    if (found === undefined) return
+    const noun = found.person === null ? this.nounOfToll(trigger) : null
+    if (noun === null || noun === 'other' || noun === 'unknown')
+      this.addGroup(found, trigger, 'toll')
+    else
+      this.add(found, trigger, 'toll', null, { ...found, person: noun.person, party: noun.party })
+  }
+
+  /** "The toll among soldiers rose to 18": whom the toll counts. */
+  private nounOfToll({ from, to }: Trigger) {
+    if (this.words[from]?.word === 'number') return nounAt(this.words, from + 2)
+    const at = to
+    return /^(?:for|of|among)$/.test(this.words[at]?.word ?? '') ? nounAt(this.words, at + 1) : null
+  }
+
+  private linkObject(trigger: Trigger, from: number): void {
+    const first = objectFrom(this.words, from, this.startsAt)
+    if (first === null || (trigger.loose && first.unknownNoun && trigger.outcome !== 'abducted'))
+      return
+    this.addGroup(first, trigger, 'object')
+  }
+
+  /** "6 deaths", "dozens of civilian casualties". */
+  private linkAdjacent(trigger: Trigger): void {
+    const one = this.counted.find(
+      ({ to }) => to === trigger.from || (to === trigger.from - 1 && this.words[to]?.word === 'of'),
+    )
+    if (one !== undefined && !this.linkOf.has(one)) this.add(one, trigger, 'noun')
+  }
+
+  /** "Among the dead were 3 children", "the groom was among the dead". */
+  private linkAmong(trigger: Trigger): void {
+    const within = this.counted.find(({ from, to }) => from < trigger.from && to > trigger.from)
+    if (within !== undefined) {
+      this.add(within, trigger, 'among', 'before')
+      return
+    }
+    const next = this.words[trigger.to]?.word ?? ''
+    if (/^(?:were|was|are|is|included?|includes)$/.test(next)) {
+      const first = this.startsAt.get(trigger.to + 1)
+      if (first !== undefined) this.addGroup(first, trigger, 'among', 'before')
+      return
+    }
+    const last = this.counted.findIndex(({ to }) => to <= trigger.from && to >= trigger.from - 3)
+    if (last < 0) return
+    let first = last
+    while (first > 0 && this.isJoined(first - 1, first)) first -= 1
+    this.addGroup(this.counted[first] as Counted, trigger, 'among', 'before', last)
+  }
+
+  private linkSubject(trigger: Trigger): void {
+    const index = this.counted.findLastIndex(({ to }) => to <= trigger.from)
+    const nearest = this.counted[index]
+    if (nearest === undefined || this.linkOf.has(nearest)) return
+    const gap = trigger.from - nearest.to
+    if (trigger.loose && nearest.person === null && gap > 3) return
+    if (gap > reachOf(nearest, trigger) || this.isBroken(nearest.to, trigger.from)) return
+    let first = index
+    while (first > 0 && this.isJoined(first - 1, first)) first -= 1
+    const group = this.counted.slice(first, index + 1)
+    const plural = group.length > 1 || !nearest.single
+    if (
+      (trigger.verb === 'one' && plural && !isOne(nearest) && nearest.figure.kind !== 'none') ||
+      (trigger.verb === 'many' && !plural)
+    )
+      return
+    this.addGroup(this.counted[first] as Counted, trigger, 'subject', null, index)
+  }
+
+  /** True when a word that ends a clause stands between people and their verb. */
+  private isBroken(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) {
+      if (/^[;.:]$/.test(this.words[at]?.raw ?? '')) return true
+    }
+    return false
+  }
+
+  /** Links people and those who are joined to them by "and", or named as a part by "including". */
+  private addGroup(
+    first: Counted,
+    trigger: Trigger,
+    rule: string,
+    partOf: 'before' | null = null,
+    until = this.counted.length - 1,
+  ): void {
+    const start = this.indexOf.get(first) as number
+    let total: number | null = null
+    for (let index = start; index <= until; index += 1) {
+      const one = this.counted[index] as Counted
+      if (this.linkOf.has(one)) break
+      if (
+        index > start &&
+        (!this.isJoined(index - 1, index) ||
+          (until === this.counted.length - 1 && this.hasOwnVerb(one, trigger)))
+      )
+        break
+      if (index > start && isPart(this.words, one, this.counted[index - 1] as Counted))
+        total ??= this.links.length - 1
+      this.add(one, trigger, rule, total ?? partOf)
+    }
+  }
+
+  private hasOwnVerb(one: Counted, but: Trigger): boolean {
+    for (let at = one.to; at <= one.to + 3; at += 1) {
+      const other = this.beforeAt.get(at)
+      if (other !== undefined && other !== but && !this.isBroken(one.to, at)) return true
+    }
+    return false
+  }
+
+  private isJoined(before: number, after: number): boolean {
+    return isJoined(this.words, this.counted[before] as Counted, this.counted[after] as Counted)
+  }
+
+  /** Parts whose total stands further off: "…were killed in the raid, including 3 children". */
+  linkParts(): void {
+    for (const [index, one] of this.counted.entries()) {
+      if (this.linkOf.has(one) || !canBePart(this.words, one)) continue
+      const before = this.counted[index - 1]
+      const joined =
+        before !== undefined && this.linkOf.has(before) && this.isJoined(index - 1, index)
+      const marked = isMarked(this.words, one)
+      if (!marked && !(joined && this.links[this.linkOf.get(before) as number]?.partOf !== null))
+        continue
+      const last = this.links.findLastIndex(
+        ({ counted, partOf }) => partOf === null && counted.to <= one.from,
+      )
+      if (last >= 0) {
+        this.add(one, (this.links[last] as Link).trigger, 'part', last)
+        continue
+      }
+      const trigger = this.triggers.findLast(({ to }) => to <= one.from)
+      if (trigger !== undefined) this.add(one, trigger, 'part', 'before')
+    }
+  }
+
+  /** People whose noun says what happened to them, where no verb does. */
+  linkImplied(): void {
+    for (const one of this.counted) {
+      const trigger = this.linkOf.has(one) || one.single ? null : impliedBy(this.words, one)
+      if (trigger !== null) this.add(one, trigger, 'noun')
+    }
+  }
+
+  private add(
+    counted: Counted,
+    trigger: Trigger,
+    rule: string,
+    partOf: Link['partOf'] = null,
+    told = counted,
+  ): void {
+    this.linkOf.set(counted, this.links.length)
+    this.links.push({ counted: told, trigger, rule, partOf })
+  }
+}
+
+/** How many words may stand between people and their verb. */
+function reachOf(counted: Counted, { verb }: Trigger): number {
+  if (counted.person === null) return counted.more ? 10 : 5
+  if (counted.single && counted.definite) return verb === 'none' ? 0 : 4
+  if (verb === 'none') return counted.single ? 1 : 4
+  return counted.single ? 14 : FAR
+}
+
+function isOne({ figure }: Counted): boolean {
+  return 'n' in figure && figure.n === 1
+}

@@ -1,0 +1,112 @@
+/** What a counted noun says of who they are, before the text around it is asked. */
+export interface Person {
+  /**
+   * `civilians`; a party's key; or a class that the context settles: `people` (no more than persons), `army`
+   * (of some state), `militants` (against the state), `fighters` (of any side).
+   */
+  readonly whose: string
+  readonly subset: string | null
+  readonly unit: 'persons' | 'families'
+  /** A plural ends a noun phrase; a singular may also stand before another noun ("civilian homes"). */
+  readonly plural: boolean
+  /** False for a noun that tells more of civilians than that they are civilians: students, patients. */
+  readonly plain?: boolean
+}
+
+/** `whose` and `subset`, then singular/plural pairs; a plural that only adds "s" is not written out. */
+const TABLE: readonly (readonly [string, string | null, string])[] = [
+  [
+    'civilians',
+    null,
+    `civilian citizen resident fisherman/fishermen miner sailor villager refugee farmer shepherd student teacher patient worker
+     driver passenger pilgrim worshipper shopper cleric imam preacher priest christian worshiper activist lawmaker protester demonstrator noncombatant employee bystander
+     inhabitant evacuee relative neighbour neighbor patient guest groom bride merchant shopkeeper lawyer
+     engineer pupil schoolteacher townspeople/ household/ displaced/ mourner politician volunteer parishioner
+     laborer labourer non-combatant local/locals`,
+  ],
+  ['civilians', 'women', 'woman/women wife/wives mother sister grandmother female widow aunt'],
+  [
+    'civilians',
+    'children',
+    'child/children baby/babies infant toddler boy kid minor schoolchild/schoolchildren newborn son daughter schoolboy schoolgirl girl teenager grandchild/grandchildren',
+  ],
+  [
+    'civilians',
+    'journalists',
+    'journalist reporter photographer cameraman/cameramen correspondent photojournalist',
+  ],
+  ['civilians', 'medics', 'medic doctor nurse paramedic surgeon'],
+  ['civilians', 'other', 'elder elderly/ man/men husband brother father grandfather uncle'],
+  [
+    'people',
+    null,
+    'person/people persons/ individual human victim martyr soul life/lives body/bodies corpse prisoner detainee hostage captive inmate youth guard bomber attacker assailant migrant',
+  ],
+  [
+    'army',
+    null,
+    'soldier troop/troops serviceman/servicemen conscript personnel/ crewmember reservist policeman/policemen policemen/ pilot airman/airmen',
+  ],
+  ['army', 'commander', 'general colonel lieutenant major captain brigadier'],
+  ['army', 'commander', 'officer'],
+  ['fighters', 'commander', 'commander leader chief warlord emir'],
+  [
+    'fighters',
+    null,
+    'fighter gunman/gunmen militiaman/militiamen member element recruit volunteer-fighter operative defector sniper bodyguard aide',
+  ],
+  [
+    'militants',
+    null,
+    'militant extremist insurgent mercenary/mercenaries radical combatant terrorist',
+  ],
+  ['jihadists', null, 'jihadist jihadi'],
+  ['rebels', null, 'rebel islamist oppositionist'],
+  ['syrian-government', null, 'loyalist regular'],
+  ['sdf', null, 'kurd'],
+  ['sdf', null, 'peshmerga/'],
+  ['people', 'foreign', 'foreigner'],
+  ['people', null, 'national'],
+  [
+    'people',
+    null,
+    'syrian iraqi palestinian turk russian iranian afghan lebanese/ jordanian american briton',
+  ],
+]
+
+const PLAIN = /^(?:civilian|citizen|resident|inhabitant|noncombatant|non-combatant)$/
+
+const PEOPLE = new Map<string, Person>()
+for (const [whose, subset, nouns] of TABLE) {
+  for (const noun of nouns.split(/\s+/)) {
+    const [singular, plural = noun.includes('/') ? '' : `${noun}s`] = noun.split('/')
+    const plain = !(whose === 'civilians' && subset === null) || PLAIN.test(singular as string)
+    const person = { whose, subset, unit: 'persons' as const, plain }
+    if (plural) {
+      PEOPLE.set(singular as string, { ...person, plural: false })
+      PEOPLE.set(plural, { ...person, plural: true })
+    } else PEOPLE.set(singular as string, { ...person, plural: true })
+  }
+}
+for (const noun of ['family', 'families', 'household', 'households']) {
+  PEOPLE.set(noun, {
+    whose: 'civilians',
+    subset: null,
+    unit: 'families',
+    plural: noun.endsWith('s'),
+  })
+}
+
+/** Who a noun counts; null when it does not count people. "A 12-year-old" is a child. */
+export function personOf(word: string): Person | null {
+  const known = PEOPLE.get(word)
+  if (known !== undefined) return known
+  const age = /^(\d{1,3})-years?-olds?$/.exec(word)
+  if (age === null) return null
+  return {
+    whose: 'civilians',
+    subset: Number(age[1]) < 18 ? 'children' : null,
+    unit: 'persons',
+    plural: false,
+  }
+}

@@ -1,0 +1,41 @@
+import type { Draft, ReaderInput } from '../model'
+import { sentencesOf } from '../token'
+import { countedIn } from './counted'
+import { draftOf } from './draft'
+import { Floor } from './floor'
+import { linesOf } from './headline'
+import { linksIn } from './link'
+import { periodOf } from './period'
+import { withoutRepeats } from './repeat'
+import { attributionsIn, speakersFrom } from './speech'
+import { withKnownVictims, withMixedTotals, withToldParts } from './totals'
+import { triggersIn } from './trigger'
+import { textContext, victimsOf } from './whose'
+
+/** How far back a figure without a noun looks for the people it counts, in drafts. */
+const MEMORY = 8
+
+/** Drafts the claims of an English text, in the order in which it makes them. */
+export function readEnglish(input: ReaderInput): readonly Draft[] {
+  const speakers = speakersFrom(input.sources)
+  const lines = linesOf(sentencesOf(input.text))
+  const context = textContext(lines)
+  const floor = new Floor(lines, speakers)
+  const drafts: Draft[] = []
+  const headlines = new Set<number>()
+  for (const { words, headline } of lines) {
+    floor.hear(attributionsIn(words, speakers))
+    const counted = countedIn(words)
+    if (counted.length === 0) continue
+    const first = drafts.length
+    for (const link of linksIn(words, counted, triggersIn(words, counted))) {
+      const period = periodOf(words, link)
+      const before = drafts.slice(Math.max(0, drafts.length - MEMORY))
+      const { claimant, denies } = floor.speakerAt(link.counted.from)
+      const victims = victimsOf(words, link, { period, claimant }, context, before)
+      if (headline) headlines.add(drafts.length)
+      drafts.push(draftOf(words, link, { victims, claimant, denies, first, drafts, period }))
+    }
+  }
+  return withoutRepeats(withKnownVictims(withToldParts(withMixedTotals(drafts))), headlines)
+}

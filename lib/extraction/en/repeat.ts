@@ -1,0 +1,71 @@
+import type { Draft } from '../model'
+import { OUTLET } from './floor'
+import { areApart } from './place'
+
+/**
+ * Drops what is told again: a headline's figure that the body tells (with the same number, or a vague one that
+ * the body counts), a figure in the text's own voice that somebody who is named says too, and "the five" that
+ * were told before.
+ */
+export function withoutRepeats(
+  drafts: readonly Draft[],
+  headlines: ReadonlySet<number>,
+): readonly Draft[] {
+  const bodies = drafts.filter((_, index) => !headlines.has(index))
+  const named = new Set(bodies.filter(({ claimant }) => claimant !== OUTLET).map(sameKey))
+  const numbers = new Set(bodies.map(numberKey))
+  const outcomes = new Set(bodies.map(({ outcome }) => outcome))
+  const bounded = new Set(
+    drafts.filter(({ figure }) => 'n' in figure && figure.kind !== 'exact').map(claimKey),
+  )
+  const told = new Set<string>()
+  const placesOf = new Map<string, string | null>()
+  const places = new Map<number, number>()
+  for (const [index, draft] of drafts.entries()) {
+    const isNumber = 'n' in draft.figure
+    const repeats = headlines.has(index)
+      ? isNumber
+        ? numbers.has(numberKey(draft))
+        : outcomes.has(draft.outcome)
+      : (draft.claimant === OUTLET && named.has(sameKey(draft))) ||
+        isToldAgain(draft, placesOf) ||
+        (draft.figure.kind === 'exact' && bounded.has(claimKey(draft))) ||
+        (isDefinite(draft) && isNumber && told.has(numberKey(draft)))
+    if (repeats) continue
+    placesOf.set(claimKey(draft), draft.place)
+    told.add(numberKey(draft))
+    places.set(index, places.size)
+  }
+  return drafts.flatMap((draft, index) => {
+    if (!places.has(index)) return []
+    const total = draft.subsetOf === null ? undefined : places.get(draft.subsetOf)
+    return [{ ...draft, subsetOf: total ?? null }]
+  })
+}
+
+/** Two small figures that are alike may be of two places; larger ones are hardly alike by chance. */
+const CHANCE = 10
+
+function isToldAgain(draft: Draft, placesOf: ReadonlyMap<string, string | null>): boolean {
+  const place = placesOf.get(claimKey(draft))
+  if (place === undefined) return false
+  const isSmall = !('n' in draft.figure) || (draft.figure.n > 1 && draft.figure.n <= CHANCE)
+  return !(isSmall && areApart(place, draft.place))
+}
+
+function isDefinite({ why }: Draft): boolean {
+  return why.some(({ rule }) => rule === 'definite')
+}
+
+function sameKey({ outcome, victims, subset, figure }: Draft): string {
+  return [outcome, victims, subset, figure.kind, 'n' in figure ? figure.n : ''].join('|')
+}
+
+/** The same speaker's same number, whatever its bounds: "16" and then "at least 16". */
+function claimKey({ claimant, outcome, victims, subset, figure }: Draft): string {
+  return [claimant, outcome, victims, subset, 'n' in figure ? figure.n : figure.kind].join('|')
+}
+
+function numberKey({ outcome, figure }: Draft): string {
+  return `${outcome}|${'n' in figure ? figure.n : figure.kind}`
+}

@@ -1,0 +1,133 @@
+import type { Token } from '../token'
+import type { Link } from './link'
+import { partyAt } from './party'
+import { personOf } from './people'
+
+/** Nouns that name no party, and whom they may mean, the likeliest first. */
+export const SIDES: Readonly<Record<string, readonly string[]>> = {
+  army: ['syrian-government', 'turkey', 'russia', 'coalition', 'israel', 'iran-hezbollah'],
+  militants: ['rebels', 'isis'],
+  jihadists: ['isis', 'rebels'],
+  fighters: ['rebels', 'isis', 'sdf', 'syrian-government', 'iran-hezbollah'],
+}
+
+/** Whom a party fights, the likeliest first: the people whom it kills are not its own. */
+const FOES: Readonly<Record<string, readonly string[]>> = {
+  'syrian-government': ['rebels', 'isis'],
+  russia: ['rebels', 'isis'],
+  'iran-hezbollah': ['rebels', 'isis', 'israel'],
+  rebels: ['syrian-government', 'isis', 'sdf'],
+  isis: ['syrian-government', 'rebels', 'sdf'],
+  sdf: ['isis', 'turkey', 'rebels'],
+  coalition: ['isis'],
+  turkey: ['sdf', 'isis', 'syrian-government'],
+  israel: ['iran-hezbollah', 'syrian-government'],
+}
+
+/** States whose spokesmen mean their own when they tell of soldiers. */
+const ARMIES = ['turkey', 'russia', 'coalition', 'israel']
+
+const TARGET =
+  /^(?:on|against|targeting|targeted|hit|hitting|struck|at|with|between|among|and|from|of|in|near|where|attacked|shelled|bombed)$/
+
+interface Mention {
+  readonly key: string
+  readonly at: number
+  /** It stands where those who are struck stand: after "on", "against", "targeting". */
+  readonly struck: boolean
+}
+
+/**
+ * Whose people a noun means that names no party: of the parties that it may mean, the nearest in the sentence
+ * that is not the one who acts; else a foe of the one who acts; else the party that the text names most.
+ */
+export function sideOf(
+  words: readonly Token[],
+  { counted, trigger }: Link,
+  kind: string,
+  claimant: string,
+  parties: ReadonlyMap<string, number>,
+): string {
+  const may = SIDES[kind] ?? (SIDES.fighters as readonly string[])
+  if (kind === 'army') {
+    if (ARMIES.includes(claimant)) return claimant
+    if (!counted.possessive) return 'syrian-government'
+  }
+  const mentions = mentionsBefore(words, Math.min(counted.from, trigger.from))
+  if (counted.possessive) {
+    const owner = mentions.find(({ key }) => may.includes(key))
+    return owner?.key ?? (may.includes(claimant) ? claimant : most(may, parties))
+  }
+  if (/^lo(?:st|ses|sing)$/.test(words[trigger.from]?.word ?? '')) {
+    return loserOf(words, trigger.from, mentions, may, parties)
+  }
+  const struck = mentions.find(({ key, struck }) => struck && may.includes(key))
+  if (struck !== undefined) return struck.key
+  const isActive = trigger.takes === 'after'
+  const actor = isActive ? mentions.at(-1)?.key : byWhom(words, trigger.to)
+  const foes = actor === undefined ? may : (FOES[actor] ?? may).filter((key) => may.includes(key))
+  if (!isActive) {
+    const near = mentions.find(({ key }) => foes.includes(key))
+    if (near !== undefined) return near.key
+  }
+  return mostOf(kind, foes.length > 0 ? foes : may, parties)
+}
+
+/** The parties that are named before a word, the nearest first. */
+function mentionsBefore(words: readonly Token[], end: number): readonly Mention[] {
+  const mentions: Mention[] = []
+  for (let at = Math.max(0, end - 30); at < end; at += 1) {
+    const party = partyAt(words, at)
+    if (party === null) continue
+    const struck = [1, 2, 3].some((back) => TARGET.test(words[at - back]?.word ?? ''))
+    mentions.unshift({ key: party.key, at, struck })
+    at += party.length - 1
+  }
+  return mentions
+}
+
+/** "The rebels lost two fighters": who loses people loses its own. */
+function loserOf(
+  words: readonly Token[],
+  verb: number,
+  mentions: readonly Mention[],
+  may: readonly string[],
+  parties: ReadonlyMap<string, number>,
+): string {
+  const named = mentions.find(({ key, at }) => may.includes(key) && verb - at <= 8)
+  if (named !== undefined) return named.key
+  for (let at = verb - 1; at >= Math.max(0, verb - 5); at -= 1) {
+    const kinds = SIDES[personOf(words[at]?.word ?? '')?.whose ?? '']
+    if (kinds !== undefined) return kinds[0] as string
+  }
+  return most(may, parties)
+}
+
+/** The party after "by". */
+function byWhom(words: readonly Token[], from: number): string | undefined {
+  const by = [0, 1, 2, 3, 4, 5].find((ahead) => words[from + ahead]?.word === 'by')
+  if (by === undefined) return undefined
+  for (let at = from + by + 1; at < from + by + 5; at += 1) {
+    const party = partyAt(words, at)
+    if (party !== null) return party.key
+  }
+  return undefined
+}
+
+/** How often a text must name a party to be about it. */
+const OFTEN = 3
+
+/** Militants are rebels to those who use the word, unless the text is about the other kind. */
+function mostOf(
+  kind: string,
+  keys: readonly string[],
+  parties: ReadonlyMap<string, number>,
+): string {
+  const isis = parties.get('isis') ?? 0
+  if (kind !== 'militants' || !keys.includes('rebels')) return most(keys, parties)
+  return isis >= OFTEN && isis > (parties.get('rebels') ?? 0) ? 'isis' : 'rebels'
+}
+
+function most(keys: readonly string[], parties: ReadonlyMap<string, number>): string {
+  return [...keys].sort((a, b) => (parties.get(b) ?? 0) - (parties.get(a) ?? 0))[0] ?? 'unknown'
+}

@@ -1,0 +1,63 @@
+import type { Draft } from '../model'
+
+/** A total of people whose parts belong to different parties is mixed. */
+export function withMixedTotals(drafts: readonly Draft[]): readonly Draft[] {
+  const parts = new Map<number, Set<string>>()
+  for (const { subsetOf, victims } of drafts) {
+    if (subsetOf === null || victims === 'unknown') continue
+    parts.set(subsetOf, (parts.get(subsetOf) ?? new Set()).add(victims))
+  }
+  return drafts.map((draft, index) =>
+    draft.victims === 'unknown' && (parts.get(index)?.size ?? 0) > 1
+      ? { ...draft, victims: 'mixed' }
+      : draft,
+  )
+}
+
+/** How far after a total its parts may be told, in drafts. */
+const NEAR = 6
+
+/** "70 were killed. … 30 soldiers and 39 rebels died": a total that is told again by its parts is mixed. */
+export function withToldParts(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    const { figure, victims, outcome } = draft
+    if (victims !== 'unknown' || !('n' in figure)) return draft
+    const parts = drafts
+      .slice(index + 1, index + 1 + NEAR)
+      .filter(
+        (part) =>
+          part.outcome === outcome &&
+          part.subset === null &&
+          'n' in part.figure &&
+          isParty(part.victims),
+      )
+    const sum = parts.reduce((n, part) => n + ('n' in part.figure ? part.figure.n : 0), 0)
+    const kinds = new Set(parts.map((part) => part.victims))
+    const fits = sum <= figure.n && sum >= figure.n / 2
+    return kinds.size > 1 && fits ? { ...draft, victims: 'mixed' } : draft
+  })
+}
+
+function isParty(victims: string): boolean {
+  return victims !== 'unknown' && victims !== 'mixed'
+}
+
+/** How large a figure must be to be taken for the same one when it is told again. */
+const TELLING = 5
+
+/** People who are told of again by the same number, and are civilians there, are civilians here too. */
+export function withKnownVictims(drafts: readonly Draft[]): readonly Draft[] {
+  const known = new Map<string, string>()
+  for (const draft of drafts) {
+    if (draft.subset === null && draft.victims === 'civilians') known.set(keyOf(draft), 'civilians')
+  }
+  return drafts.map((draft) => {
+    const { figure, victims } = draft
+    if (victims !== 'unknown' || !('n' in figure) || figure.n < TELLING) return draft
+    return { ...draft, victims: known.get(keyOf(draft)) ?? victims }
+  })
+}
+
+function keyOf({ outcome, figure }: Draft): string {
+  return `${outcome}|${'n' in figure ? figure.n : figure.kind}`
+}

@@ -1,0 +1,169 @@
+import type { Outcome } from '@/lib/claim/model'
+import type { Token } from '../token'
+import { auxiliaryOf, type Verb } from './auxiliary'
+import type { Counted } from './counted'
+import { isAt } from './figure'
+import { idiomAt, objectFrom } from './idiom'
+import { outcomeOf } from './outcome'
+
+/** A word or phrase of harm, and on which side its people stand. */
+export interface Trigger {
+  readonly outcome: Outcome
+  /** `after`: its people follow; `before`: they come before it; `of`: after its "of", or directly before it. */
+  readonly takes: 'after' | 'before' | 'of' | 'toll' | 'among'
+  /** For `before`: the number of its auxiliary verb, if that shows it; `none` when it has no auxiliary. */
+  readonly verb: Verb
+  readonly loose: boolean
+  readonly negated: boolean
+  readonly from: number
+  readonly to: number
+}
+
+const PHRASES: readonly (readonly [string, Outcome, Trigger['takes']])[] = [
+  ...'claimed claiming claims claim took taking takes cost costing'
+    .split(' ')
+    .map((verb): [string, Outcome, 'after'] => [`${verb} the lives of`, 'killed', 'after']),
+  ['lost their lives', 'killed', 'before'],
+  ['lost his life', 'killed', 'before'],
+  ['lost her life', 'killed', 'before'],
+  ['losing their lives', 'killed', 'before'],
+  ...'sustained suffered received'
+    .split(' ')
+    .flatMap((verb) => [`${verb} injuries`, `${verb} wounds`])
+    .map((phrase): [string, Outcome, 'before'] => [phrase, 'wounded', 'before']),
+  ['injuries to', 'wounded', 'after'],
+  ['shot dead', 'killed', 'after'],
+  ['gunned down', 'killed', 'after'],
+  ['taken prisoner', 'captured', 'before'],
+  ['taken captive', 'captured', 'before'],
+  ['taken hostage', 'abducted', 'before'],
+  ['left their homes', 'displaced', 'before'],
+  ['driven from their homes', 'displaced', 'before'],
+  ['laid down their arms', 'surrendered', 'before'],
+  ['gave themselves up', 'surrendered', 'before'],
+  ['set free', 'released', 'before'],
+  ['fate of', 'missing', 'after'],
+  ['whose fate', 'missing', 'before'],
+  ['bodies of', 'killed', 'after'],
+  ['body of', 'killed', 'after'],
+]
+
+const PHRASES_BY_FIRST = new Map<
+  string,
+  (readonly [readonly string[], Outcome, Trigger['takes']])[]
+>()
+for (const [phrase, outcome, takes] of PHRASES) {
+  const words = phrase.split(' ')
+  const first = words[0] as string
+  PHRASES_BY_FIRST.set(first, [...(PHRASES_BY_FIRST.get(first) ?? []), [words, outcome, takes]])
+}
+
+/** All words of harm in a sentence, in its order. */
+export function triggersIn(
+  words: readonly Token[],
+  counted: readonly Counted[],
+): readonly Trigger[] {
+  const startsAt = new Map(counted.map((one) => [one.from, one]))
+  const endsAt = new Map(counted.map((one) => [one.to, one]))
+  const triggers: Trigger[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const trigger = tollAt(words, at) ?? phraseAt(words, at) ?? wordAt(words, at, startsAt, endsAt)
+    if (trigger === null) continue
+    triggers.push(trigger)
+    at = trigger.to - 1
+  }
+  return triggers
+}
+
+/** "death toll", "the toll", "the number of dead". */
+function tollAt(words: readonly Token[], at: number): Trigger | null {
+  const word = words[at]?.word ?? ''
+  const next = words[at + 1]?.word ?? ''
+  const base = { takes: 'toll', verb: 'any', loose: false, negated: false, from: at } as const
+  if (word === 'toll') return { ...base, outcome: 'killed', to: at + 1 }
+  if (word === 'death' && next === 'toll') return { ...base, outcome: 'killed', to: at + 2 }
+  if (word !== 'number' || next !== 'of' || words[at - 1]?.word !== 'the') return null
+  for (let end = at + 2; end < at + 6; end += 1) {
+    const named = words[end]?.word ?? ''
+    const outcome = /^(?:victims|martyrs)$/.test(named) ? 'killed' : outcomeOf(named)?.outcome
+    if (outcome !== undefined) return { ...base, outcome, to: end + 1 }
+  }
+  return null
+}
+
+function phraseAt(words: readonly Token[], at: number): Trigger | null {
+  for (const [phrase, outcome, takes] of PHRASES_BY_FIRST.get(words[at]?.word ?? '') ?? []) {
+    if (!isAt(words, at, phrase)) continue
+    const to = at + phrase.length
+    const aux = auxiliaryOf(words, at)
+    const passive = takes === 'after' && aux.verb !== 'none' && !phrase.includes('of')
+    return { outcome, takes: passive ? 'before' : takes, ...aux, loose: false, from: at, to }
+  }
+  return null
+}
+
+function wordAt(
+  words: readonly Token[],
+  at: number,
+  startsAt: ReadonlyMap<number, Counted>,
+  endsAt: ReadonlyMap<number, Counted>,
+): Trigger | null {
+  const word = words[at]?.word ?? ''
+  const known = outcomeOf(word)
+  if (known === null) return idiomAt(words, at, startsAt, endsAt)
+  const second = /^(?:and|or|\/|,)$/.test(words[at + 1]?.word ?? '')
+    ? outcomeOf(words[at + 2]?.word ?? '')
+    : null
+  const both = second !== null && isBoth(known.outcome, second.outcome)
+  const aux = auxiliaryOf(words, at, known.form === 'subject')
+  const afterBoth = both ? objectFrom(words, at + 3, startsAt) : null
+  const precedes = endsAt.has(at)
+  const one = { loose: known.loose, from: at, to: at + 1, outcome: known.outcome }
+  if (both && !(afterBoth !== null && (aux.verb !== 'none' || precedes) && known.form === 'past')) {
+    const pair = { ...one, to: at + 3, outcome: 'killed-or-wounded' as const, ...aux }
+    if (known.form === 'active') return { ...pair, takes: 'after' }
+    return {
+      ...pair,
+      takes:
+        known.form === 'past' && aux.verb === 'none' && afterBoth !== null ? 'after' : 'before',
+    }
+  }
+  if (known.form === 'noun') return { ...one, takes: 'of', ...aux }
+  if (known.form === 'active') {
+    return { ...one, takes: words[at - 1]?.word === 'the' ? 'of' : 'after', ...aux }
+  }
+  const those = words.slice(Math.max(0, at - 2), at).map(({ word }) => word)
+  if (/^(?:among|of)$/.test(those[0] ?? '') && those[1] === 'those')
+    return { ...one, takes: 'among', ...aux, from: at - 2 }
+  const article = words[at - 1]?.word === 'the'
+  if (article && /^(?:were|was|included?|includes)$/.test(words[at + 1]?.word ?? '')) {
+    if (startsAt.has(at + 2)) return { ...one, takes: 'among', ...aux }
+  }
+  if (article)
+    return /^(?:among|of)$/.test(words[at - 2]?.word ?? '')
+      ? { ...one, takes: 'among', ...aux, from: at - 2 }
+      : null
+  if (known.form === 'subject' || aux.verb !== 'none') return { ...one, takes: 'before', ...aux }
+  return { ...one, takes: isActive(words, at, startsAt, precedes) ? 'after' : 'before', ...aux }
+}
+
+/** A past form without an auxiliary is active before its people, unless these are told of by a verb of their own. */
+function isActive(
+  words: readonly Token[],
+  at: number,
+  startsAt: ReadonlyMap<number, Counted>,
+  precedes: boolean,
+): boolean {
+  const follows = objectFrom(words, at + 1, startsAt)
+  if (follows === null) return false
+  const next = outcomeOf(words[follows.to]?.word ?? '')
+  const taken =
+    next !== null &&
+    next.form !== 'active' &&
+    next.outcome !== outcomeOf(words[at]?.word ?? '')?.outcome
+  return !(taken && precedes && !startsAt.has(follows.to + 1))
+}
+
+function isBoth(a: Outcome, b: Outcome): boolean {
+  return (a === 'killed' && b === 'wounded') || (a === 'wounded' && b === 'killed')
+}
