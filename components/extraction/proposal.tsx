@@ -69,7 +69,11 @@ export function Proposal({
       >
         <span className="flex flex-wrap items-baseline justify-between gap-x-3">
           <span className="text-sm text-muted">
-            <bdi>{nameIn(choices.sources, corrected.claimant)}</bdi>
+            <bdi>
+              {corrected.claimant === 'outlet'
+                ? t('outlet')
+                : nameIn(choices.sources, corrected.claimant)}
+            </bdi>
             {' · '}
             <bdi>{nameIn(choices.actors, corrected.victims)}</bdi>{' '}
             {terms(`outcome.${corrected.outcome}`)}
