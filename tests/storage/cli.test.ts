@@ -69,7 +69,7 @@ Nothing was imported; the database is as before.
 
   it.each([
     ['no such file', 'gone.json', 'gone.json cannot be read: there is no such file.'],
-    ['a folder', '.', '. is a folder, not a bundle.'],
+    ['a folder', '.', '. is a folder, not a file.'],
   ])('of %s is one sentence', async (_, name, sentence) => {
     expect(await mizan(['import', name])).toEqual({ code: 1, out: '', err: `mizan: ${sentence}\n` })
   })
