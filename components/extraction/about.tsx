@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Select, TextField } from '@/components/ui/field'
-import type { DeskChoices } from './desk'
+import type { DeskChoices } from './choices'
 
 /** What is known of the text beside its words: who published it and when, and what happened. */
 export interface AboutDocument {

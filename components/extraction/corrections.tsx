@@ -4,8 +4,8 @@ import { Select, TextField } from '@/components/ui/field'
 import { OUTCOMES, PERIODS, UNITS } from '@/lib/claim/model'
 import type { ExtractedClaim } from '@/lib/extraction/model'
 import { FIGURE_KINDS, NUMBER_KINDS } from '@/lib/values/figure'
+import type { DeskChoices } from './choices'
 import type { Correction } from './decision'
-import type { DeskChoices } from './desk'
 
 /** The fields in which a person corrects a proposal. Its words stay: they are what the document says. */
 export function Corrections({

@@ -8,31 +8,12 @@ import { readDocument } from '@/lib/extraction/read'
 import type { Reader } from '@/lib/values/reader'
 import { About, type AboutDocument, NOTHING_KNOWN } from './about'
 import { acceptedOf } from './accepted'
+import type { DeskChoices, SaveReading, SecondOpinion } from './choices'
 import { type Decisions, decide, identityOf, UNDECIDED, undo, type Verdict } from './decision'
 import { MarkedDraft } from './marked-draft'
 import { Proposals } from './proposals'
 import { Save } from './save'
 import { SecondReader } from './second-reader'
-
-/** Names by key, for choosing. */
-export interface Choice {
-  readonly key: string
-  readonly name: string
-}
-
-export interface DeskChoices {
-  readonly sources: readonly Choice[]
-  readonly actors: readonly Choice[]
-  readonly incidents: readonly Choice[]
-}
-
-/** What the desk's form is sent to; see the route's actions. */
-export type SaveReading = (reading: unknown) => Promise<{ readonly faults: readonly string[] }>
-
-/** What a second reader proposes of a text, or why there is nothing from it. */
-export type SecondOpinion =
-  | { readonly ok: true; readonly claims: readonly ExtractedClaim[] }
-  | { readonly ok: false; readonly reason: string }
 
 /**
  * The desk where a text is read: it proposes while one types, and a person accepts, corrects or rejects with the

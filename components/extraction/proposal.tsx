@@ -8,9 +8,9 @@ import { toFigure } from '@/lib/extraction/settle'
 import { toDigits } from '@/lib/values/digits'
 import { figureText } from '@/lib/values/figure-text'
 import type { Reader } from '@/lib/values/reader'
+import type { DeskChoices } from './choices'
 import { Corrections } from './corrections'
 import type { Correction, Verdict } from './decision'
-import type { DeskChoices } from './desk'
 
 /** One proposal: what it says, in which words, how sure the reader is and why; and what was decided. */
 export function Proposal({

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ExtractedClaim } from '@/lib/extraction/model'
 import type { Reader } from '@/lib/values/reader'
+import type { DeskChoices } from './choices'
 import { type Correction, type Decisions, decisionOn, identityOf, type Verdict } from './decision'
-import type { DeskChoices } from './desk'
 import { Proposal } from './proposal'
 
 /** How far the arrows go. */

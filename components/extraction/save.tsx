@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import type { acceptedOf } from './accepted'
-import type { SaveReading } from './desk'
+import type { SaveReading } from './choices'
 
 /** Records what was accepted, or tells what has to change first. */
 export function Save({

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import type { ExtractedClaim } from '@/lib/extraction/model'
-import type { SecondOpinion } from './desk'
+import type { SecondOpinion } from './choices'
 
 /** Asks the second reader, when a person wants it to: nothing is sent before. */
 export function SecondReader({

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
-import type { SecondOpinion } from '@/components/extraction/desk'
+import type { SecondOpinion } from '@/components/extraction/choices'
 import { importBundle } from '@/lib/bundle/commands'
 import { toBundle } from '@/lib/extraction/accept'
 import { acceptOpinion, TASK } from '@/lib/extraction/opinion'
