@@ -63,7 +63,12 @@ export const checks = {
     ['node_modules/typescript/bin/tsc', '--noEmit'],
   ),
   'Units, structure, coverage of the core': vitestCheck('unit', ['--coverage']),
-  'Units and structure': vitestCheck('unit'),
+  // The quick loop leaves out what starts whole programs.
+  'Units and structure, quick': vitestCheck('unit', ['--exclude', 'tests/scripts/**']),
+  'Storage on SQLite, quick': vitestCheck('sqlite', [
+    '--exclude',
+    'tests/storage/{cli,cli-usage.sqlite,killed-import}.test.ts',
+  ]),
   'Storage on SQLite': vitestCheck('sqlite'),
   'Storage on PostgreSQL': vitestCheck('postgresql'),
   Build: async () => {
