@@ -38,7 +38,8 @@ const vitestCheck =
     const { numPassedTests, numFailedTests } = readResult(file)
     totals.passed += numPassedTests
     totals.failed += numFailedTests
-    return status === 0
+    // A run that broke leaves no report, whatever status it ends with.
+    return status === 0 && numFailedTests === 0 && numPassedTests > 0
   }
 
 /** @param {string} file vitest's report; a run that broke before its tests leaves none */
