@@ -87,6 +87,24 @@ describe.each(LANGUAGES)('the address of the board in %s', (language) => {
     expect(await page.getByRole('columnheader', { name: source }).count()).toBe(1)
   })
 
+  it.for([
+    'cell=killed.nobody.persons.event~south-office',
+    `cell=${KILLED}~nobody`,
+    'cell=nonsense',
+    'reading=tarot',
+    'columns=nobody',
+    'open=nothing',
+    'columns=%00&cell=%F0%9F%98%80~~&reading=&open=,,',
+    'cell=a~b&cell=c~d&reading=acled&reading=literal',
+  ])('that is old or wrong still shows the board: %s', async (query, { open }) => {
+    const page = await open(depotPath(language, query), { javaScript: false })
+    expect(await headingOf(page, KILLED).count()).toBe(1)
+    expect(await evidenceOf(page).count()).toBe(0)
+    expect(await page.getByRole('table').first().getByRole('columnheader').count()).toBeGreaterThan(
+      4,
+    )
+  })
+
   it('of an unknown incident is not found, in the language of the reader', async ({ open }) => {
     const page = await open(`/${language}/incidents/depot-2099`, { status: 404 })
     await page.getByRole('heading', { level: 1, name: t('errors.notFoundTitle') }).waitFor()
@@ -133,26 +151,6 @@ describe.each(LANGUAGES)('the address of the board in %s', (language) => {
     await cellOf(page, KILLED, 'south-office').click()
     await evidenceOf(page).waitFor()
     expect(await westernDigitsIn(page)).toEqual([])
-  })
-})
-
-describe('an address that is old or wrong', () => {
-  it.for([
-    'cell=killed.nobody.persons.event~south-office',
-    `cell=${KILLED}~nobody`,
-    'cell=nonsense',
-    'reading=tarot',
-    'columns=nobody',
-    'open=nothing',
-    'columns=%00&cell=%F0%9F%98%80~~&reading=&open=,,',
-    'cell=a~b&cell=c~d&reading=acled&reading=literal',
-  ])('still shows the board: %s', async (query, { open }) => {
-    const page = await open(depotPath('ar', query), { javaScript: false })
-    expect(await headingOf(page, KILLED).count()).toBe(1)
-    expect(await evidenceOf(page).count()).toBe(0)
-    expect(await page.getByRole('table').first().getByRole('columnheader').count()).toBeGreaterThan(
-      4,
-    )
   })
 })
 

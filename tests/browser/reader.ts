@@ -12,7 +12,7 @@ export interface Wish {
   readonly status?: number
 }
 
-/** Opens a page as a reader who has chosen nothing before, and waits until it answers to keys. */
+/** Opens a page as a reader of its own, in a fresh browser profile, and waits until it answers to keys. */
 export type Open = (path: string, wish?: Wish) => Promise<Page>
 
 export const baseUrl = inject('baseUrl')
@@ -20,15 +20,8 @@ export const baseUrl = inject('baseUrl')
 const browser = await launchChromium()
 afterAll(() => browser.close())
 
-/** Two profiles for all tests of a file, each with a tab that they use in turn: scripts are fetched and compiled once. */
-const withScripts = await takeSeat(true)
-const withoutScripts = await takeSeat(false)
-
-/** What went wrong on any page since the last test. */
+/** What went wrong on any page since the last test; the pages that tests of this file look at together. */
 let faults: string[] = []
-/** The status that each tab's page must come with. */
-const statuses = new WeakMap<Page, number>()
-/** The pages that tests of this file look at together. */
 const shared = new Map<string, Promise<Page>>()
 
 /**
@@ -47,53 +40,54 @@ export const it = base.extend<{ open: Open; look: Open; clean: undefined }>({
     { auto: true },
   ],
   open: async ({ clean: _ }, use) => {
-    await use((path, wish = {}) => {
-      return visit(wish.javaScript === false ? withoutScripts : withScripts, path, wish)
+    const contexts: BrowserContext[] = []
+    await use(async (path, wish = {}) => {
+      const context = await newProfile(wish)
+      contexts.push(context)
+      return visit(context, path, wish)
     })
+    await Promise.all(contexts.map((context) => context.close()))
   },
   look: async ({ clean: _ }, use) => {
     await use((path, wish = {}) => {
       const name = JSON.stringify([path, wish])
-      const { profile } = withScripts
       const page =
-        shared.get(name) ?? newTab(profile).then((tab) => visit({ profile, tab }, path, wish))
+        shared.get(name) ?? newProfile(wish).then((context) => visit(context, path, wish))
       shared.set(name, page)
       return page
     })
   },
 })
 
-interface Seat {
-  readonly profile: BrowserContext
-  readonly tab: Page
+async function visit(context: BrowserContext, path: string, wish: Wish): Promise<Page> {
+  const { status = 200, javaScript = true } = wish
+  const page = await context.newPage()
+  watch(page, status)
+  const response = await page.goto(`${baseUrl}${path}`)
+  expect(response?.status()).toBe(status)
+  if (javaScript) await isAlive(page)
+  return page
 }
 
-async function takeSeat(javaScriptEnabled: boolean): Promise<Seat> {
-  const profile = await browser.newContext({ javaScriptEnabled })
-  return { profile, tab: await newTab(profile) }
-}
-
-async function visit({ profile, tab }: Seat, path: string, wish: Wish): Promise<Page> {
-  const { theme, digits, width = 1440, javaScript = true, status = 200 } = wish
-  await profile.clearCookies()
+async function newProfile({ theme, digits, width = 1440, javaScript }: Wish) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    javaScriptEnabled: javaScript ?? true,
+  })
   const cookies = Object.entries({ theme, digits }).flatMap(([name, value]) =>
     value ? [{ name, value, url: baseUrl }] : [],
   )
-  if (cookies.length > 0) await profile.addCookies(cookies)
-  await tab.emulateMedia({ media: null })
-  await tab.setViewportSize({ width, height: 900 })
-  statuses.set(tab, status)
-  const response = await tab.goto(`${baseUrl}${path}`)
-  expect(response?.status()).toBe(status)
-  if (javaScript) await isAlive(tab)
-  return tab
+  await context.addCookies(cookies)
+  return context
 }
 
-async function newTab(profile: BrowserContext): Promise<Page> {
-  const page = await profile.newPage()
+function watch(page: Page, status: number): void {
+  // Of a page that is not there, Chromium reports the status that the test asked for, and that Next announced the
+  // styles of the page that was sought.
+  const isExpected = (text: string) =>
+    status !== 200 && (text.includes(`status of ${status}`) || /preloaded .* not used/.test(text))
   page.on('console', (message) => {
-    if (!/^(error|warning)$/.test(message.type())) return
-    if (statuses.get(page) === 404 && isOfNothing(message.text())) return
+    if (!/^(error|warning)$/.test(message.type()) || isExpected(message.text())) return
     faults.push(`${page.url()}: ${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`))
@@ -102,12 +96,6 @@ async function newTab(profile: BrowserContext): Promise<Page> {
     const isOwn = origin === baseUrl || /^(data|blob):$/.test(protocol)
     if (!isOwn) faults.push(`${page.url()} asked for ${request.url()}`)
   })
-  return page
-}
-
-/** Of a page that is not there Chromium reports the status, and that Next announced styles of the one sought. */
-function isOfNothing(text: string): boolean {
-  return text.includes('status of 404') || /preloaded .* not used/.test(text)
 }
 
 /** Waits until React has taken over the page and run its effects: keys pressed before are lost. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { root } from '@/lib/server/env'
-import { freePort } from '@/tests/storage/port'
+import { freePort } from '@/tests/storage/server'
 
 export interface RunningMizan {
   /** Where it is served, with no slash at the end. */

