@@ -19,14 +19,14 @@ const storage = (name: 'sqlite' | 'postgresql', other: string) => ({
   },
 })
 
-/** What a reader sees in Chromium, on a server of its own; one file after the other. */
+/** What a reader sees in Chromium, on one server that all files share: two of them at a time. */
 const inBrowser = (name: 'browser' | 'shared') => ({
   resolve: { alias },
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
     globalSetup: [`tests/${name}/${name}.setup.ts`],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // How long a page may take to follow what a reader did.

@@ -54,6 +54,18 @@ describe.each(LANGUAGES)('the evidence of a cell in %s', (language) => {
     expect(queryOf(page)).toBe('')
   })
 
+  it('gives the focus to its cell when it is opened from elsewhere', async ({ open }) => {
+    const page = await open(depotPath(language))
+    await page
+      .getByRole('region', { name: t('board.findings.title') })
+      .getByRole('link')
+      .first()
+      .click()
+    await evidenceOf(page).waitFor()
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-current'))
+    await expect.poll(focused).toBe('true')
+  })
+
   it('gives the focus back to the cell also when it was in the evidence', async ({ open }) => {
     const page = await open(depotPath(language, KILLED_BY_BULLETIN))
     await evidenceOf(page).getByRole('link').last().focus()
