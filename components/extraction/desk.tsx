@@ -1,10 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ExtractedClaim, KnownName } from '@/lib/extraction/model'
 import { withOpinion } from '@/lib/extraction/opinion'
-import { readDocument } from '@/lib/extraction/read'
 import type { Reader } from '@/lib/values/reader'
 import { About, type AboutDocument, NOTHING_KNOWN } from './about'
 import { acceptedOf } from './accepted'
@@ -14,6 +13,10 @@ import { MarkedDraft } from './marked-draft'
 import { Proposals } from './proposals'
 import { Save } from './save'
 import { SecondReader } from './second-reader'
+import { useReading } from './use-reading'
+
+/** How long to wait for more while somebody types, in milliseconds. */
+const TYPING = 150
 
 /**
  * The desk where a text is read: it proposes while one types, and a person accepts, corrects or rejects with the
@@ -42,13 +45,14 @@ export function Desk({
     of: '',
     claims: [],
   })
-  const read = useDeferredValue(text)
+  const published = about.published || null
+  const reading = useReading({ text, language: null, published, known }, TYPING)
+  const read = reading.of ?? ''
   const extraction = useMemo(() => {
-    const input = { text: read, language: null, published: about.published || null, ...known }
-    const first = readDocument(input)
+    const first = reading.extraction ?? { language: 'ar' as const, claims: [] }
     const claims = withOpinion(first.claims, second.of === read ? second.claims : [])
     return { ...first, claims }
-  }, [read, about.published, known, second])
+  }, [reading.extraction, read, second])
   const { claims } = extraction
   const at = Math.min(chosen, claims.length - 1)
   const rule = (index: number, verdict: Verdict) => {
