@@ -34,7 +34,7 @@ export function MarkedText({
       className="flex max-w-[42rem] flex-col gap-4 text-lg"
     >
       {paragraphs.map((runs) => (
-        <p key={runs[0]?.at}>
+        <p key={runs[0]?.at} data-start={runs[0]?.start}>
           {runs.map((run) =>
             run.keys.length === 0 ? (
               run.text

@@ -80,6 +80,15 @@ describe('markText', () => {
     expect(opens).toEqual(['a', 'b', 'c'])
   })
 
+  it('says where every run starts, in code points', () => {
+    const runs = markText('😀 one\n\n😀😀 two', [{ key: 'a', start: 2, end: 5 }]).flat()
+    expect(runs.map(({ start, text }) => [start, text])).toEqual([
+      [0, '😀 '],
+      [2, 'one'],
+      [7, '😀😀 two'],
+    ])
+  })
+
   it('never loses or adds a letter', () => {
     const span = fc.record({ start: fc.nat(60), length: fc.nat(30) })
     fc.assert(

@@ -1,4 +1,4 @@
-import { codePointsOf, offsetOf } from '@/lib/values/quote'
+import { type CodePoints, codePointsOf, offsetOf, positionAt } from '@/lib/values/quote'
 
 /** A span of a document's text that somebody refers to, in code points, end excluded. */
 export interface MarkedSpan {
@@ -11,6 +11,8 @@ export interface MarkedSpan {
 export interface MarkedRun {
   /** Where it starts in the text, in UTF-16 units: its identity among the runs. */
   readonly at: number
+  /** Where it starts in the text, in code points. */
+  readonly start: number
   readonly text: string
   /** Keys of the spans that cover the run, the shortest (innermost) first. */
   readonly keys: readonly string[]
@@ -47,7 +49,9 @@ export function markText(text: string, spans: readonly MarkedSpan[]): MarkedRun[
   const paragraphs: MarkedRun[][] = []
   let from = 0
   for (const line of text.split('\n')) {
-    if (line.trim() !== '') paragraphs.push(runsOf(text, from, from + line.length, ranges, opened))
+    if (line.trim() !== '') {
+      paragraphs.push(runsOf(points, from, from + line.length, ranges, opened))
+    }
     from += line.length + 1
   }
   return paragraphs
@@ -55,7 +59,7 @@ export function markText(text: string, spans: readonly MarkedSpan[]): MarkedRun[
 
 /** The runs of one paragraph. `ranges` are sorted from the innermost outwards; keys that are met join `opened`. */
 function runsOf(
-  text: string,
+  points: CodePoints,
   from: number,
   to: number,
   ranges: readonly Range[],
@@ -73,7 +77,8 @@ function runsOf(
     const keys = here.filter((range) => range.from < end && range.to > start).map(({ key }) => key)
     const opens = keys.filter((key) => !opened.has(key))
     for (const key of opens) opened.add(key)
-    return { at: start, text: text.slice(start, end), keys, opens }
+    const text = points.text.slice(start, end)
+    return { at: start, start: positionAt(points, start), text, keys, opens }
   })
 }
 

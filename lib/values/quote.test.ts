@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CONTEXT, codePointsOf, findQuote, offsetOf, positionOf, quoteAt, sliceOf } from './quote'
+import {
+  CONTEXT,
+  codePointsOf,
+  findQuote,
+  offsetOf,
+  positionAt,
+  positionOf,
+  quoteAt,
+  sliceOf,
+} from './quote'
 
 const PLAIN = 'نقلت الجريدة أن ثمانية عادوا'
 const EMOJI = 'a😀b👩‍🚒c😀d'
@@ -30,6 +39,32 @@ describe('code points', () => {
   it('are clamped without a table too', () => {
     const points = codePointsOf('abc')
     expect([-1, 2, 7].map((position) => offsetOf(points, position))).toEqual([0, 2, 3])
+  })
+})
+
+describe('positionAt', () => {
+  it.each([
+    ['before the text', EMOJI, -3, 0],
+    ['at the start', EMOJI, 0, 0],
+    ['within a surrogate pair', EMOJI, 2, 1],
+    ['after a pair', EMOJI, 3, 2],
+    ['at the end', EMOJI, EMOJI.length, 9],
+    ['beyond the end', EMOJI, 99, 9],
+    ['without pairs', 'abc', 2, 2],
+    ['before a text without pairs', 'abc', -1, 0],
+    ['beyond a text without pairs', 'abc', 7, 3],
+  ])('%s', (_, text, offset, position) => {
+    expect(positionAt(codePointsOf(text), offset)).toBe(position)
+  })
+
+  it('is the reverse of offsetOf', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.nat(40), (text, nth) => {
+        const points = codePointsOf(text)
+        const position = nth % (points.length + 1)
+        expect(positionAt(points, offsetOf(points, position))).toBe(position)
+      }),
+    )
   })
 })
 

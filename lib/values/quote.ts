@@ -40,6 +40,18 @@ export function offsetOf({ offsets, length }: CodePoints, position: number): num
   return offsets === null ? clamped : (offsets[clamped] as number)
 }
 
+/** The code point position of a UTF-16 offset; within a surrogate pair, that of the pair. The reverse of `offsetOf`. */
+export function positionAt({ offsets, length }: CodePoints, offset: number): number {
+  if (offsets === null) return Math.min(Math.max(offset, 0), length)
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((offsets[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** The text between two code point positions, the end excluded. */
 export function sliceOf(points: CodePoints, start: number, end: number): string {
   return points.text.slice(offsetOf(points, start), offsetOf(points, end))
