@@ -22,6 +22,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: external,
+  // Chromium asks for it unbidden when it has not seen the page's own icon yet.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     {

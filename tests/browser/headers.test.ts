@@ -17,6 +17,7 @@ describe('every answer', () => {
     ['an unknown language', '/xx', 404],
     ['the comparison', `/api/v1/incidents/${DEPOT}/comparison`, 200],
     ['the icon', '/icon.svg', 200],
+    ['the icon by its old address', '/favicon.ico', 200],
   ])('carries the headers that protect its reader: %s', async (_what, path, status) => {
     const { headers, status: found } = await fetch(`${baseUrl}${path}`)
     expect(found).toBe(status)

@@ -88,7 +88,8 @@ function watch(page: Page, status: number): void {
     status !== 200 && (text.includes(`status of ${status}`) || /preloaded .* not used/.test(text))
   page.on('console', (message) => {
     if (!/^(error|warning)$/.test(message.type()) || isExpected(message.text())) return
-    faults.push(`${page.url()}: ${message.type()}: ${message.text()}`)
+    const { url } = message.location()
+    faults.push(`${page.url()}: ${message.type()}: ${message.text()} (${url})`)
   })
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`))
   page.on('request', (request) => {
