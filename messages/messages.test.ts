@@ -3,6 +3,7 @@ import { OUTCOME_NAMES, SUBSET_NAMES } from '@/lib/claim/names'
 import ar from './ar.json'
 import boardAr from './board.ar.json'
 import en from './en.json'
+import intakeAr from './intake.ar.json'
 
 type Tree = { readonly [key: string]: string | Tree }
 
@@ -12,8 +13,8 @@ function messagesOf(tree: Tree): string[] {
   )
 }
 
-const plurals = [...messagesOf(ar), ...messagesOf(boardAr)].filter((text) =>
-  text.includes(', plural,'),
+const plurals = [...messagesOf(ar), ...messagesOf(boardAr), ...messagesOf(intakeAr)].filter(
+  (text) => text.includes(', plural,'),
 )
 
 it.each(plurals)('%s has the forms that Arabic counts with', (message) => {

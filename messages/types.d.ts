@@ -3,6 +3,7 @@ import type { LANGUAGES } from '@/lib/values/text'
 import type board from './board.en.json'
 import type desk from './desk.en.json'
 import type common from './en.json'
+import type intake from './intake.en.json'
 
 /** A message key that does not exist is a type error (https://next-intl.dev/docs/workflows/typescript). */
 declare module 'next-intl' {
@@ -10,6 +11,6 @@ declare module 'next-intl' {
     Locale:
       | `${(typeof LANGUAGES)[number]}-u-nu-${(typeof DIGITS)[number]}`
       | (typeof LANGUAGES)[number]
-    Messages: typeof common & typeof board & typeof desk
+    Messages: typeof common & typeof board & typeof desk & typeof intake
   }
 }

@@ -31,12 +31,16 @@ export function Header({
         </div>
         <nav
           aria-label={t('navigation')}
-          className="flex gap-x-5 text-[0.9375rem] max-sm:order-last max-sm:h-10 max-sm:w-full"
+          className="flex gap-x-5 text-[0.9375rem] whitespace-nowrap max-sm:order-last max-sm:h-10 max-sm:w-full max-sm:justify-between max-sm:gap-x-2 max-sm:text-sm"
         >
           <NavLink href={`${root}/incidents`} label={t('incidents')} />
-          <NavLink href={`${root}/documents`} label={t('documents')} />
+          <NavLink
+            href={`${root}/documents`}
+            except={`${root}/documents/new`}
+            label={t('documents')}
+          />
           <NavLink href={`${root}/sources`} label={t('sources')} />
-          <NavLink href={`${root}/read`} label={t('read')} />
+          <NavLink href={`${root}/documents/new`} label={t('newDocument')} />
         </nav>
         <div className="ms-auto -me-2 flex items-center">
           <DisplayMenu

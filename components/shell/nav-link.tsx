@@ -4,9 +4,18 @@ import Link, { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
 
 /** A step of the main navigation; it knows when the reader is in its room, and shows that its page is coming. */
-export function NavLink({ href, label }: { href: string; label: string }) {
+export function NavLink({
+  href,
+  label,
+  except,
+}: {
+  href: string
+  label: string
+  /** A room within this one that has a step of its own. */
+  except?: string
+}) {
   const path = usePathname()
-  const isHere = path === href || path.startsWith(`${href}/`)
+  const isHere = path !== except && (path === href || path.startsWith(`${href}/`))
   return (
     <Link
       href={href}

@@ -7,7 +7,7 @@ const LOOK = {
 } as const
 
 const SHAPE =
-  'inline-flex min-h-9 items-center justify-center gap-2 rounded-md border px-3 py-1 text-sm font-medium no-underline disabled:opacity-50 print:hidden'
+  'inline-flex min-h-9 items-center justify-center gap-2 rounded-md border px-3 py-1 text-sm font-medium no-underline disabled:opacity-50 aria-disabled:opacity-50 print:hidden'
 
 type Look = { look?: keyof typeof LOOK }
 

@@ -1,15 +1,45 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
 
 const BOX =
-  'min-h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 py-1 text-sm text-ink placeholder:text-faint hover:border-ink'
+  'min-h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 py-1 text-sm text-ink placeholder:text-faint hover:border-ink aria-invalid:border-accent aria-invalid:border-2'
 
-function Labelled({ id, label, children }: { id: string; label: string; children: ReactNode }) {
+/** What stands below a field: what it is for, and what is wrong with what is in it. */
+interface Notes {
+  readonly label: string
+  readonly hint?: string
+  readonly error?: string
+}
+
+/** What a field says of its notes to those who cannot see them. */
+export function describing(id: string, { hint, error }: Omit<Notes, 'label'>) {
+  const notes = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ')
+  return { 'aria-invalid': error ? true : undefined, 'aria-describedby': notes || undefined }
+}
+
+/** A field with its label above it and its notes below. `describing` ties it to them. */
+export function Labelled({
+  id,
+  label,
+  hint,
+  error,
+  children,
+}: Notes & { id: string; children: ReactNode }) {
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <label htmlFor={id} className="text-xs font-medium text-muted">
         {label}
       </label>
       {children}
+      {error && (
+        <p id={`${id}-error`} className="text-xs font-medium text-accent">
+          {error}
+        </p>
+      )}
+      {hint && (
+        <p id={`${id}-hint`} className="text-xs text-muted">
+          {hint}
+        </p>
+      )}
     </div>
   )
 }
@@ -17,13 +47,20 @@ function Labelled({ id, label, children }: { id: string; label: string; children
 /** A labelled line of text, a date or a search. */
 export function TextField({
   label,
+  hint,
+  error,
   className = '',
   ...rest
-}: ComponentProps<'input'> & { label: string }) {
+}: ComponentProps<'input'> & Notes) {
   const id = useId()
   return (
-    <Labelled id={id} label={label}>
-      <input id={id} className={`${BOX} ${className}`} {...rest} />
+    <Labelled id={id} label={label} hint={hint} error={error}>
+      <input
+        id={id}
+        className={`${BOX} ${className}`}
+        {...describing(id, { hint, error })}
+        {...rest}
+      />
     </Labelled>
   )
 }
@@ -36,15 +73,22 @@ export interface Option {
 /** A labelled native choice of one. `any` is the label of choosing nothing. */
 export function Select({
   label,
+  hint,
+  error,
   options,
   any,
   className = '',
   ...rest
-}: ComponentProps<'select'> & { label: string; options: readonly Option[]; any?: string }) {
+}: ComponentProps<'select'> & Notes & { options: readonly Option[]; any?: string }) {
   const id = useId()
   return (
-    <Labelled id={id} label={label}>
-      <select id={id} className={`${BOX} ${className}`} {...rest}>
+    <Labelled id={id} label={label} hint={hint} error={error}>
+      <select
+        id={id}
+        className={`${BOX} ${className}`}
+        {...describing(id, { hint, error })}
+        {...rest}
+      >
         {any !== undefined && <option value="">{any}</option>}
         {options.map(({ value, label: text }) => (
           <option key={value} value={value}>

@@ -25,3 +25,9 @@ export function publishedRange({ date, precision }: Published): readonly [string
       return [`${date.slice(0, 4)}-01-01`, `${date.slice(0, 4)}-12-31`]
   }
 }
+
+/** The longest text that is taken in, in UTF-16 units: a long book. Bundles may carry longer ones. */
+export const LONGEST_TEXT = 2_000_000
+
+/** The longest title, in UTF-16 units. */
+export const LONGEST_TITLE = 500

@@ -4,27 +4,41 @@ import type { Transaction } from '@/lib/server/db'
 import { fold } from '@/lib/values/fold'
 import { type Page, pageOf, windowOf } from '@/lib/values/page'
 import { citedColumns, publishedColumns, toCited, toPublished } from './columns'
-import type { DocumentListItem, DocumentView } from './view'
+import { addressForms } from './normal'
+import type { DocumentListItem, DocumentName, DocumentView } from './view'
 
 const SIZE = 50
 
 const versionColumns = { key: true, title: true, ...publishedColumns } as const
 
-/** Which documents are listed: words of the title, and who published them. */
+const nameOnly = { key: true, title: true, language: true } as const
+
+/** Which documents are listed. */
 export interface DocumentFilter {
+  /** Words of the title. */
   readonly text?: string
+  /** Key of the publisher. */
   readonly source?: string
+  /** Of the text, in hexadecimal digits. */
+  readonly sha256?: string
+  /** Where it was published, in any of the forms of the address. */
+  readonly url?: string
+  /** Only those that no later version has replaced. */
+  readonly latest?: boolean
 }
 
 /** A page of the documents, the latest first. */
 export async function listDocuments(
   db: Transaction,
-  { text, source }: DocumentFilter,
+  { text, source, sha256, url, latest }: DocumentFilter,
   page: number,
 ): Promise<Page<DocumentListItem>> {
   const where = {
     ...(source !== undefined && { publisherKey: source }),
     ...(text !== undefined && { folded: { contains: fold(text) } }),
+    ...(sha256 !== undefined && { sha256: sha256.toLowerCase() }),
+    ...(url !== undefined && { url: { in: [...addressForms(url)] } }),
+    ...(latest === true && { supersededBy: { none: {} } }),
   }
   const [total, rows] = await Promise.all([
     db.document.count({ where }),
@@ -64,6 +78,24 @@ export async function getDocument(db: Transaction, key: string): Promise<Documen
     supersededBy: row.supersededBy.map(toVersion),
     claims: await listClaimsInText(db, key),
   }
+}
+
+/** The document that has the text with this hash, the one that was published first, or null. */
+export async function getTwin(db: Transaction, sha256: string): Promise<DocumentName | null> {
+  return db.document.findFirst({
+    where: { sha256 },
+    orderBy: [{ publishedDate: 'asc' }, { key: 'asc' }],
+    select: nameOnly,
+  })
+}
+
+/** The latest version of what was taken from an address, or null when nothing was. */
+export async function getLatestAt(db: Transaction, url: string): Promise<DocumentName | null> {
+  return db.document.findFirst({
+    where: { url: { in: [...addressForms(url)] }, supersededBy: { none: {} } },
+    orderBy: [{ publishedDate: 'desc' }, { retrievedAt: 'desc' }, { key: 'asc' }],
+    select: nameOnly,
+  })
 }
 
 /** The texts of documents, by key; keys of nothing are passed over. */

@@ -7,6 +7,13 @@ export interface PublishedView extends Published {
   readonly note: string | null
 }
 
+/** A document by its name, for leading to it. */
+export interface DocumentName {
+  readonly key: string
+  readonly title: string
+  readonly language: string
+}
+
 /** A document as whatever cites it shows it. */
 export interface CitedDocument {
   readonly key: string

@@ -39,9 +39,9 @@ export function formatDate(
   const [year, month, day] = partsOf(date)
   const count = new Intl.NumberFormat(intlTag(language, digits), { useGrouping: false })
   if (precision === 'year') return count.format(year)
-  const monthName = nameOf(month, language)
-  if (precision === 'month') return `${monthName} ${count.format(year)}`
-  return `${count.format(day)} ${monthName} ${count.format(year)}`
+  const name = monthName(month, language)
+  if (precision === 'month') return `${name} ${count.format(year)}`
+  return `${count.format(day)} ${name} ${count.format(year)}`
 }
 
 /** A span in words: one date when both ends read the same, else both ends in full, joined by a dash. */
@@ -68,7 +68,8 @@ function partsOf(date: string): [year: number, month: number, day: number] {
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))]
 }
 
-function nameOf(month: number, language: Language): string {
+/** The name of a month of the Gregorian calendar, 1 to 12. */
+export function monthName(month: number, language: Language): string {
   if (language === 'ar') return String(LEVANTINE_MONTHS[month - 1])
   const format = new Intl.DateTimeFormat('en-u-ca-gregory', { month: 'long', timeZone: 'UTC' })
   return format.format(Date.UTC(2000, month - 1))

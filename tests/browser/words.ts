@@ -6,10 +6,12 @@ import boardEn from '@/messages/board.en.json'
 import deskAr from '@/messages/desk.ar.json'
 import deskEn from '@/messages/desk.en.json'
 import en from '@/messages/en.json'
+import intakeAr from '@/messages/intake.ar.json'
+import intakeEn from '@/messages/intake.en.json'
 
 const MESSAGES = {
-  ar: { ...ar, ...boardAr, ...deskAr },
-  en: { ...en, ...boardEn, ...deskEn } as const,
+  ar: { ...ar, ...boardAr, ...deskAr, ...intakeAr },
+  en: { ...en, ...boardEn, ...deskEn, ...intakeEn } as const,
 }
 
 /** What the pages say, so that a test looks for the very words that a reader sees. Digits are Western. */

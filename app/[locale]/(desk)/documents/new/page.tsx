@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import { alternatesOf } from '@/app/i18n/alternates'
+import { getReader } from '@/app/i18n/reader'
+import { NewDocument } from '@/components/document/new/new-document'
+import { Page, PageHeader } from '@/components/ui/page'
+import { getKnownNames, listDeskChoices } from '@/lib/extraction/queries'
+import { getDatabase } from '@/lib/server/db'
+import { storeDocument } from './actions'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language } = await getReader(params)
+  const t = await getTranslations('intake')
+  return { title: t('title'), alternates: alternatesOf(language, '/documents/new') }
+}
+
+export default async function NewDocumentPage({ params }: Props) {
+  const reader = await getReader(params)
+  const db = getDatabase()
+  const [t, { intake, terms }, known, choices] = await Promise.all([
+    getTranslations('intake'),
+    getMessages(),
+    getKnownNames(db),
+    listDeskChoices(db),
+  ])
+  const options = (items: (typeof choices)['sources']) =>
+    items.map(({ key, name }) => ({ value: key, label: name[reader.language] }))
+  return (
+    <Page wide>
+      <PageHeader title={t('title')}>
+        <p className="max-w-prose">{t('lead')}</p>
+        <noscript>
+          <p className="mt-2 font-medium text-ink">{t('noScript')}</p>
+        </noscript>
+      </PageHeader>
+      <NextIntlClientProvider messages={{ intake, terms }}>
+        <NewDocument
+          reader={reader}
+          known={known}
+          sources={options(choices.sources)}
+          actors={options(choices.actors)}
+          store={storeDocument}
+        />
+      </NextIntlClientProvider>
+    </Page>
+  )
+}

@@ -1,0 +1,63 @@
+import { useTranslations } from 'next-intl'
+import { Select, TextField } from '@/components/ui/field'
+import type { Reader } from '@/lib/values/reader'
+import { type Draft, settled } from './draft'
+import type { FieldName } from './faults'
+import { PublishedFields } from './published-fields'
+
+/** The languages that documents come in, those of Mizan first. */
+const LANGUAGES = ['ar', 'en', 'fr', 'tr', 'ku', 'fa', 'ru', 'de'] as const
+
+/** Title, date, language and address of a document. */
+export function AboutFields({
+  draft,
+  found,
+  change,
+  faultOf,
+  reader,
+}: {
+  draft: Draft
+  /** The language found in the text. */
+  found: 'ar' | 'en'
+  change: (change: Partial<Draft>) => void
+  faultOf: (field: FieldName) => string | undefined
+  reader: Reader
+}) {
+  const t = useTranslations('intake')
+  const terms = useTranslations('terms')
+  const { title, published, url } = settled(draft, found)
+  return (
+    <>
+      <TextField
+        label={t('documentTitle')}
+        dir="auto"
+        value={title}
+        error={faultOf('title')}
+        onChange={({ target }) => change({ title: target.value })}
+      />
+      <PublishedFields
+        published={published}
+        change={(date) => change({ published: date })}
+        error={faultOf('published.date')}
+        reader={reader}
+      />
+      <Select
+        label={t('language')}
+        value={draft.language ?? ''}
+        any={t('languageFound', { language: terms(`language.${found}`) })}
+        options={LANGUAGES.map((value) => ({ value, label: terms(`language.${value}`) }))}
+        error={faultOf('language')}
+        onChange={({ target }) => change({ language: target.value || null })}
+      />
+      <TextField
+        type="url"
+        label={t('url')}
+        hint={t('urlHint')}
+        dir="ltr"
+        value={url}
+        error={faultOf('url')}
+        onChange={({ target }) => change({ url: target.value })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { documentHref } from '@/components/document/href'
+import type { RecordedDocument } from '@/lib/document/commands'
+import type { DocumentFault } from '@/lib/document/schema'
+import type { DocumentName } from '@/lib/document/view'
+import { directionOf, type Reader } from '@/lib/values/reader'
+
+/** What became of a document that was to be stored. */
+export type StoredDocument =
+  | RecordedDocument
+  | { readonly ok: false; readonly reason: 'faults'; readonly faults: readonly DocumentFault[] }
+  /** The answer did not come. */
+  | { readonly ok: false; readonly reason: 'failed' }
+
+export type StoreDocument = (input: unknown) => Promise<StoredDocument>
+
+/** Why nothing was stored, and what to do. Faults of fields stand beside their fields. */
+export function Refusal({ outcome, reader }: { outcome: StoredDocument | null; reader: Reader }) {
+  const t = useTranslations('intake')
+  if (outcome === null || outcome.ok) return null
+  const link = (document: DocumentName) => ({
+    title: document.title,
+    link: (title: React.ReactNode) => (
+      <DocumentLink document={document} reader={reader}>
+        {title}
+      </DocumentLink>
+    ),
+  })
+  const sentence = () => {
+    switch (outcome.reason) {
+      case 'known':
+        return t.rich('known', link(outcome.document))
+      case 'superseded':
+        return t.rich('superseded', link(outcome.document))
+      case 'unknown':
+        return t('gone')
+      case 'failed':
+        return t('failed')
+      case 'faults':
+        return t('faultsCount', { count: outcome.faults.length })
+    }
+  }
+  return (
+    <p className="border-s-3 border-accent ps-3 text-sm">
+      <strong>{t('refused')}</strong> {sentence()}
+    </p>
+  )
+}
+
+/** The title of a document in its own language, leading to it. */
+export function DocumentLink({
+  document: { key, language },
+  reader,
+  children,
+}: {
+  document: DocumentName
+  reader: Reader
+  children: React.ReactNode
+}) {
+  return (
+    <Link href={documentHref(reader.language, key)} className="link font-medium">
+      <bdi lang={language} dir={directionOf(language)}>
+        {children}
+      </bdi>
+    </Link>
+  )
+}
