@@ -6,45 +6,66 @@ import type { KnownName } from './model'
  */
 export const BUILT_IN_ACTORS: readonly KnownName[] = known({
   isis: `تنظيم الدولة الإسلامية | تنظيم الدولة | الدولة الإسلامية | تنظيم داعش | داعش | داع ش |
-    مرتزقة داعش | ولاية الشام | التنظيم | Islamic State | ISIS | ISIL | Daesh | IS`,
+    مرتزقة داعش | ولاية الشام | التنظيم | Islamic State | Islamic State group |
+    Islamic State of Iraq and Syria | Islamic State of Iraq and the Levant | ISIS | ISIL | Daesh |
+    Daish | Da'esh | IS | Khalid ibn al-Walid Army`,
   sdf: `قوات سوريا الديمقراطية | قوات سورية الديمقراطية | قوات سوريا الديموقراطية | قسد |
     الأسايش | الآسايش | الأسايش الكردية | وحدات حماية الشعب | وحدات حماية المرأة |
     مجلس سوريا الديمقراطية | مجلس منبج العسكري | مجلس دير الزور العسكري | الوحدات الكردية |
     القوات الكردية | الميليشيات الكردية | المليشيات الكردية | حزب العمال الكردستاني |
-    الإدارة الذاتية | Syrian Democratic Forces | SDF | QSD | YPG | YPJ | Asayish |
-    Kurdish forces | Kurdish militia`,
+    الإدارة الذاتية | Syrian Democratic Forces | SDF | QSD | YPG | YPJ | PYD | PKK | Asayish |
+    Kurdish forces | Kurdish militia | People's Protection Units | Peoples Protection Units |
+    Kurdistan Workers' Party | Kurdistan Workers Party | Democratic Union Party |
+    Manbij Military Council | Deir Ezzor Military Council | Peshmerga`,
   'syrian-government': `قوات النظام السوري | قوات النظام | قوات نظام الأسد | قوات الأسد | ميليشيا أسد |
     ميليشيات أسد | ميليشيا الأسد | جيش النظام | الجيش السوري | الجيش العربي السوري |
     النظام السوري | نظام الأسد | النظام | القوات الحكومية | حكومة دمشق | سلطات النظام | قوات الحكومة | الحكومة السورية |
     القوات السورية | الأمن السوري | الأمن العام | قوى الأمن الداخلي | الدفاع الوطني |
     لواء القدس | الفرقة الرابعة | وزارة الدفاع السورية | وزارة الداخلية السورية |
-    Syrian army | Syrian Arab Army | government forces | regime forces |
-    pro-government forces | Syrian government | Syrian regime`,
+    Syrian Arab Army | Syrian army | Syrian government | Syrian regime | government forces |
+    regime forces | pro-government forces | Syrian armed forces | Assad regime | Assad |
+    National Defence Forces | National Defense Forces | NDF | Republican Guard | Shabiha |
+    Tiger Forces | Baath Brigades | Desert Hawks`,
   rebels: `الجيش الوطني السوري | الجيش الوطني | الجيش السوري الحر | الجيش الحر | فصائل المعارضة |
     قوات المعارضة | المعارضة المسلحة | المعارضة السورية | المعارضة | الفصائل العسكرية |
     الفصائل المسلحة | الفصائل الموالية لتركيا | الفصائل | الفصائل الثورية | الثوار |
     هيئة تحرير الشام | تحرير الشام | جبهة النصرة | جبهة فتح الشام | النصرة | أحرار الشام |
     جيش الإسلام | فيلق الشام | فيلق الرحمن | مرتزقة الاحتلال التركي | مرتزقة تركيا |
-    حراس الدين | Free Syrian Army | Syrian National Army | FSA | SNA | Hay'at Tahrir al-Sham |
-    Hayat Tahrir al-Sham | HTS | Nusra Front | al-Nusra Front | al-Nusra | rebels |
-    opposition factions`,
+    حراس الدين | Free Syrian Army | Syrian National Army | FSA | SNA | Hayat Tahrir al-Sham |
+    Hay'at Tahrir al-Sham | Tahrir al-Sham | HTS | Nusra Front | al-Nusra Front | al-Nusra | Nusra |
+    Jabhat al-Nusra | Jabhat Fateh al-Sham | Jabhat Fatah al-Sham | Fateh al-Sham Front |
+    Fatah al-Sham Front | Ahrar al-Sham | Jaish al-Islam | Jaysh al-Islam | Army of Islam |
+    Faylaq al-Sham | Faylaq al-Rahman | Failaq al-Rahman | Jaish al-Fateh | Jaysh al-Fateh |
+    Jaish al-Fatah | Jaysh al-Fatah | Army of Conquest | Southern Front | Islamic Front |
+    Levant Front | Sultan Murad | Nour al-Din al-Zinki | Nureddin al-Zinki | Jund al-Aqsa |
+    Liwa al-Tawhid | Tawhid Brigade | Hurras al-Din | Turkistan Islamic Party |
+    National Liberation Front | National Front for Liberation | rebels | opposition factions |
+    opposition forces | armed opposition | Syrian opposition | Syrian Coalition |
+    Syrian National Coalition | al-Qaeda | al-Qaida`,
   coalition: `قوات التحالف الدولي | طيران التحالف الدولي | طيران التحالف | طائرات التحالف الدولي |
     طائرات التحالف | التحالف الدولي | التحالف | القوات الأمريكية | القوات الأميركية |
     الجيش الأمريكي | الجيش الأميركي | القيادة المركزية الأمريكية |
     القيادة المركزية الأميركية | البنتاغون | US-led coalition | international coalition |
-    Global Coalition | CJTF-OIR | CENTCOM | Pentagon | coalition`,
+    Global Coalition | CJTF-OIR | CENTCOM | Pentagon | United States | anti-IS coalition |
+    anti-ISIS coalition | coalition`,
   turkey: `القوات التركية | الجيش التركي | الاحتلال التركي | وزارة الدفاع التركية | الدفاع التركية |
-    تركيا | أنقرة | Turkey | Turkish army | Turkish forces`,
+    تركيا | أنقرة | Turkey | Turkish army | Turkish forces | Turkish military | Ankara`,
   russia: `القوات الروسية | الطيران الروسي | الاحتلال الروسي | وزارة الدفاع الروسية |
-    الدفاع الروسية | روسيا | موسكو | Russia | Russian forces | Moscow`,
+    الدفاع الروسية | روسيا | موسكو | Russia | Russian forces | Russian army | Moscow | Wagner`,
   'iran-hezbollah': `حزب الله اللبناني | حزب الله | الحرس الثوري الإيراني | الحرس الثوري |
     الميليشيات الإيرانية | المليشيات الإيرانية | ميليشيات إيران | ميليشيا إيران | إيران |
-    طهران | لواء فاطميون | فاطميون | زينبيون | الحشد الشعبي | Hezbollah | Hizbollah | Iran |
-    Revolutionary Guards | Iranian militias`,
+    طهران | لواء فاطميون | فاطميون | زينبيون | الحشد الشعبي | Hezbollah | Hizbollah | Hizbullah |
+    Hezballah | Iran | Tehran | Revolutionary Guards | Revolutionary Guard | IRGC | Quds Force |
+    Iranian militias | Fatemiyoun | Zeinabiyoun | Harakat al-Nujaba`,
   israel: `الجيش الإسرائيلي | جيش الاحتلال الإسرائيلي | قوات الاحتلال الإسرائيلي |
-    الاحتلال الإسرائيلي | إسرائيل | تل أبيب | Israel | Israeli army | Israeli forces`,
-  ukraine: `القوات الأوكرانية | أوكرانيا | كييف | Ukraine | Kyiv`,
-  iraq: `القوات العراقية | الجيش العراقي | بغداد | Iraqi forces`,
+    الاحتلال الإسرائيلي | إسرائيل | تل أبيب | Israel | Israeli army | Israeli forces | Israeli military | IDF`,
+  ukraine: `القوات الأوكرانية | أوكرانيا | كييف | Ukraine | Ukrainian forces | Kyiv`,
+  iraq: `القوات العراقية | الجيش العراقي | بغداد | Iraqi forces | Iraqi army | Baghdad | Iraq`,
+  lebanon: `الجيش اللبناني | Lebanese army | Lebanon`,
+  jordan: `الجيش الأردني | Jordanian army | Jordan`,
+  houthis: `الحوثيون | الحوثيين | أنصار الله | Houthis | Houthi`,
+  taliban: `طالبان | Taliban`,
+  hamas: `حماس | كتائب القسام | Hamas`,
 })
 
 /** Sources that are not parties, by the keys of the annotation guide; a party speaks under its own key. */

@@ -20,6 +20,7 @@ export function isBoundary(token: Token): boolean {
   if (token.kind === 'number') return true
   if (token.kind === 'mark') return false
   return (
-    (CLOSED.has(token.word) && !/^(?:US|IS)$/.test(token.raw)) || outcomeOf(token.word) !== null
+    (CLOSED.has(token.word) && !/^(?:U\.?S\.?|IS)$/.test(token.raw)) ||
+    outcomeOf(token.word) !== null
   )
 }

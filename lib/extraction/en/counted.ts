@@ -1,12 +1,12 @@
 import type { Figure } from '@/lib/values/figure'
-import type { Token } from '../token'
 import { isBoundary } from './boundary'
 import { FIGURE_OPENERS, figureAt } from './figure'
 import { nounAt } from './noun'
 import { opensNumber } from './number'
 import { outcomeOf } from './outcome'
 import type { Person } from './people'
-import { familyAt, namedAt, noneAt, ONE } from './single'
+import { familyAt, namedAt, noneAt, ONE, spousesAt } from './single'
+import type { Word } from './word'
 
 /** People that are counted: a figure and, when it has one, the noun that it counts. */
 export interface Counted {
@@ -33,7 +33,7 @@ export interface Counted {
 }
 
 /** All people that are counted in a sentence, in its order, none inside another. */
-export function countedIn(words: readonly Token[]): readonly Counted[] {
+export function countedIn(words: readonly Word[]): readonly Counted[] {
   const found: Counted[] = []
   let at = 0
   while (at < words.length) {
@@ -45,18 +45,18 @@ export function countedIn(words: readonly Token[]): readonly Counted[] {
 }
 
 const OPENERS =
-  /^(?:an?|the|one|entire|nobody|none|no|any|his|her|their|its|another|most|majority)$/
+  /^(?:an?|the|wives|widows|one|entire|nobody|none|no|not|any|his|her|their|its|our|another|most|majority)$/
 
 /** Cheap: most words begin no counted people. */
-function mayOpen(token: Token): boolean {
+function mayOpen(token: Word): boolean {
   if (token.kind === 'mark') return false
   if (OPENERS.test(token.word) || FIGURE_OPENERS.has(token.word)) return true
   return opensNumber(token) || /^(?:[ae]l-)?\p{Lu}/u.test(token.raw)
 }
 
-function countedAt(words: readonly Token[], at: number): Counted | null {
-  if (!mayOpen(words[at] as Token)) return null
-  const family = familyAt(words, at)
+function countedAt(words: readonly Word[], at: number): Counted | null {
+  if (!mayOpen(words[at] as Word)) return null
+  const family = familyAt(words, at) ?? spousesAt(words, at)
   if (family !== null) return family
   const none = noneAt(words, at)
   if (none !== null) return noneOf(words, at, none.to)
@@ -68,7 +68,9 @@ function countedAt(words: readonly Token[], at: number): Counted | null {
   let possessive = match.possessive
   let definite = match.definite
   if (/^(?:more|others?|additional)$/.test(words[to]?.word ?? '')) to += 1
-  if (/^(?:of|among)$/.test(words[to]?.word ?? '')) {
+  const isApart =
+    words[to]?.word === 'among' && words[to + 2] !== undefined && opensNumber(words[to + 2] as Word)
+  if (/^(?:of|among)$/.test(words[to]?.word ?? '') && !isApart) {
     to += 1
     if (/^(?:the|those)$/.test(words[to]?.word ?? '') && THE_DEAD.test(words[to + 1]?.word ?? '')) {
       return ofThem(words, at, match.figure, match.to, to + 2)
@@ -77,7 +79,7 @@ function countedAt(words: readonly Token[], at: number): Counted | null {
     else if (/^(?:them|whom|those|which)$/.test(words[to]?.word ?? '')) {
       return ofThem(words, at, match.figure, match.to, to + 1)
     }
-    if (/^(?:the|his|her|their|its|these|those)$/.test(words[to]?.word ?? '')) {
+    if (/^(?:the|his|her|their|its|our|these|those)$/.test(words[to]?.word ?? '')) {
       possessive = words[to]?.word !== 'the'
       to += 1
     }
@@ -120,7 +122,7 @@ function countedAt(words: readonly Token[], at: number): Counted | null {
 }
 
 /** "Most of them rebels": a part without a number, told of fighters only. */
-function mostAt(words: readonly Token[], at: number): Counted | null {
+function mostAt(words: readonly Word[], at: number): Counted | null {
   if (!/^(?:most|majority)$/.test(words[at]?.word ?? '') || words[at + 1]?.word !== 'of')
     return null
   if (!/^(?:them|whom)$/.test(words[at + 2]?.word ?? '')) return null
@@ -133,7 +135,7 @@ const THINGS =
   /^(?:days?|hours?|minutes?|weeks?|months?|years?|times|miles?|km|kilomet(?:er|re)s?|metres?|meters?|tanks?|vehicles?|cars?|houses?|villages?|towns?|animals|sheep|birds|cows|targets?|positions?)$/
 
 /** Beside a word of harm that only people suffer, a figure counts people, whatever the words after it are. */
-function isHarmed(words: readonly Token[], at: number, to: number): boolean {
+function isHarmed(words: readonly Word[], at: number, to: number): boolean {
   if ([0, 1, 2].some((ahead) => THINGS.test(words[to + ahead]?.word ?? ''))) return false
   const before = words[at - 1]?.word === 'of' ? at - 2 : at - 1
   return (
@@ -143,7 +145,7 @@ function isHarmed(words: readonly Token[], at: number, to: number): boolean {
 }
 
 /** True for a word of harm to people only, active or passive. */
-function isHarm(token: Token | undefined, voice: 'active' | 'passive'): boolean {
+function isHarm(token: Word | undefined, voice: 'active' | 'passive'): boolean {
   const verb = outcomeOf(token?.word ?? '')
   if (verb === null || verb.loose) return false
   return voice === 'active'
@@ -152,7 +154,7 @@ function isHarm(token: Token | undefined, voice: 'active' | 'passive'): boolean 
 }
 
 /** "No civilians", "none of them": nobody is counted, and the noun says of whom. */
-function noneOf(words: readonly Token[], from: number, figureTo: number): Counted | null {
+function noneOf(words: readonly Word[], from: number, figureTo: number): Counted | null {
   const noun = nounAt(words, words[figureTo]?.word === 'of' ? figureTo + 2 : figureTo)
   if (noun === 'other' || noun === 'unknown') return null
   return {
@@ -168,7 +170,7 @@ function noneOf(words: readonly Token[], from: number, figureTo: number): Counte
 
 /** "five of them children", "three of whom were women". */
 function ofThem(
-  words: readonly Token[],
+  words: readonly Word[],
   from: number,
   figure: Figure,
   figureTo: number,
@@ -198,19 +200,19 @@ function ofThem(
 const THE_DEAD = /^(?:dead|killed|victims|wounded|injured|casualties)$/
 
 /** "a child", "his wife", "the commander", "one woman": one person, told by an article. */
-function singleAt(words: readonly Token[], at: number): Counted | null {
+function singleAt(words: readonly Word[], at: number): Counted | null {
   const word = words[at]?.word ?? ''
-  if (!/^(?:an?|the|his|her|their|its|another)$/.test(word)) return null
+  if (!/^(?:an?|the|his|her|their|its|our|another)$/.test(word)) return null
   const noun = nounAt(words, at + 1)
   if (noun === null || typeof noun === 'string') return null
-  const possessive = /^(?:his|her|their|its)$/.test(word)
+  const possessive = /^(?:his|her|their|its|our)$/.test(word)
   if (noun.person.plural) return null
   const head = words[noun.to - 1]?.raw ?? ''
   if (/^\p{Lu}/u.test(head) && /^\p{Lu}/u.test(words[noun.to]?.raw ?? '')) return null
   if (
     words[noun.to]?.kind === 'word' &&
     !/(?:ing|ed)$/.test(words[noun.to]?.word ?? '') &&
-    !isBoundary(words[noun.to] as Token) &&
+    !isBoundary(words[noun.to] as Word) &&
     !/^\p{Lu}/u.test(words[noun.to]?.raw ?? '')
   )
     return null

@@ -1,8 +1,8 @@
 import type { Period } from '@/lib/claim/model'
 import type { Draft } from '../model'
-import type { Token } from '../token'
 import type { Link } from './link'
 import { placeOf } from './place'
+import type { Word } from './word'
 
 /** What the text around a link adds to it. */
 export interface Around {
@@ -17,14 +17,14 @@ export interface Around {
 }
 
 /** Writes a link down as a draft: spans, confidence and reasons. */
-export function draftOf(words: readonly Token[], link: Link, around: Around): Draft {
+export function draftOf(words: readonly Word[], link: Link, around: Around): Draft {
   const { counted, trigger, partOf } = link
   const { victims, claimant, period, drafts, first } = around
   const total = totalOf(partOf, drafts, first)
-  const start = words[Math.min(counted.from, trigger.from)] as Token
-  const end = words[Math.max(counted.to, trigger.to) - 1] as Token
-  const wordsStart = words[counted.from] as Token
-  const wordsEnd = words[counted.figureTo - 1] as Token
+  const start = words[Math.min(counted.from, trigger.from)] as Word
+  const end = words[Math.max(counted.to, trigger.to) - 1] as Word
+  const wordsStart = words[counted.from] as Word
+  const wordsEnd = words[counted.figureTo - 1] as Word
   const text = (from: number, to: number) =>
     words
       .slice(from, to)

@@ -83,6 +83,7 @@ const DETERMINERS = [
   'her',
   'their',
   'its',
+  'our',
 ]
   .map((phrase) => phrase.split(' '))
   .sort((a, b) => b.length - a.length)
@@ -118,7 +119,7 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
     const text = determiner.join(' ')
     definite = /^(?:the|these|those)\b/.test(text)
     rest = text === 'the remaining'
-    possessive = /^(?:his|her|their|its)$/.test(text)
+    possessive = /^(?:his|her|their|its|our)$/.test(text)
     more = /another|further|additional|other|remaining/.test(text)
   }
   const bound = boundAt(words, at)
@@ -131,6 +132,7 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
   }
   const range = rangeAt(words, at)
   if (range !== null) return { ...range, from, definite, more, possessive, rest }
+  if (bound !== null && isAge(words, at - bound.length)) return null
   const number = numberAt(words, at)
   if (number === null || isDate(words, at, number.length)) return null
   let to = at + number.length
@@ -199,6 +201,16 @@ function isDate(words: readonly Token[], at: number, length: number): boolean {
     (/^(?:in|since|of|until|from|to|by|mid|early|late)$/.test(before?.word ?? '') ||
       before?.kind === 'number' ||
       MONTH.test(words[at - 2]?.word ?? ''))
+  )
+}
+
+/** "Children under five", "men over 40". */
+function isAge(words: readonly Token[], at: number): boolean {
+  return (
+    /^(?:under|over|above|below)$/.test(words[at]?.word ?? '') &&
+    /^(?:children|child|boys?|girls?|men|women|people|those|aged|kids|infants|males?|anyone)$/.test(
+      words[at - 1]?.word ?? '',
+    )
   )
 }
 

@@ -1,9 +1,9 @@
-import type { Sentence, Token } from '../token'
-import { wordsOf } from './words'
+import type { Sentence } from '../token'
+import type { Word } from './word'
 
 /** A sentence as the reader goes through it. */
 export interface Line {
-  readonly words: readonly Token[]
+  readonly words: readonly Word[]
   /** A headline, or its repetition at the head of the body. */
   readonly headline: boolean
 }
@@ -21,7 +21,10 @@ const ALIKE = 4
  * Tells the headline from the body, and cuts its repetitions (web pages print it again before the lead, often
  * without a full stop) from the sentences that they run into.
  */
-export function linesOf(sentences: readonly Sentence[]): readonly Line[] {
+export function linesOf(
+  sentences: readonly Sentence[],
+  wordsOf: (tokens: Sentence['tokens']) => readonly Word[],
+): readonly Line[] {
   const all = sentences.flatMap(({ tokens, paragraph }) =>
     piecesOf(wordsOf(tokens)).map((words) => ({ words, paragraph })),
   )
@@ -41,16 +44,16 @@ export function linesOf(sentences: readonly Sentence[]): readonly Line[] {
 /** What has no full stop for so long is no sentence, and is read in pieces. */
 const LONGEST_SENTENCE = 300
 
-function piecesOf(words: readonly Token[]): readonly (readonly Token[])[] {
+function piecesOf(words: readonly Word[]): readonly (readonly Word[])[] {
   if (words.length <= LONGEST_SENTENCE) return [words]
-  const pieces: (readonly Token[])[] = []
+  const pieces: (readonly Word[])[] = []
   for (let at = 0; at < words.length; at += LONGEST_SENTENCE) {
     pieces.push(words.slice(at, at + LONGEST_SENTENCE))
   }
   return pieces
 }
 
-function cut(words: readonly Token[], title: readonly Token[]): readonly Line[] {
+function cut(words: readonly Word[], title: readonly Word[]): readonly Line[] {
   for (let at = 0; at + ALIKE <= words.length; at += 1) {
     let length = 0
     while (

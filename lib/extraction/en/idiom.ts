@@ -1,13 +1,13 @@
 import type { Outcome } from '@/lib/claim/model'
-import type { Token } from '../token'
 import type { Counted } from './counted'
 import type { Trigger } from './trigger'
+import type { Word } from './word'
 
 type By = ReadonlyMap<number, Counted>
 
 /** Words that tell of harm only together with the people beside them. */
 export function idiomAt(
-  words: readonly Token[],
+  words: readonly Word[],
   at: number,
   startsAt: By,
   endsAt: By,
@@ -21,7 +21,7 @@ function plain(outcome: Outcome, takes: Trigger['takes'], from: number): Trigger
 
 /** "took 5 people hostage", "20 soldiers prisoner". */
 function heldAt(
-  words: readonly Token[],
+  words: readonly Word[],
   at: number,
   endsAt: ReadonlyMap<number, Counted>,
 ): Trigger | null {
@@ -33,7 +33,7 @@ function heldAt(
 
 /** "The blast claimed 12 lives", "the group lost 30 fighters". */
 function costAt(
-  words: readonly Token[],
+  words: readonly Word[],
   at: number,
   startsAt: ReadonlyMap<number, Counted>,
 ): Trigger | null {
@@ -49,7 +49,7 @@ function costAt(
 
 /** "Forced 5,000 people to flee." */
 function forcedAt(
-  words: readonly Token[],
+  words: readonly Word[],
   at: number,
   startsAt: ReadonlyMap<number, Counted>,
 ): Trigger | null {
@@ -62,7 +62,7 @@ function forcedAt(
 
 /** The people that follow a verb, with no more than adverbs and quotation marks between. */
 export function objectFrom(
-  words: readonly Token[],
+  words: readonly Word[],
   from: number,
   startsAt: ReadonlyMap<number, Counted>,
 ): Counted | null {
@@ -74,7 +74,7 @@ export function objectFrom(
   return null
 }
 
-function isSkipped(token: Token | undefined): boolean {
+function isSkipped(token: Word | undefined): boolean {
   if (token === undefined) return false
   return (
     /^["“”‘’'(]$/.test(token.raw) ||

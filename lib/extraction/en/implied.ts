@@ -1,14 +1,14 @@
 import type { Outcome } from '@/lib/claim/model'
-import type { Token } from '../token'
 import type { Counted } from './counted'
 import type { Trigger } from './trigger'
+import type { Word } from './word'
 
 const DEAD = /^(?:martyrs?|bodies|corpses)$/
 const HELD = /^(?:prisoners?|detainees?|captives?|hostages?)$/
 const HOLDS = /^(?:held|hold|holds|holding|detained|captivity|jails?|custody)$/
 
 /** What a noun says by itself of the people whom it counts: "12 bodies", "holding 20 prisoners". */
-export function impliedBy(words: readonly Token[], counted: Counted): Trigger | null {
+export function impliedBy(words: readonly Word[], counted: Counted): Trigger | null {
   const noun = words[counted.to - 1]?.word ?? ''
   if (DEAD.test(noun)) return trigger('killed', counted)
   if (!HELD.test(noun)) return null

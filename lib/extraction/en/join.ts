@@ -1,5 +1,5 @@
-import type { Token } from '../token'
 import type { Counted } from './counted'
+import type { Word } from './word'
 
 const JOINER = /^(?:and|with|plus|,|&|as|well|also|or|both|["“”'‘’(])$/
 const PART =
@@ -11,7 +11,7 @@ const OF_THEM = /^(?:them|whom|which|dead|killed|victims|wounded|injured|casualt
 const REACH = 6
 
 /** True when no more than "and", "including" and the like stand between two counted groups. */
-export function isJoined(words: readonly Token[], before: Counted, after: Counted): boolean {
+export function isJoined(words: readonly Word[], before: Counted, after: Counted): boolean {
   if (after.from - before.to > REACH) return false
   for (let at = before.to; at < after.from; at += 1) {
     const word = words[at]?.word ?? ''
@@ -21,13 +21,13 @@ export function isJoined(words: readonly Token[], before: Counted, after: Counte
 }
 
 /** "20 in Aleppo and 12 in Idlib": the place of the first group. */
-function isPlace(words: readonly Token[], at: number, from: number): boolean {
+function isPlace(words: readonly Word[], at: number, from: number): boolean {
   if (words[from]?.word !== 'in') return false
   return at === from || (at <= from + 2 && /^\p{Lu}/u.test(words[at]?.raw ?? ''))
 }
 
 /** True when a group is told as a part of the one before it. */
-export function isPart(words: readonly Token[], one: Counted, before: Counted): boolean {
+export function isPart(words: readonly Word[], one: Counted, before: Counted): boolean {
   for (let at = before.to; at < one.from; at += 1) {
     if (OPENS_PART.test(words[at]?.word ?? '')) return true
   }
@@ -35,7 +35,7 @@ export function isPart(words: readonly Token[], one: Counted, before: Counted): 
 }
 
 /** True when a group is told as a part, wherever its total stands. */
-export function isMarked(words: readonly Token[], one: Counted): boolean {
+export function isMarked(words: readonly Word[], one: Counted): boolean {
   const before = words[one.from - 1]?.word ?? ''
   if (/^(?:including|included|include|includes)$/.test(before)) return true
   if (before === 'them' && words[one.from - 2]?.word === 'among') return true
@@ -43,6 +43,6 @@ export function isMarked(words: readonly Token[], one: Counted): boolean {
 }
 
 /** A part has a noun, or a place of its own: "including 6 in the north". */
-export function canBePart(words: readonly Token[], { person, to }: Counted): boolean {
+export function canBePart(words: readonly Word[], { person, to }: Counted): boolean {
   return person !== null || /^(?:in|from|at|near)$/.test(words[to]?.word ?? '')
 }

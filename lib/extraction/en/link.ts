@@ -1,10 +1,10 @@
-import type { Token } from '../token'
 import type { Counted } from './counted'
 import { objectFrom } from './idiom'
 import { impliedBy } from './implied'
 import { canBePart, isJoined, isMarked, isPart } from './join'
 import { nounAt } from './noun'
 import type { Trigger } from './trigger'
+import type { Word } from './word'
 
 /** People who are counted, what happened to them, and of which others they are a part. */
 export interface Link {
@@ -19,7 +19,7 @@ const FAR = 22
 
 /** Ties the counted people of a sentence to its words of harm. */
 export function linksIn(
-  words: readonly Token[],
+  words: readonly Word[],
   counted: readonly Counted[],
   triggers: readonly Trigger[],
 ): readonly Link[] {
@@ -39,7 +39,7 @@ class Linker {
   private readonly beforeAt: ReadonlyMap<number, Trigger>
 
   constructor(
-    private readonly words: readonly Token[],
+    private readonly words: readonly Word[],
     private readonly counted: readonly Counted[],
     private readonly triggers: readonly Trigger[],
   ) {

@@ -1,10 +1,10 @@
-import type { Token } from '../token'
 import { isBoundary } from './boundary'
 import { numberAt } from './number'
 import { outcomeOf } from './outcome'
-import { partyAt } from './party'
+import { partyAt, strengthOf } from './party'
 import { type Person, personOf } from './people'
-import { SPEECH } from './speakers'
+import { isSpeech } from './speech-verbs'
+import type { Word } from './word'
 
 /** The counted noun at the end of a noun phrase, and the party that a word beside it names. */
 export interface Noun {
@@ -15,25 +15,33 @@ export interface Noun {
 
 const LONGEST_PHRASE = 7
 const FAMILY = personOf('family')
-const FORCES = /^(?:forces?|militias?|units|elements)$/
+const FORCES = /^(?:forces?|militias?|units|elements|personnel)$/
+const ARMED = /^(?:army|military|security|police|border|paramilitary)$/
 
 /**
  * The counted noun that begins at a word: null when there is none (a bare figure), `other` when it counts
  * something that is not people, `unknown` when only its last word could tell.
  */
-export function nounAt(words: readonly Token[], from: number): Noun | null | 'other' | 'unknown' {
+export function nounAt(words: readonly Word[], from: number): Noun | null | 'other' | 'unknown' {
   const noun = simpleAt(words, from)
   return noun === null || typeof noun === 'string' ? noun : withSecond(words, noun)
 }
 
-function simpleAt(words: readonly Token[], from: number): Noun | null | 'other' | 'unknown' {
+function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' | 'unknown' {
   let party: string | null = null
+  let strength = 0
   let foreign = false
+  let isArmy = false
   let at = from
   let last: Noun | null = null
   while (at < from + LONGEST_PHRASE) {
     const token = words[at]
-    if (token === undefined || isBoundary(token)) break
+    if (token === undefined) break
+    if (isBoundary(token) || token.raw === '/') {
+      if (last !== null || party === null || !/^(?:and|or|\/)$/.test(token.word)) break
+      return bothAt(words, at + 1, party) ?? (at === from ? null : 'other')
+    }
+    isArmy ||= ARMED.test(token.word)
     if (token.kind === 'mark') {
       if (!/^["“”‘’'(/]$/.test(token.raw) || words[at + 1] === undefined || last !== null) break
       at += 1
@@ -41,7 +49,12 @@ function simpleAt(words: readonly Token[], from: number): Noun | null | 'other' 
     }
     const named = partyAt(words, at)
     const person = personOf(token.word)
-    if (named !== null) party = named.key
+    const isDemonym = person?.whose === 'people' && named !== null
+    const ownParty = party
+    if (named !== null && !(isDemonym && person.plural) && strengthOf(words, at) >= strength) {
+      party = named.key
+      strength = strengthOf(words, at)
+    }
     foreign ||= token.word === 'foreign'
     if (person !== null) {
       const modifier: Person | null = last?.person ?? null
@@ -50,13 +63,19 @@ function simpleAt(words: readonly Token[], from: number): Noun | null | 'other' 
         person.whose === 'fighters' &&
         /^(?:jihadists|militants)$/.test(modifier.whose)
           ? { ...person, whose: modifier.whose }
-          : person
+          : isArmy && person.subset === 'commander' && token.word.startsWith('officer')
+            ? {
+                ...person,
+                subset: /^(?:army|military)$/.test(words[at - 1]?.word ?? '') ? 'commander' : null,
+              }
+            : person
       const who = foreign && kind.subset === null ? { ...kind, subset: 'foreign' } : kind
-      last = withOf(words, { person: who, party, to: at + 1 })
+      last = withOf(words, { person: who, party: isDemonym ? ownParty : party, to: at + 1 })
       if (person.plural) return last
-    } else if (party !== null && FORCES.test(token.word)) {
-      const whose = { whose: party, subset: null, unit: 'persons' as const, plural: true }
-      return { person: whose, party, to: at + 1 }
+    } else if (FORCES.test(token.word) && (party !== null || isArmy)) {
+      const whose = party ?? 'army'
+      const forces = { whose, subset: null, unit: 'persons' as const, plural: true }
+      return withOf(words, { person: forces, party, to: at + 1 })
     } else if (named === null || !token.word.endsWith('s')) {
       if (last !== null && (!/^\p{Ll}/u.test(token.raw) || /(?:ing|ed)$/.test(token.word))) break
       last = null
@@ -64,15 +83,32 @@ function simpleAt(words: readonly Token[], from: number): Noun | null | 'other' 
     at += named === null ? 1 : named.length
   }
   if (last !== null || at === from) return last
-  const end = words[at - 1] as Token
-  if (party !== null && partyAt(words, at - 1) !== null && end.word.endsWith('s')) {
+  const end = words[at - 1] as Word
+  if (party !== null && endsParty(words, at) && end.word.endsWith('s')) {
     return { person: { whose: party, subset: null, unit: 'persons', plural: true }, party, to: at }
   }
   return /^\p{Lu}/u.test(words[from]?.raw ?? '') && at - from <= 2 ? 'unknown' : 'other'
 }
 
+/** True when a party's name, whatever its length, ends right before a word. */
+function endsParty(words: readonly Word[], end: number): boolean {
+  return [1, 2, 3, 4, 5].some((back) => partyAt(words, end - back)?.length === back)
+}
+
+/** "Regime and allied fighters" are one side's, "army and rebel fighters" are two sides'. */
+function bothAt(words: readonly Word[], from: number, party: string): Noun | null {
+  if (numberAt(words, from) !== null) return null
+  const allied = /^(?:allied|affiliated|loyalist|other)$/.test(words[from]?.word ?? '')
+  const second = simpleAt(words, allied ? from + 1 : from)
+  if (second === null || typeof second === 'string') return null
+  if (/^(?:civilians|people)$/.test(second.person.whose)) return null
+  if (allied || second.party === null || second.party === party)
+    return { ...second, party, person: { ...second.person, whose: party } }
+  return { ...second, party: null, person: { ...second.person, whose: 'mixed' } }
+}
+
 /** A noun with what follows its "of": members of a party are its own, members of a family are civilians. */
-function withOf(words: readonly Token[], noun: Noun): Noun {
+function withOf(words: readonly Word[], noun: Noun): Noun {
   if (/^(?:of|from)$/.test(words[noun.to]?.word ?? '')) {
     for (let at = noun.to + 1; at < noun.to + 5; at += 1) {
       if (FAMILY !== null && /^(?:family|families)$/.test(words[at]?.word ?? '')) {
@@ -86,13 +122,21 @@ function withOf(words: readonly Token[], noun: Noun): Noun {
 }
 
 /** The party in "members of the Free Syrian Army", "on board a Russian helicopter". */
-function partyAfter(words: readonly Token[], at: number): string | null {
+function partyAfter(words: readonly Word[], at: number): string | null {
   const word = words[at]?.word ?? ''
-  if (!/^(?:of|from|on|aboard|belonging|loyal|affiliated|linked)$/.test(word)) return null
+  if (
+    !/^(?:of|from|on|aboard|belonging|loyal|affiliated|linked|allied|suspected|accused|fighting|with)$/.test(
+      word,
+    )
+  )
+    return null
+  if (word === 'with' || word === 'fighting') return partyWith(words, at)
   if (word === 'on' && words[at + 1]?.word !== 'board') return null
   for (let index = at + 1; index < at + 6; index += 1) {
     const token = words[index]
-    const passes = /^(?:the|a|an|to|with|board|of)$/.test(token?.word ?? '')
+    const passes = /^(?:the|a|an|to|with|board|of|for|belonging|being|members?|its|by)$/.test(
+      token?.word ?? '',
+    )
     if (token === undefined || (isBoundary(token) && !passes)) return null
     const named = partyAt(words, index)
     if (named !== null) return named.key
@@ -100,21 +144,30 @@ function partyAfter(words: readonly Token[], at: number): string | null {
   return null
 }
 
+/** "Fighters with the Nusra Front", "men fighting for the army". */
+function partyWith(words: readonly Word[], at: number): string | null {
+  const from = /^(?:with|for|alongside)$/.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1
+  const next = words[from]?.word === 'the' ? from + 1 : from
+  return words[at]?.word === 'fighting' && from === at + 1
+    ? null
+    : (partyAt(words, next)?.key ?? null)
+}
+
 /** "30 soldiers and militiamen", "12 women and children": one figure for two nouns. */
-function withSecond(words: readonly Token[], first: Noun, depth = 0): Noun {
+function withSecond(words: readonly Word[], first: Noun, depth = 0): Noun {
   if (!first.person.plural || depth > 3) return first
   const from = /^(?:and|or|,)$/.test(words[first.to]?.word ?? '') ? first.to + 1 : first.to
   if (numberAt(words, from) !== null) return first
   const second = simpleAt(words, from)
   if (second === null || typeof second === 'string' || !second.person.plural) return first
   const next = words[second.to]?.word ?? ''
-  if (SPEECH.test(next) || outcomeOf(next)?.form === 'subject' || FORCES.test(next)) return first
+  if (isSpeech(next) || outcomeOf(next)?.form === 'subject' || FORCES.test(next)) return first
   const sides = [sideOf(first), sideOf(second)]
   const isMixed = sides[0] !== sides[1] && !sides.includes('')
   const subset = first.person.subset === second.person.subset ? first.person.subset : null
   const person = isMixed
     ? { ...first.person, whose: 'mixed', subset: null }
-    : { ...first.person, subset }
+    : { ...first.person, subset, plain: subset === null && first.person.subset === null }
   const party = isMixed ? null : (first.party ?? second.party)
   return withSecond(words, { person, party, to: second.to }, depth + 1)
 }
@@ -123,6 +176,6 @@ function withSecond(words: readonly Token[], first: Noun, depth = 0): Noun {
 function sideOf({ person, party }: Noun): string {
   if (person.whose === 'civilians') return 'civilians'
   if (party !== null) return party
-  if (person.whose === 'army') return 'syrian-government'
+  if (person.whose === 'army') return 'army'
   return /^(?:fighters|people|militants)$/.test(person.whose) ? '' : person.whose
 }

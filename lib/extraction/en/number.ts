@@ -65,7 +65,9 @@ export function opensNumber({ word, kind }: Token): boolean {
     kind === 'number' ||
     VAGUE_BY_FIRST.has(word) ||
     VALUES.has(word) ||
-    /^(?:an?|half|large|unknown|significant|the|great|numbers)$/.test(word) ||
+    /^(?:an?|half|large|unknown|significant|the|great|big|huge|vast|considerable|numbers)$/.test(
+      word,
+    ) ||
     word.includes('-')
   )
 }
@@ -89,7 +91,12 @@ function vagueAt(words: readonly Token[], at: number): NumberMatch | null {
 function numberOfAt(words: readonly Token[], at: number): NumberMatch | null {
   if (words[at]?.word === 'numbers' && words[at + 1]?.word === 'of')
     return { kind: 'some', length: 1 }
-  if (!/^(?:an?|large|unknown|significant|the|great)$/.test(words[at]?.word ?? '')) return null
+  if (
+    !/^(?:an?|large|unknown|significant|the|great|big|huge|vast|considerable)$/.test(
+      words[at]?.word ?? '',
+    )
+  )
+    return null
   for (let end = at + 1; end <= at + 3; end += 1) {
     if (/^numbers?$/.test(words[end]?.word ?? '')) {
       const definite = words[at]?.word === 'the'

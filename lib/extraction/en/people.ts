@@ -36,24 +36,29 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
     'journalist reporter photographer cameraman/cameramen correspondent photojournalist',
   ],
   ['civilians', 'medics', 'medic doctor nurse paramedic surgeon'],
-  ['civilians', 'other', 'elder elderly/ man/men husband brother father grandfather uncle'],
+  [
+    'civilians',
+    null,
+    'elder elderly/ man/men husband brother father grandfather uncle cousin nephew grandson passer-by/passers-by passerby/passersby',
+  ],
+  ['civilians', 'medics', 'ambulanceman/ambulancemen'],
   [
     'people',
     null,
-    'person/people persons/ individual human victim martyr soul life/lives body/bodies corpse prisoner detainee hostage captive inmate youth guard bomber attacker assailant migrant',
+    'person/people persons/ individual human victim martyr soul life/lives body/bodies corpse prisoner detainee hostage captive inmate youth guard bomber assailant migrant survivor',
   ],
   [
     'army',
     null,
-    'soldier troop/troops serviceman/servicemen conscript personnel/ crewmember reservist policeman/policemen policemen/ pilot airman/airmen',
+    'soldier troop/troops trooper serviceman/servicemen conscript personnel/ crewmember reservist policeman/policemen policewoman/policewomen police/ gendarme pilot airman/airmen',
   ],
   ['army', 'commander', 'general colonel lieutenant major captain brigadier'],
   ['army', 'commander', 'officer'],
-  ['fighters', 'commander', 'commander leader chief warlord emir'],
+  ['fighters', 'commander', 'commander leader chief warlord emir ringleader'],
   [
     'fighters',
     null,
-    'fighter gunman/gunmen militiaman/militiamen member element recruit volunteer-fighter operative defector sniper bodyguard aide',
+    'fighter gunman/gunmen militiaman/militiamen member element recruit volunteer-fighter operative sniper bodyguard aide suspect attacker paramilitary/paramilitaries supporter partisan irregular',
   ],
   [
     'militants',
@@ -61,7 +66,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
     'militant extremist insurgent mercenary/mercenaries radical combatant terrorist',
   ],
   ['jihadists', null, 'jihadist jihadi'],
-  ['rebels', null, 'rebel islamist oppositionist'],
+  ['rebels', null, 'rebel islamist oppositionist defector deserter'],
   ['syrian-government', null, 'loyalist regular'],
   ['sdf', null, 'kurd'],
   ['sdf', null, 'peshmerga/'],
@@ -70,7 +75,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'people',
     null,
-    'syrian iraqi palestinian turk russian iranian afghan lebanese/ jordanian american briton',
+    'syrian iraqi palestinian afghan lebanese/ jordanian briton egyptian libyan yemeni saudi pakistani tunisian chechen uzbek',
   ],
 ]
 

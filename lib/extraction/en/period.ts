@@ -1,12 +1,12 @@
 import type { Period } from '@/lib/claim/model'
-import type { Token } from '../token'
 import type { Link } from './link'
+import type { Word } from './word'
 
 const LONG =
   /\b(?:since|so far|in total|(?:over|in|during) the (?:past|last)(?! \S+ hours?)|this (?:month|year|week)|(?:syrian|the|syrias?|civil) (?:conflict|war)|conflict in syria|war in syria|from \w+ (?:to|until)|altogether|overall|to date|last (?:month|year)|in less than)\b/
 
 /** A total over a longer time, when its clause says since when, or of which war; else this event's. */
-export function periodOf(words: readonly Token[], { counted, trigger }: Link): Period {
+export function periodOf(words: readonly Word[], { counted, trigger }: Link): Period {
   const from = Math.max(0, Math.min(counted.from, trigger.from) - 14)
   const to = Math.max(counted.to, trigger.to) + 16
   const text = words

@@ -1,6 +1,6 @@
-import type { Token } from '../token'
 import type { Link } from './link'
 import { partyAt } from './party'
+import type { Word } from './word'
 
 const AT = /^(?:in|near|at|outside|around|on)$/
 const KIND =
@@ -13,7 +13,7 @@ const AFTER = 14
 const BEFORE = 20
 
 /** The place that is named for a figure, in the text's words: the first after it, else the last before it. */
-export function placeOf(words: readonly Token[], { counted, trigger }: Link): string | null {
+export function placeOf(words: readonly Word[], { counted, trigger }: Link): string | null {
   const end = Math.max(counted.to, trigger.to)
   for (let at = end; at < Math.min(words.length, end + AFTER); at += 1) {
     const place = placeAt(words, at)
@@ -27,7 +27,7 @@ export function placeOf(words: readonly Token[], { counted, trigger }: Link): st
   return null
 }
 
-function placeAt(words: readonly Token[], at: number): string | null {
+function placeAt(words: readonly Word[], at: number): string | null {
   if (!AT.test(words[at]?.word ?? '')) return null
   let from = at + 1
   while (from < at + 7 && KIND.test(words[from]?.word ?? '')) from += 1
@@ -40,7 +40,7 @@ function placeAt(words: readonly Token[], at: number): string | null {
     .join(' ')
 }
 
-function isName(token: Token | undefined): boolean {
+function isName(token: Word | undefined): boolean {
   return (
     token !== undefined &&
     token.kind === 'word' &&

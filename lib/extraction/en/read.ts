@@ -1,30 +1,32 @@
 import type { Draft, ReaderInput } from '../model'
 import { sentencesOf } from '../token'
+import { baseOf } from './base'
 import { countedIn } from './counted'
 import { draftOf } from './draft'
 import { Floor } from './floor'
 import { linesOf } from './headline'
+import { lexiconOf } from './lexicon'
 import { linksIn } from './link'
 import { periodOf } from './period'
 import { withoutRepeats } from './repeat'
-import { attributionsIn, speakersFrom } from './speech'
+import { attributionsIn } from './speech'
 import { withKnownVictims, withMixedTotals, withToldParts } from './totals'
 import { triggersIn } from './trigger'
-import { textContext, victimsOf } from './whose'
+import { stateOf, textContext, victimsOf } from './whose'
 
 /** How far back a figure without a noun looks for the people it counts, in drafts. */
 const MEMORY = 8
 
 /** Drafts the claims of an English text, in the order in which it makes them. */
 export function readEnglish(input: ReaderInput): readonly Draft[] {
-  const speakers = speakersFrom(input.sources)
-  const lines = linesOf(sentencesOf(input.text))
-  const context = textContext(lines)
-  const floor = new Floor(lines, speakers)
+  const lexicon = lexiconOf(input)
+  const lines = linesOf(sentencesOf(input.text), lexicon.words)
+  const context = textContext(lines, input.actors)
+  const floor = new Floor(baseOf(lines), stateOf(context))
   const drafts: Draft[] = []
   const headlines = new Set<number>()
   for (const { words, headline } of lines) {
-    floor.hear(attributionsIn(words, speakers))
+    floor.hear(words, attributionsIn(words))
     const counted = countedIn(words)
     if (counted.length === 0) continue
     const first = drafts.length

@@ -1,7 +1,7 @@
-import type { Token } from '../token'
 import type { Link } from './link'
 import { partyAt } from './party'
 import { personOf } from './people'
+import type { Word } from './word'
 
 /** Nouns that name no party, and whom they may mean, the likeliest first. */
 export const SIDES: Readonly<Record<string, readonly string[]>> = {
@@ -18,14 +18,15 @@ const FOES: Readonly<Record<string, readonly string[]>> = {
   'iran-hezbollah': ['rebels', 'isis', 'israel'],
   rebels: ['syrian-government', 'isis', 'sdf'],
   isis: ['syrian-government', 'rebels', 'sdf'],
-  sdf: ['isis', 'turkey', 'rebels'],
+  sdf: ['isis', 'turkey', 'rebels', 'syrian-government'],
   coalition: ['isis'],
   turkey: ['sdf', 'isis', 'syrian-government'],
   israel: ['iran-hezbollah', 'syrian-government'],
 }
 
 /** States whose spokesmen mean their own when they tell of soldiers. */
-const ARMIES = ['turkey', 'russia', 'coalition', 'israel']
+const ARMIES = ['turkey', 'russia', 'coalition', 'israel', 'iraq', 'ukraine', 'lebanon']
+const STATES = ['syrian-government', ...ARMIES]
 
 const TARGET =
   /^(?:on|against|targeting|targeted|hit|hitting|struck|at|with|between|among|and|from|of|in|near|where|attacked|shelled|bombed)$/
@@ -42,22 +43,18 @@ interface Mention {
  * that is not the one who acts; else a foe of the one who acts; else the party that the text names most.
  */
 export function sideOf(
-  words: readonly Token[],
-  { counted, trigger }: Link,
+  words: readonly Word[],
+  link: Link,
   kind: string,
   claimant: string,
   parties: ReadonlyMap<string, number>,
 ): string {
+  const { counted, trigger } = link
   const may = SIDES[kind] ?? (SIDES.fighters as readonly string[])
-  if (kind === 'army') {
-    if (ARMIES.includes(claimant)) return claimant
-    if (!counted.possessive) return 'syrian-government'
-  }
+  if (kind === 'army' && ARMIES.includes(claimant)) return claimant
   const mentions = mentionsBefore(words, Math.min(counted.from, trigger.from))
-  if (counted.possessive) {
-    const owner = mentions.find(({ key }) => may.includes(key))
-    return owner?.key ?? (may.includes(claimant) ? claimant : most(may, parties))
-  }
+  if (counted.possessive) return ownerOf(words, link, may, mentions, claimant, parties)
+  if (kind === 'army') return armyOf(words, link, mentions, parties)
   if (/^lo(?:st|ses|sing)$/.test(words[trigger.from]?.word ?? '')) {
     return loserOf(words, trigger.from, mentions, may, parties)
   }
@@ -73,8 +70,42 @@ export function sideOf(
   return mostOf(kind, foes.length > 0 ? foes : may, parties)
 }
 
+/** "Its fighters", "our comrades": the nearest party that may have them, else whoever speaks. */
+function ownerOf(
+  words: readonly Word[],
+  { counted }: Link,
+  may: readonly string[],
+  mentions: readonly Mention[],
+  claimant: string,
+  parties: ReadonlyMap<string, number>,
+): string {
+  const speaks = may.includes(claimant) ? claimant : null
+  const isOurs = words.slice(counted.from, counted.to).some(({ word }) => word === 'our')
+  if (isOurs && speaks !== null) return speaks
+  const owner = mentions.find(({ key }) => may.includes(key))
+  return owner?.key ?? speaks ?? most(may, parties)
+}
+
+/** How much more often a text must name another state for "the army" to be that state's. */
+const MOSTLY = 2
+
+/** Soldiers of no named state are those of the state that the text is about, or whom the one who acts fights. */
+function armyOf(
+  words: readonly Word[],
+  { trigger }: Link,
+  mentions: readonly Mention[],
+  parties: ReadonlyMap<string, number>,
+): string {
+  const count = (key: string) => parties.get(key) ?? 0
+  const actor = trigger.takes === 'after' ? mentions.at(-1)?.key : byWhom(words, trigger.to)
+  const foes = (FOES[actor ?? ''] ?? STATES).filter((key) => STATES.includes(key))
+  const state = most(foes.length > 0 ? foes : STATES, parties)
+  const own = foes.includes('syrian-government') || foes.length === 0 ? MOSTLY : 1
+  return count(state) > own * count('syrian-government') ? state : 'syrian-government'
+}
+
 /** The parties that are named before a word, the nearest first. */
-function mentionsBefore(words: readonly Token[], end: number): readonly Mention[] {
+function mentionsBefore(words: readonly Word[], end: number): readonly Mention[] {
   const mentions: Mention[] = []
   for (let at = Math.max(0, end - 30); at < end; at += 1) {
     const party = partyAt(words, at)
@@ -88,7 +119,7 @@ function mentionsBefore(words: readonly Token[], end: number): readonly Mention[
 
 /** "The rebels lost two fighters": who loses people loses its own. */
 function loserOf(
-  words: readonly Token[],
+  words: readonly Word[],
   verb: number,
   mentions: readonly Mention[],
   may: readonly string[],
@@ -104,7 +135,7 @@ function loserOf(
 }
 
 /** The party after "by". */
-function byWhom(words: readonly Token[], from: number): string | undefined {
+function byWhom(words: readonly Word[], from: number): string | undefined {
   const by = [0, 1, 2, 3, 4, 5].find((ahead) => words[from + ahead]?.word === 'by')
   if (by === undefined) return undefined
   for (let at = from + by + 1; at < from + by + 5; at += 1) {

@@ -1,182 +1,161 @@
-import type { KnownName } from '../model'
-import { type NameFinder, nameFinder } from '../names'
-import type { Token } from '../token'
-import { type Names, namesIn } from './named'
-import { AGAIN, FIRM, PARTY, SPEECH } from './speakers'
+import { outcomeOf } from './outcome'
+import { isPronoun, type Kind, roleOf } from './roles'
+import { type Named, speakerAfter, speakerBefore } from './speaker'
+import { DENIAL, FIGURES, isSpeech, OF_FIGURES } from './speech-verbs'
+import type { Word } from './word'
 
 /** Somebody is made to speak in a sentence. */
 export interface Attribution {
-  /** Who; `again` for a pronoun that points back. */
+  /** Who; `again` for who spoke before, `state` for the state that the text is about. */
   readonly speaker: string
+  readonly kind: Kind
   /** Where the verb of speech stands. */
   readonly at: number
   /** True when what is said stands before the verb: "…, the ministry said." */
   readonly closes: boolean
   /** True when the verb denies what is said. */
   readonly denies: boolean
-  readonly words: readonly [number, number]
-}
-
-/** Finds speakers: those of the input first, then the built-in ones. */
-export interface Speakers {
-  readonly firm: NameFinder
-  readonly party: NameFinder
-}
-
-/** The names of a sentence. */
-interface Spoken {
-  readonly firm: Names
-  readonly party: Names
-}
-
-/** Those who may speak in a text: the input's sources and the built-in ones. */
-export function speakersFrom(sources: readonly KnownName[]): Speakers {
-  const only = (word: string) => [word]
-  return {
-    firm: nameFinder([sources, listed(FIRM)], only),
-    party: nameFinder([listed(PARTY)], only),
-  }
-}
-
-function listed(table: Readonly<Record<string, string>>): readonly KnownName[] {
-  return Object.entries(table).map(([key, names]) => ({ key, names: names.split('|') }))
 }
 
 /** Every attribution of a sentence, in its order. */
-export function attributionsIn(
-  words: readonly Token[],
-  speakers: Speakers,
-): readonly Attribution[] {
+export function attributionsIn(words: readonly Word[]): readonly Attribution[] {
   const found: Attribution[] = []
   let last = -1
-  if (!words.some(({ word }) => SPEECH.test(word))) return found
-  const spoken = {
-    firm: namesIn(words, speakers.firm),
-    party: namesIn(words, speakers.party),
-  }
   for (let at = 0; at < words.length; at += 1) {
-    if (!SPEECH.test(words[at]?.word ?? '')) continue
-    const named = speakerOf(words, at, last + 1, spoken)
+    const verb = words[at]?.word ?? ''
+    if (!isSpeech(verb) || !speaksOfFigures(words, at)) continue
+    const named = speakerOf(words, at, last + 1)
     if (named === null) continue
-    const denies = /^den(?:ied|ies|ying)$/.test(words[at]?.word ?? '')
-    found.push({ ...named, at, denies, closes: closes(words, at, named.words[1]) })
+    const { speaker, kind } = named
+    const closesHere = closes(words, at, named.to)
+    found.push({ speaker, kind, at, denies: DENIAL.test(verb), closes: closesHere })
     last = at
   }
   return found
 }
 
-/** Who "claiming", "adding" speaks for: whom the sentence begins with. */
-function subjectOf(verb: number, from: number, spoken: Spoken): Named | null {
-  for (let at = from; at < Math.min(verb, from + 6); at += 1) {
-    const name = starting(spoken.firm, at) ?? starting(spoken.party, at)
-    if (name !== null) return name
-  }
-  return { speaker: 'again', words: [verb, verb + 1] }
+/** "Gave" and "put" are verbs of speech only before a toll or a number. */
+function speaksOfFigures(words: readonly Word[], at: number): boolean {
+  if (!OF_FIGURES.test(words[at]?.word ?? '')) return true
+  return [1, 2, 3, 4].some((ahead) => FIGURES.test(words[at + ahead]?.word ?? ''))
 }
 
-const NOUN = /^(?:reports?|claims?|allegations?)$/
+const NOUN = /^(?:reports?|claims?|allegations?|announcement|deny|cite)$/
+const PASSIVE =
+  /^(?:monitored|documented|reported|quoted|confirmed|recorded|published|announced|issued|counted|cited|verified|claimed|broadcast)$/
+
+function speakerOf(words: readonly Word[], at: number, from: number): Named | null {
+  const verb = words[at]?.word ?? ''
+  const next = words[at + 1]?.word ?? ''
+  if (/^(?:according|quoting|citing|cited)$/.test(verb)) {
+    return (
+      speakerAfter(words, next === 'to' ? at + 2 : at + 1, 8) ?? speakerIfCited(words, at, from)
+    )
+  }
+  if (verb === 'quoted' && next !== 'by') return speakerAfter(words, at + 1, 8)
+  if (NOUN.test(verb) && !isVerbHere(words, at)) return ofNoun(words, at, from)
+  if (PASSIVE.test(verb) && next === 'by') return speakerAfter(words, at + 2, 6)
+  if (PASSIVE.test(verb) && isPassive(words, at)) return null
+  if (verb.startsWith('claim') && /^(?:responsibility|the|\d+|credit)$/.test(next)) return null
+  if (/ing$/.test(verb) && verb !== 'saying') return subjectOf(words, at, from)
+  const before = speakerBefore(words, at, from)
+  const isInverted = verb !== 'told' && mayInvert(words, at)
+  const after = isInverted ? speakerAfter(words, at + 1, 4, false) : null
+  if (after === null || !endsThere(words, after.to)) return before
+  const isFar = before === null || at - before.to > 3 || before.speaker === 'again'
+  return isFar ? after : before
+}
+
+/** "MSF cited a higher figure": who cites speaks too, when nobody is cited. */
+function speakerIfCited(words: readonly Word[], at: number, from: number): Named | null {
+  return words[at]?.word === 'cited' ? speakerBefore(words, at, from) : null
+}
+
+/** "Reports", "claims", "denies" as verbs: a plain subject stands before them. */
+function isVerbHere(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.word ?? ''
+  if (verb === 'deny') return true
+  if (!/s$/.test(verb)) return false
+  const before = words[at - 1]
+  return before?.source != null || isPronoun(before?.word ?? '') || endsSource(words, at)
+}
+
+function endsSource(words: readonly Word[], end: number): boolean {
+  return [1, 2, 3, 4, 5, 6].some((back) => words[end - back]?.source?.length === back)
+}
+
+/** "Were reported", "have been confirmed", "reported killed": nobody is named as the speaker. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.word ?? ''
+  if (/^(?:were|was|been|are|is|be|being)$/.test(before)) return true
+  return outcomeOf(words[at + 1]?.word ?? '')?.form === 'past'
+}
+
+/** A speaker may stand after the verb only where something was said before it. */
+function mayInvert(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return at > 3 && (before?.kind === 'mark' || outcomeBefore(words, at))
+}
+
+function outcomeBefore(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 25); index -= 1) {
+    if (outcomeOf(words[index]?.word ?? '') !== null) return true
+  }
+  return false
+}
+
+/** After the name of a speaker who stands after the verb no verb follows. */
+function endsThere(words: readonly Word[], at: number): boolean {
+  const next = words[at]
+  if (next === undefined || next.kind === 'mark') return true
+  if (
+    /^(?:on|in|of|who|which|for|from|told|by|late|early|at|a|an|the|spokesman|spokeswoman|head|chief|director|group|and|citing|quoting|monitoring|adding|\w+day)$/.test(
+      next.word,
+    )
+  ) {
+    return true
+  }
+  return /^\p{Lu}\p{Ll}/u.test(next.raw)
+}
+
+/** Who "claiming", "adding" speaks for: whom the sentence begins with. */
+function subjectOf(words: readonly Word[], verb: number, from: number): Named {
+  for (let at = from; at < Math.min(verb, from + 8); at += 1) {
+    const token = words[at]
+    if (token?.source != null) return named(token.source.key, at, token.source.length)
+  }
+  return { speaker: 'again', kind: 'person', from: verb, to: verb + 1 }
+}
+
+function named(speaker: string, from: number, length: number): Named {
+  return { speaker, kind: 'group', from, to: from + length }
+}
 
 /** "An army report that…", "reports that…": nouns that hold what is said. */
-function ofNoun(words: readonly Token[], at: number, from: number, spoken: Spoken): Named | null {
-  const owner = ending(spoken.firm, at, from) ?? ending(spoken.party, at, from)
-  if (owner !== null) return owner
-  const opens = /^(?:that|of)$/.test(words[at + 1]?.word ?? '')
-  if (words[at]?.word !== 'reports' || !opens) return null
-  return { speaker: 'reports', words: [at, at + 1] }
-}
-
-type Named = Pick<Attribution, 'speaker' | 'words'>
-
-function speakerOf(
-  words: readonly Token[],
-  at: number,
-  from: number,
-  spoken: Spoken,
-): Named | null {
-  const verb = words[at]?.word ?? ''
-  if (/^(?:according|quoting|citing|cited)$/.test(verb)) return nameAfter(at + 1, 8, spoken)
-  if (NOUN.test(verb)) return ofNoun(words, at, from, spoken)
-  if (
-    verb === 'monitored' ||
-    verb === 'documented' ||
-    verb === 'reported' ||
-    verb === 'quoted' ||
-    verb === 'confirmed'
-  ) {
-    if (words[at + 1]?.word === 'by') return nameAfter(at + 2, 4, spoken)
+function ofNoun(words: readonly Word[], at: number, from: number): Named | null {
+  const next = words[at + 1]?.word ?? ''
+  if (/^(?:by|from)$/.test(next)) return speakerAfter(words, at + 2, 5)
+  const isReports = words[at]?.word === 'reports'
+  const opens = /^(?:that|of)$/.test(next)
+  for (let start = at - 1; start >= Math.max(from, at - 4); start -= 1) {
+    const { source, party } = words[start] as Word
+    if (source !== null && start + source.length === at)
+      return named(source.key, start, source.length)
+    if (party !== null && start + party.length === at) return named(party.key, start, party.length)
   }
-  if (/ing$/.test(verb) && verb !== 'saying') return subjectOf(at, from, spoken)
-  const after = verb === 'told' ? null : nameAfter(at + 1, 3, spoken)
-  const before = nameBefore(words, at, from, spoken)
-  if (after !== null && (before === null || at - before.words[1] > 3 || before.speaker === 'again'))
-    return after
-  return before
-}
-
-function nameAfter(from: number, within: number, spoken: Spoken): Named | null {
-  for (let at = from; at < from + within; at += 1) {
-    const name = starting(spoken.firm, at) ?? (within > 4 ? starting(spoken.party, at) : null)
-    if (name !== null) return name
+  const owner = roleOf(words[at - 1]?.word ?? '')
+  if (owner?.kind === 'state' && opens) {
+    return { speaker: 'state', kind: 'state', from: at - 1, to: at }
   }
-  return null
-}
-
-/** What may stand between a party and its verb of speech. */
-const BETWEEN =
-  /^(?:on|also|had|has|have|however|later|earlier|previously|spokesman|spokeswoman|officials?|commander|leader|chief|minister|sources?|media|in|a|an|statement|group|itself|forces|meanwhile|,|\w+day|\w+ly)$/
-
-const NEAR = 5
-const FAR = 22
-
-function nameBefore(
-  words: readonly Token[],
-  verb: number,
-  from: number,
-  spoken: Spoken,
-): Named | null {
-  let again: Named | null = null
-  let isClear = true
-  let party: Named | null = null
-  for (let at = verb - 1; at >= Math.max(from, verb - FAR); at -= 1) {
-    const firm = ending(spoken.firm, at + 1, from)
-    if (firm !== null) return firm
-    if (verb - at <= NEAR) {
-      if (party === null && isClear) party = ending(spoken.party, at + 1, from)
-      if (again === null && AGAIN.test(words[at]?.word ?? ''))
-        again = { speaker: 'again', words: [at, at + 1] }
-    }
-    isClear &&= BETWEEN.test(words[at]?.word ?? '') || /^\p{Lu}\p{Ll}/u.test(words[at]?.raw ?? '')
-    if (/^["“”]$/.test(words[at]?.raw ?? '') && at < verb - 1) break
-  }
-  return party ?? again ?? personBefore(words, verb)
-}
-
-/** A name that nobody knows: "Ahmad Khalil told reporters". It speaks for whoever was speaking. */
-function personBefore(words: readonly Token[], verb: number): Named | null {
-  const isName = (token: Token | undefined) =>
-    token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.raw)
-  return isName(words[verb - 1]) && isName(words[verb - 2])
-    ? { speaker: 'again', words: [verb - 2, verb] }
-    : null
-}
-
-function ending(names: Names, end: number, from: number): Named | null {
-  const name = names.endingAt.get(end)
-  return name === undefined || name.from < from
-    ? null
-    : { speaker: name.key, words: [name.from, name.to] }
-}
-
-function starting(names: Names, at: number): Named | null {
-  const name = names.startingAt.get(at)
-  return name === undefined ? null : { speaker: name.key, words: [name.from, name.to] }
+  return isReports && opens ? { speaker: 'reports', kind: 'paper', from: at, to: at + 1 } : null
 }
 
 /** True when hardly anything follows the verb, so that it closes what was said. */
-function closes(words: readonly Token[], verb: number, nameEnd: number): boolean {
+function closes(words: readonly Word[], verb: number, nameEnd: number): boolean {
   const from = Math.max(verb + 1, nameEnd)
   if (words[from]?.word === 'that' || words[verb]?.word === 'according')
     return words[verb]?.word === 'according' && verb > 3
+  if (verb > 4 && /^(?:adding|saying|citing|quoting)$/.test(words[from]?.word ?? '')) return true
   let rest = 0
   for (let at = from; at < words.length && rest <= 9; at += 1) {
     if (words[at]?.kind !== 'mark') rest += 1

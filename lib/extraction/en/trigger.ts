@@ -1,10 +1,11 @@
 import type { Outcome } from '@/lib/claim/model'
-import type { Token } from '../token'
 import { auxiliaryOf, type Verb } from './auxiliary'
 import type { Counted } from './counted'
 import { isAt } from './figure'
 import { idiomAt, objectFrom } from './idiom'
 import { outcomeOf } from './outcome'
+import { phrasesFrom } from './phrases'
+import type { Word } from './word'
 
 /** A word or phrase of harm, and on which side its people stand. */
 export interface Trigger {
@@ -19,55 +20,17 @@ export interface Trigger {
   readonly to: number
 }
 
-const PHRASES: readonly (readonly [string, Outcome, Trigger['takes']])[] = [
-  ...'claimed claiming claims claim took taking takes cost costing'
-    .split(' ')
-    .map((verb): [string, Outcome, 'after'] => [`${verb} the lives of`, 'killed', 'after']),
-  ['lost their lives', 'killed', 'before'],
-  ['lost his life', 'killed', 'before'],
-  ['lost her life', 'killed', 'before'],
-  ['losing their lives', 'killed', 'before'],
-  ...'sustained suffered received'
-    .split(' ')
-    .flatMap((verb) => [`${verb} injuries`, `${verb} wounds`])
-    .map((phrase): [string, Outcome, 'before'] => [phrase, 'wounded', 'before']),
-  ['injuries to', 'wounded', 'after'],
-  ['shot dead', 'killed', 'after'],
-  ['gunned down', 'killed', 'after'],
-  ['taken prisoner', 'captured', 'before'],
-  ['taken captive', 'captured', 'before'],
-  ['taken hostage', 'abducted', 'before'],
-  ['left their homes', 'displaced', 'before'],
-  ['driven from their homes', 'displaced', 'before'],
-  ['laid down their arms', 'surrendered', 'before'],
-  ['gave themselves up', 'surrendered', 'before'],
-  ['set free', 'released', 'before'],
-  ['fate of', 'missing', 'after'],
-  ['whose fate', 'missing', 'before'],
-  ['bodies of', 'killed', 'after'],
-  ['body of', 'killed', 'after'],
-]
-
-const PHRASES_BY_FIRST = new Map<
-  string,
-  (readonly [readonly string[], Outcome, Trigger['takes']])[]
->()
-for (const [phrase, outcome, takes] of PHRASES) {
-  const words = phrase.split(' ')
-  const first = words[0] as string
-  PHRASES_BY_FIRST.set(first, [...(PHRASES_BY_FIRST.get(first) ?? []), [words, outcome, takes]])
-}
-
 /** All words of harm in a sentence, in its order. */
 export function triggersIn(
-  words: readonly Token[],
+  words: readonly Word[],
   counted: readonly Counted[],
 ): readonly Trigger[] {
   const startsAt = new Map(counted.map((one) => [one.from, one]))
   const endsAt = new Map(counted.map((one) => [one.to, one]))
   const triggers: Trigger[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const trigger = tollAt(words, at) ?? phraseAt(words, at) ?? wordAt(words, at, startsAt, endsAt)
+    const trigger =
+      tollAt(words, at) ?? phraseAt(words, at, startsAt) ?? wordAt(words, at, startsAt, endsAt)
     if (trigger === null) continue
     triggers.push(trigger)
     at = trigger.to - 1
@@ -76,7 +39,7 @@ export function triggersIn(
 }
 
 /** "death toll", "the toll", "the number of dead". */
-function tollAt(words: readonly Token[], at: number): Trigger | null {
+function tollAt(words: readonly Word[], at: number): Trigger | null {
   const word = words[at]?.word ?? ''
   const next = words[at + 1]?.word ?? ''
   const base = { takes: 'toll', verb: 'any', loose: false, negated: false, from: at } as const
@@ -91,19 +54,23 @@ function tollAt(words: readonly Token[], at: number): Trigger | null {
   return null
 }
 
-function phraseAt(words: readonly Token[], at: number): Trigger | null {
-  for (const [phrase, outcome, takes] of PHRASES_BY_FIRST.get(words[at]?.word ?? '') ?? []) {
+function phraseAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
+  for (const { words: phrase, outcome, form, loose } of phrasesFrom(words[at]?.word ?? '')) {
     if (!isAt(words, at, phrase)) continue
     const to = at + phrase.length
     const aux = auxiliaryOf(words, at)
-    const passive = takes === 'after' && aux.verb !== 'none' && !phrase.includes('of')
-    return { outcome, takes: passive ? 'before' : takes, ...aux, loose: false, from: at, to }
+    const isActive =
+      form === 'after' ||
+      (form === 'past' && aux.verb === 'none' && objectFrom(words, to, startsAt) !== null)
+    return { outcome, takes: isActive ? 'after' : 'before', ...aux, loose, from: at, to }
   }
   return null
 }
 
+type By = ReadonlyMap<number, Counted>
+
 function wordAt(
-  words: readonly Token[],
+  words: readonly Word[],
   at: number,
   startsAt: ReadonlyMap<number, Counted>,
   endsAt: ReadonlyMap<number, Counted>,
@@ -149,7 +116,7 @@ function wordAt(
 
 /** A past form without an auxiliary is active before its people, unless these are told of by a verb of their own. */
 function isActive(
-  words: readonly Token[],
+  words: readonly Word[],
   at: number,
   startsAt: ReadonlyMap<number, Counted>,
   precedes: boolean,

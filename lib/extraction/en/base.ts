@@ -1,0 +1,46 @@
+import { OUTLET } from './floor'
+import type { Line } from './headline'
+import type { Word } from './word'
+
+const ORGANS = /^(?:syrian-government|coalition|turkey|russia|sdf|isis|white-helmets|sohr|snhr)$/
+
+/**
+ * Who speaks where nobody is named: the outlet; or the party whose own publication the text is: "(Source: …)" at
+ * its end, the dateline of a state agency, or a headline that calls it somebody's report.
+ */
+export function baseOf(lines: readonly Line[]): string {
+  const tail = lines.slice(-6).map(({ words }) => sourceNote(words))
+  const head = lines.slice(0, 3).map(({ words }) => dateline(words) ?? reportOf(words))
+  return [...tail, ...head].find((key) => key != null) ?? OUTLET
+}
+
+/** "(Source: …)". */
+function sourceNote(words: readonly Word[]): string | null {
+  const at = words.findIndex(
+    ({ word }, index) => word === 'source' && words[index + 1]?.raw === ':',
+  )
+  if (at < 0 || words[at - 1]?.raw !== '(') return null
+  return words[at + 2]?.source?.key ?? null
+}
+
+/** "Damascus, SANA – Units of the army…": the organ of a party reports in its own voice. */
+function dateline(words: readonly Word[]): string | null {
+  for (let at = 1; at < Math.min(6, words.length); at += 1) {
+    const { source, raw } = words[at] as Word
+    if (source === null || !/^\p{Lu}{3,}$/u.test(raw) || !/^[-–—]$/.test(words[at + 1]?.raw ?? ''))
+      continue
+    return ORGANS.test(source.key) ? source.key : null
+  }
+  return null
+}
+
+/** "Coalition monthly casualty report": whose report the headline calls it. */
+function reportOf(words: readonly Word[]): string | null {
+  if (
+    words.length > 12 ||
+    !/^(?:report|statement|bulletin|communique)$/.test(words.at(-1)?.word ?? '')
+  )
+    return null
+  const key = words[0]?.source?.key ?? words[0]?.party?.key ?? null
+  return key !== null && ORGANS.test(key) ? key : null
+}

@@ -1,0 +1,50 @@
+import type { KnownName, ReaderInput } from '../model'
+import { BUILT_IN_ACTORS, BUILT_IN_SOURCES } from '../parties'
+import type { Token } from '../token'
+import { ADJECTIVES } from './adjectives'
+import { either, type Finder, finderOf } from './finder'
+import { roleOf } from './roles'
+import { SOURCES } from './sources'
+import type { Word } from './word'
+import { wordsOf } from './words'
+
+/** What the reader can name in a text. */
+export interface Lexicon {
+  /** Cuts tokens into words, each with the names that begin at it. */
+  words(tokens: readonly Token[]): readonly Word[]
+  readonly places: Finder
+}
+
+const PARTIES = finderOf(BUILT_IN_ACTORS, ADJECTIVES)
+/** Nouns for anybody who speaks are no names: the words beside them tell who is meant. */
+const NAMED = BUILT_IN_SOURCES.map(({ key, names }) => ({
+  key,
+  names: names.filter((name) => roleOf(name.toLowerCase().split(' ').at(-1) ?? '')?.own == null),
+}))
+const SPEAKERS = finderOf(SOURCES, NAMED)
+
+/** The names of the input first, then those that are known untold. Who is a civilian is told by nouns. */
+export function lexiconOf({
+  actors,
+  sources,
+  places,
+}: Pick<ReaderInput, 'actors' | 'sources' | 'places'>): Lexicon {
+  const parties = actors.filter(({ key }) => key !== 'civilians')
+  const party = withInput(parties, PARTIES)
+  const source = withInput(sources, SPEAKERS)
+  return {
+    places: finderOf(places),
+    words: (tokens) => {
+      const words = wordsOf(tokens)
+      return words.map((token, at) => ({
+        ...token,
+        party: party(words, at),
+        source: source(words, at),
+      }))
+    },
+  }
+}
+
+function withInput(list: readonly KnownName[], builtIn: Finder): Finder {
+  return list.length === 0 ? builtIn : either(finderOf(list), builtIn)
+}

@@ -1,0 +1,123 @@
+import type { Outcome } from '@/lib/claim/model'
+
+/** How a phrase of harm takes its people: as a word of harm of that form does. */
+export type PhraseForm = 'after' | 'before' | 'past'
+
+export interface Phrase {
+  readonly words: readonly string[]
+  readonly outcome: Outcome
+  readonly form: PhraseForm
+  /** It can be told of other things than people. */
+  readonly loose: boolean
+}
+
+/** Outcome, form, whether it is loose, and phrases; bars stand between words that may stand in one place. */
+const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
+  [
+    'killed',
+    'after',
+    false,
+    `claimed|claiming|claims|claim|took|taking|takes|take|cost|costing|costs the lives|life of;
+     bodies|body|corpses|corpse|remains of; loss|losses|lose of; led|leading to the killing|death|deaths|martyrdom of`,
+  ],
+  [
+    'killed',
+    'past',
+    false,
+    `shot|shoot|shoots|shooting dead; gunned|gun|guns|gunning|mowed|mowing down; put|putting to death;
+     beaten|tortured|stoned|starved|burned|burnt|stabbed|crushed|bled|froze|hacked|beat|starving to death;
+     burned|burnt|buried alive; put|putting to the sword; summarily executed`,
+  ],
+  ['killed', 'past', true, 'wiped|wiping|wipes|wipe out; finished|finishing off'],
+  [
+    'killed',
+    'before',
+    false,
+    `lost|losing|lose|loses their|his|her lives|life; met|meet|meets their|his|her death|deaths|end;
+     succumbed|succumb to; breathed their|his|her last; killed in action; paid with their lives;
+     lay dead; found dead`,
+  ],
+  [
+    'wounded',
+    'before',
+    false,
+    `sustained|suffered|received|sustaining|suffering|receiving injuries|wounds|burns|fractures;
+     sustained|suffered|suffering serious|severe|minor|light injuries|wounds|burns; treated for injuries|wounds|burns;
+     in critical condition`,
+  ],
+  ['wounded', 'after', false, 'injuries to|of'],
+  [
+    'captured',
+    'past',
+    false,
+    'taken|took|takes|take|taking prisoner|captive|prisoners|captives; taken|took|take|taking into custody; held|holding captive|prisoner; rounded|rounding up',
+  ],
+  [
+    'abducted',
+    'past',
+    false,
+    'taken|took|takes|taking|held|holding hostage|hostages; carried|carrying off; snatched from; led|taken away',
+  ],
+  [
+    'displaced',
+    'before',
+    false,
+    `left|leave|leaving|fled|flee|fleeing|abandoned|abandon|abandoning|quit their|his|her home|homes|houses|villages|towns;
+     driven|forced|displaced|chased|expelled from their homes|houses|villages|towns|land;
+     driven|forced|uprooted|chased out of their homes|villages|towns; made|left|rendered homeless;
+     forced|had|compelled|driven to flee|leave; fled across|abroad`,
+  ],
+  [
+    'surrendered',
+    'before',
+    false,
+    `laid|lay|laying|lays|put down|aside their|his arms|weapons; gave|give|gives|giving themselves|himself|herself up;
+     handed|hand|hands|handing|turned|turn|turning themselves|himself over|in`,
+  ],
+  [
+    'released',
+    'before',
+    false,
+    `walked|walk|walks|walking|going|went|go free; regained|regain|regains|won|won back their|his|her freedom|liberty;
+     changed|changing|change hands; got out of prison|jail|captivity`,
+  ],
+  ['released', 'past', true, 'set|sets|setting free; let|letting|lets go'],
+  ['missing', 'after', false, 'fate|whereabouts of'],
+  [
+    'missing',
+    'before',
+    false,
+    'whose fate|whereabouts; unaccounted for; not been heard; gone|went|go missing',
+  ],
+  [
+    'evacuated',
+    'before',
+    true,
+    'brought|taken|bused|bussed|ferried|transported out; came|come|got out of',
+  ],
+]
+
+const BY_FIRST = new Map<string, Phrase[]>()
+for (const [outcome, form, loose, phrases] of TABLE) {
+  for (const words of phrases.split(';').flatMap((phrase) => spelled(phrase.trim().split(/\s+/)))) {
+    const first = words[0] as string
+    const others = BY_FIRST.get(first) ?? []
+    BY_FIRST.set(first, [...others, { words, outcome, form, loose }])
+  }
+}
+for (const known of BY_FIRST.values()) known.sort((a, b) => b.words.length - a.words.length)
+
+/** Every way to take one word from each place. */
+function spelled(places: readonly string[]): readonly (readonly string[])[] {
+  return places.reduce<readonly (readonly string[])[]>(
+    (ways, place) => ways.flatMap((way) => place.split('|').map((word) => [...way, word])),
+    [[]],
+  )
+}
+
+const NONE: readonly Phrase[] = []
+
+/** The phrases of harm that begin with a word, the longest first. */
+export function phrasesFrom(word: string): readonly Phrase[] {
+  return BY_FIRST.get(word) ?? NONE
+}

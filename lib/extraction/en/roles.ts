@@ -1,0 +1,121 @@
+/** What kind of speaker a noun means, so that "the ministry" points back to a state and "the group" to a group. */
+export type Kind = 'state' | 'group' | 'paper' | 'person'
+
+/** A noun for somebody who speaks. */
+export interface Role {
+  readonly kind: Kind
+  /** Who it is, whichever side it is on; null when the words beside it, or the text before it, tell. */
+  readonly own: string | null
+  /** Who it is when nobody tells; `again` for who spoke last. */
+  readonly otherwise: string
+}
+
+const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
+  ['person', 'activists', '', 'activist activists campaigner campaigners dissident dissidents'],
+  [
+    'person',
+    'hospital',
+    '',
+    'doctor doctors medic medics nurse nurses paramedic paramedics surgeon surgeons physician physicians hospital hospitals clinic clinics morgue',
+  ],
+  ['person', 'relatives', '', 'relative relatives'],
+  ['person', 'witnesses', '', 'witness witnesses eyewitness eyewitnesses onlookers'],
+  [
+    'person',
+    'local-sources',
+    '',
+    'resident residents villager villagers inhabitant inhabitants locals townspeople neighbors neighbours shopkeeper',
+  ],
+  ['person', 'white-helmets', '', 'rescuer rescuers responders'],
+  ['person', 'outlet', '', 'correspondent correspondents reporter reporters'],
+  ['paper', 'reports', '', 'reports'],
+  [
+    'state',
+    null,
+    'state',
+    `army armys military police government regime ministry authorities authority governor governorate navy troops
+     minister president premier prosecutor parliament command kremlin tv television intelligence`,
+  ],
+  [
+    'person',
+    null,
+    'local-sources',
+    'official officials source sources officer officers mayor council councils guard guards lawmaker lawyer diplomat diplomats colonel lieutenant captain major',
+  ],
+  [
+    'group',
+    null,
+    'again',
+    `group groups monitor monitors organisation organization organisations organizations network networks militia
+     movement faction factions agency agencies charity watchdog media channel newspaper daily website websites forces
+     fighters militants rebels jihadists insurgents extremists committee centre center body team company union
+     coalition alliance party wing`,
+  ],
+  [
+    'person',
+    null,
+    'again',
+    `spokesman spokeswoman spokesperson spokesmen director head chief commander commanders general leader leaders
+     envoy ambassador secretary coordinator founder member volunteer volunteers worker workers aide chairman deputy
+     brigadier representative bureau office department administration`,
+  ],
+  [
+    'paper',
+    null,
+    'again',
+    'statement statements report document documents communique bulletin video tweet thread post toll account dispatch magazine',
+  ],
+  ['person', null, 'again', 'he she they it'],
+]
+
+const ROLES = new Map<string, Role>()
+for (const [kind, own, otherwise, words] of TABLE) {
+  for (const word of words.split(/\s+/)) if (word) ROLES.set(word, { kind, own, otherwise })
+}
+
+/** What a noun for a speaker says; null for any other word. */
+export function roleOf(word: string): Role | null {
+  return ROLES.get(word) ?? null
+}
+
+/** True for a pronoun that points back to whoever spoke. */
+export function isPronoun(word: string): boolean {
+  return /^(?:he|she|they|it)$/.test(word)
+}
+
+/** Nations that speak and are no party of their own in the list of actors; their adjectives and names. */
+const NATIONS = new Map<string, string>()
+for (const [key, words] of Object.entries({
+  france: 'french france paris',
+  uk: 'british britain uk london',
+  germany: 'german germany berlin',
+  'saudi-arabia': 'saudi riyadh',
+  egypt: 'egyptian egypt cairo',
+  qatar: 'qatari qatar',
+  jordan: 'jordanian jordan amman',
+  lebanon: 'lebanese lebanon beirut',
+  palestine: 'palestinian',
+  yemen: 'yemeni',
+  afghanistan: 'afghan afghanistan kabul',
+  pakistan: 'pakistani pakistan',
+  libya: 'libyan libya',
+  nigeria: 'nigerian nigeria',
+  somalia: 'somali somalia',
+  iran: 'iranian iran iranians tehran',
+  hezbollah: 'hezbollah hizbollah hizbullah hezballah',
+  'syrian-opposition': 'opposition',
+  china: 'chinese china beijing',
+  belgium: 'belgian',
+  netherlands: 'dutch',
+  denmark: 'danish',
+  canada: 'canadian canada',
+  australia: 'australian australia',
+  eu: 'eu european',
+})) {
+  for (const word of words.split(' ')) NATIONS.set(word, key)
+}
+
+/** The nation, or the part of a party that speaks for itself, that a word names; null for any other word. */
+export function nationOf(word: string): string | null {
+  return NATIONS.get(word) ?? null
+}
