@@ -1,6 +1,6 @@
 import { fold } from '@/lib/values/fold'
-import type { Lexed } from './analysis'
-import type { Group } from './group'
+import type { Group } from './group-model'
+import type { Lexed } from './lexed'
 import { words } from './lexeme'
 
 const NOT = new Set(words('لا لم لن دون بدون عدم ولا ولم ليس ليست أي نفى نفت ينفي تنفي').map(fold))

@@ -1,6 +1,6 @@
 import type { Figure } from '@/lib/values/figure'
 import type { Draft, Reason, Span } from '../model'
-import type { Lexed } from './analysis'
+import type { Lexed } from './lexed'
 import type { Linked } from './link'
 import { isCumulative } from './period'
 import type { Speaking } from './speakers'

@@ -1,44 +1,26 @@
-import type { Outcome, Unit } from '@/lib/claim/model'
 import type { Figure } from '@/lib/values/figure'
-import type { Found, Lexed } from './analysis'
+import { finish } from './group-end'
+import type { Group } from './group-model'
+import type { Found, Lexed } from './lexed'
 import type { PersonNoun } from './lexeme'
+import { OF_THEM, OTHERS } from './others'
 import { phraseAt, phraseTable } from './phrases'
-import { boundedAfter, type Quantity, quantityAt } from './quantity'
-import { isBetweenBoth, isCutOff, isOtherGender, isTwo, isUnknownDoer } from './shape'
+import { type Quantity, quantityAt } from './quantity'
+import {
+  countedCase,
+  isAdjective,
+  isBetweenBoth,
+  isCutOff,
+  isMonth,
+  isTwo,
+  isUnknownDoer,
+} from './shape'
 import { THINGS } from './things'
 
-/** People that a text counts or speaks of one by one: «6 عناصر», «طفلين», «عدد من المدنيين», «7». */
-export interface Group {
-  /** Null where the people have no quantity of their own («قتلى»). */
-  readonly figure: Figure | null
-  readonly who: PersonNoun['who'] | null
-  readonly subset: string | null
-  readonly unit: Unit
-  /** What the counted noun itself says happened to them. */
-  readonly outcome: Outcome | null
-  /** They are others than those before («8 آخرين»). */
-  readonly others: boolean
-  /** The noun ends in a pronoun («عناصره»). */
-  readonly owned: boolean
-  /** A part of those before («اثنان منهم»). */
-  readonly part: boolean
-  /** Whether a number, a quantity in words, a single noun or a bare plural says it. */
-  readonly said: 'number' | 'words' | 'noun' | 'plural'
-  readonly definite: boolean
-  readonly joined: boolean
-  readonly start: number
-  /** The tokens of the figure alone end before this one, the whole group before `end`. */
-  readonly wordsEnd: number
-  readonly end: number
-}
+const FROM = phraseTable([[true, 'من|من بين']])
 
-const OTHERS = phraseTable<'one' | 'two' | 'many'>([
-  ['many', 'آخرين|آخرون|أخريات|غيرهم'],
-  ['one', 'آخر|أخرى'],
-  ['two', 'آخران|أخريان|أخريين'],
-])
-const OF_THEM = phraseTable([[true, 'منهم|منهن|منهما']])
-const FROM = phraseTable([[true, 'من']])
+/** What may stand between «من» and the noun: «3 من خيرة مقاتلي», «5 من أصل 7 عناصر» is none. */
+const MANY_OF = 'خيره'
 
 /** The people who are counted from a token on; null where no group begins. */
 export function groupAt(tokens: readonly Lexed[], index: number): Group | null {
@@ -51,151 +33,96 @@ function counted(tokens: readonly Lexed[], quantity: Quantity): Group | null {
   const others = phraseAt(OTHERS, tokens, at)
   const part = others === null ? phraseAt(OF_THEM, tokens, at) : null
   at = others?.end ?? part?.end ?? at
+  const of = countedCase(tokens, at)
+  if (of !== null) {
+    const { end, outcome } = of
+    return finish(tokens, { ...begin(quantity, end), outcome, part: part !== null })
+  }
   const from = phraseAt(FROM, tokens, at)
-  let person = free(tokens[from?.end ?? at]?.is.person)
-  if (person === null && from !== null) person = free(tokens[from.end + 1]?.is.person)
-  const found =
-    person === null
-      ? at
-      : (from?.end ?? at) + (free(tokens[from?.end ?? at]?.is.person) === null ? 2 : 1)
+  const nounAt = from?.end ?? at
+  const skips = from !== null && free(tokens[nounAt]?.is.person) === null ? 1 : 0
+  const person = isMonth(tokens, nounAt) ? null : free(tokens[nounAt + skips]?.is.person)
+  if (skips === 1 && person !== null && !mayBeSkipped(tokens[nounAt])) return null
+  const end = person === null ? at : nounAt + skips + 1
   if (person === null && !quantity.numbered && others === null) return null
   if (person === null && isThing(tokens, at)) return null
   if (quantity.figure.kind === 'all' && person?.entry.outcome != null) return null
-  const said = quantity.figure.kind === 'exact' || quantity.numbered ? 'number' : 'words'
   return finish(tokens, {
-    figure: quantity.figure,
+    ...begin(quantity, end),
     person,
-    said,
     others: others !== null,
     part: part !== null,
-    joined: quantity.joined,
-    start: quantity.start,
-    wordsEnd: found,
-    end: found,
   })
+}
+
+/** One word between «من» and the noun does no harm unless it names people or things itself: «3 من خيرة شبان البلدة». */
+function mayBeSkipped(token: Lexed | undefined): boolean {
+  return token?.kind === 'word' && (token.is.unknown || token.word === MANY_OF)
+}
+
+function begin({ figure, numbered, joined, start }: Quantity, end: number) {
+  const said: Group['said'] = figure.kind === 'exact' || numbered ? 'number' : 'words'
+  return {
+    ...{ figure, said, joined, start, end, wordsEnd: end },
+    ...{ person: null, outcome: null, others: false, part: false },
+  }
 }
 
 function uncounted(tokens: readonly Lexed[], index: number): Group | null {
+  return otherPeople(tokens, index) ?? bareNoun(tokens, index)
+}
+
+/** «آخرون», «آخر», «ثالث»: people who are known from those before. */
+function otherPeople(tokens: readonly Lexed[], index: number): Group | null {
   const others = tokens[index]?.word.startsWith('ف') ? null : phraseAt(OTHERS, tokens, index)
-  const start = { others: true, part: false, start: index, wordsEnd: index + 1, end: index + 1 }
-  if (others !== null) {
-    const two = others.means === 'two' || tokens[others.end]?.is.number?.entry.value === 2
-    const figure: Figure =
-      others.means === 'one'
-        ? { kind: 'exact', n: 1 }
-        : two
-          ? { kind: 'exact', n: 2 }
-          : { kind: 'some' }
-    const end = two && others.means === 'many' ? others.end + 1 : others.end
-    return finish(tokens, {
-      ...start,
-      figure,
-      person: null,
-      said: 'words',
-      joined: others.joined,
-      end,
-    })
-  }
-  const person = tokens[index]?.is.person ?? null
-  if (
-    person === null ||
-    (person.by !== null && (person.by !== 'ل' || person.entry.number !== 'two'))
-  )
-    return null
-  if (isUnknownDoer(tokens, index) || isCutOff(tokens, index)) return null
-  const { number, outcome } = person.entry
-  const pair = number === 'many' && isTwo(tokens, index)
-  const figure: Figure | null =
-    person.definite && outcome !== null
-      ? null
-      : number === 'one'
-        ? { kind: 'exact', n: 1 }
-        : number === 'two' || pair
-          ? { kind: 'exact', n: 2 }
-          : outcome === null
-            ? { kind: 'some' }
-            : null
-  const after = tokens[index + 1]?.is.number
-  const counter = after != null && !after.joined && !after.definite && after.entry.value <= 2
-  const said = number === 'many' && !pair ? 'plural' : 'noun'
-  const end = counter ? index + 2 : index + 1
+  if (others === null) return null
+  const { means, joined } = others
+  const two = means === 'two' || tokens[others.end]?.is.number?.entry.value === 2
+  const figure: Figure =
+    means === 'one' ? { kind: 'exact', n: 1 } : two ? { kind: 'exact', n: 2 } : { kind: 'some' }
+  const end = two && means === 'many' ? others.end + 1 : others.end
   return finish(tokens, {
-    ...start,
-    others: false,
-    figure,
-    person,
-    said,
-    joined: person.joined,
-    wordsEnd: end,
-    end,
+    ...{ figure, said: 'words', joined, start: index, end, wordsEnd: index + 1 },
+    ...{ person: null, outcome: null, others: true, part: false },
   })
 }
 
-interface Begun {
-  readonly figure: Figure | null
-  readonly person: Found<PersonNoun> | null
-  readonly said: Group['said']
-  readonly others: boolean
-  readonly part: boolean
-  readonly joined: boolean
-  readonly start: number
-  readonly wordsEnd: number
-  readonly end: number
+function bareNoun(tokens: readonly Lexed[], index: number): Group | null {
+  const person = tokens[index]?.is.person ?? null
+  if (person === null) return null
+  if (person.by !== null && (person.by !== 'ل' || person.entry.number !== 'two')) return null
+  if (isBetweenBoth(tokens, index - 1) || isBetweenBoth(tokens, index - 2)) return null
+  if (isMonth(tokens, index) || isAdjective(tokens, index)) return null
+  if (isUnknownDoer(tokens, index) || isCutOff(tokens, index)) return null
+  const { number } = person.entry
+  const counter = numberAfter(tokens, index, person)
+  const pair = number === 'many' && isTwo(tokens, index)
+  const figure = counter?.figure ?? figureOf(person, pair)
+  const end = counter?.end ?? index + 1
+  return finish(tokens, {
+    ...{ figure, person, said: number === 'many' && !pair && !counter ? 'plural' : 'noun' },
+    ...{ joined: person.joined, start: index, end, wordsEnd: end },
+    ...{ outcome: null, others: false, part: false },
+  })
 }
 
-/** Takes in what stands after the noun: a second noun («قتيل مدني»), «آخرين», a bound, a second outcome. */
-function finish(tokens: readonly Lexed[], begun: Begun): Group {
-  const noun = begun.person?.entry
-  let { end, others, figure } = begun
-  let who = noun?.who ?? null
-  let subset = noun?.subset ?? null
-  let outcome = noun?.outcome ?? null
-  for (let next = tokens[end]; next !== undefined; next = tokens[end]) {
-    const more = phraseAt(OTHERS, tokens, end)
-    const person = next.is.person
-    if (isBetweenBoth(tokens, end)) {
-      outcome = 'killed-or-wounded'
-      end += 3
-    } else if (more !== null && !more.joined) {
-      others = true
-      end = more.end
-    } else if (
-      noun !== undefined &&
-      person !== null &&
-      person.by === null &&
-      next.is.noun === null
-    ) {
-      const both = person.joined && outcome !== null && person.entry.outcome !== null
-      const pair =
-        person.joined && begun.said === 'number' && isOtherGender(noun, person.entry, tokens[end])
-      if (person.joined && !both && !pair) break
-      if (pair) {
-      } else if (both) outcome = outcome === person.entry.outcome ? outcome : 'killed-or-wounded'
-      else {
-        outcome ??= person.entry.outcome
-        if (who === 'person' && person.entry.who !== 'person') who = person.entry.who
-        subset ??= person.entry.subset
-      }
-      end += 1
-    } else break
-  }
-  if (figure !== null) ({ figure, end } = boundedAfter(tokens, end, figure))
-  return {
-    figure,
-    who,
-    subset,
-    unit: noun?.unit ?? 'persons',
-    outcome,
-    others,
-    owned: noun?.owned ?? false,
-    part: begun.part,
-    said: begun.said,
-    definite: begun.person?.definite ?? false,
-    joined: begun.joined,
-    start: begun.start,
-    wordsEnd: begun.wordsEnd,
-    end,
-  }
+/** «عنصر واحد», «مدنيان اثنان»; «أطفالها الثلاثة», where a pronoun makes them people not counted before. */
+function numberAfter(tokens: readonly Lexed[], index: number, person: Found<PersonNoun>) {
+  const number = tokens[index + 1]?.is.number
+  if (number == null || number.joined) return null
+  const { value, rank } = number.entry
+  const end = index + 2
+  if (!number.definite && value <= 2) return { figure: figureOf(person, value === 2), end }
+  if (!number.definite || !person.entry.owned || person.entry.number !== 'many') return null
+  if (person.entry.outcome !== null || (rank !== 'unit' && rank !== 'ten')) return null
+  return { figure: { kind: 'exact', n: value } as Figure, end }
+}
+
+function figureOf({ entry, definite }: Found<PersonNoun>, pair: boolean): Figure | null {
+  if (definite && entry.outcome !== null) return null
+  if (entry.number === 'one') return { kind: 'exact', n: 1 }
+  if (entry.number === 'two' || pair) return { kind: 'exact', n: 2 }
+  return entry.outcome === null ? { kind: 'some' } : null
 }
 
 /** A counted noun carries no clitic but the article. */

@@ -19,6 +19,8 @@ export interface OutcomeWord {
   readonly outcome: Outcome
   /** A finite verb opens a clause of its own; a verbal noun stays under what introduces it. */
   readonly form: 'verb' | 'noun'
+  /** How many the pronoun on it stands for: «مقتله», «واعتقلتهما»; null where it bears none. */
+  readonly object: 'one' | 'two' | 'many' | null
 }
 
 /** Adds a word to a table under its folded form; an earlier entry stays. */

@@ -1,7 +1,8 @@
 import type { Outcome } from '@/lib/claim/model'
 import type { NameFinder } from '../names'
-import type { Lexed } from './analysis'
-import { type Group, groupAt } from './group'
+import { groupAt } from './group'
+import type { Group } from './group-model'
+import type { Lexed } from './lexed'
 import { phraseAt, phraseTable } from './phrases'
 
 /** What happened, as a verb, verbal noun or phrase says it. */

@@ -1,6 +1,6 @@
 import { fold } from '@/lib/values/fold'
-import type { Lexed } from './analysis'
-import type { Group } from './group'
+import type { Group } from './group-model'
+import type { Lexed } from './lexed'
 import { words } from './lexeme'
 import type { Mention, OutcomeMention } from './mentions'
 

@@ -1,4 +1,4 @@
-import type { Lexed } from './analysis'
+import type { Lexed } from './lexed'
 
 /** A whole number in a text, in digits or words, and the index after it. */
 export interface ReadNumber {
@@ -36,7 +36,10 @@ function withRest(
   end: number,
 ): ReadNumber | null {
   const rest = joinedNumber(tokens, end, belowThousand)
-  if (rest !== null && rest.value < times) return { value: value + rest.value, end: rest.end }
+  // «8 آلاف و13 ألفا» are two numbers.
+  const another = rest !== null && multiplier(tokens, rest.end) !== null
+  if (rest !== null && rest.value < times && !another)
+    return { value: value + rest.value, end: rest.end }
   return value > MOST ? null : { value, end }
 }
 

@@ -1,62 +1,55 @@
 import type { Outcome } from '@/lib/claim/model'
 import { fold } from '@/lib/values/fold'
 import { enter, type OutcomeWord, words } from './lexeme'
+import { NO_OWNER, NOT_VERBS, NOUNS, PHRASES, VERB_SHAPES, VERBS } from './outcome-words'
 
-/** Third person perfect: he, she, they, they two, she-plural; verbs that take these endings as they stand. */
+/** Third person perfect: he, she, they, they two, she-plural. */
 const ENDINGS = ['', 'ت', 'وا', 'ا', 'تا', 'ن']
 
-/** Verbs in the shape of the third person masculine, by outcome. */
-const VERBS: readonly (readonly [Outcome, string])[] = [
-  ['killed', 'قتل استشهد توفي اغتيل اغتال أعدم ذبح صرع فارق'],
-  ['wounded', 'أصيب جرح أصاب'],
-  ['captured', 'أسر اعتقل احتجز أوقف'],
-  ['abducted', 'خطف اختطف اقتاد اقتيد'],
-  ['missing', 'فقد'],
-  ['surrendered', 'استسلم'],
-  ['displaced', 'نزح هجر شرد تشرد'],
-  ['evacuated', 'أخلى أجلي'],
-  ['released', 'حرر'],
-]
+/** Imperfect: he, she or they two; with the future's س. */
+const PREFIXES = ['ي', 'ت', 'سي', 'ست']
+const IMPERFECT_ENDINGS = ['', 'ون', 'وا', 'ان']
 
-/** Verbs whose shape changes before an ending, and imperfects, in full. */
-const FORMS: readonly (readonly [Outcome, string])[] = [
-  [
-    'killed',
-    'يقتل تقتل يقتلون يستشهد قضى قضت قضوا قضيا ارتقى ارتقت ارتقوا ارتقيا مات ماتت ماتوا ماتا',
-  ],
-  ['wounded', 'يصيب تصيب أصبن يصاب تصاب'],
-  ['captured', 'يعتقل تعتقل يأسر تأسر'],
-  ['abducted', 'يخطف تخطف يختطف تختطف اقتادوا'],
-  ['evacuated', 'أجلى أجلت أجلوا أخلت أخلوا'],
-]
-
-const NOUNS: readonly (readonly [Outcome, string])[] = [
-  ['killed', 'مقتل قتل استشهاد مصرع وفاة اغتيال إعدام ارتقاء تحييد ذبح'],
-  ['wounded', 'إصابة جرح'],
-  ['captured', 'أسر اعتقال اعتقالات احتجاز توقيف'],
-  ['abducted', 'خطف اختطاف اقتياد'],
-  ['missing', 'فقدان اختفاء'],
-  ['surrendered', 'استسلام'],
-  ['displaced', 'نزوح تهجير تشريد'],
-  ['evacuated', 'إجلاء إخلاء'],
-  ['released', 'تحرير'],
-]
+/** Pronouns for those to whom it happened: written on a verb as its object, on a noun as its owner. */
+const OBJECTS = [
+  ['ه', 'one'],
+  ['ها', 'one'],
+  ['هما', 'two'],
+  ['هم', 'many'],
+  ['هن', 'many'],
+] as const
 
 const VERBS_TABLE = new Map<string, OutcomeWord>()
 const NOUNS_TABLE = new Map<string, OutcomeWord>()
 
 for (const [outcome, list] of VERBS) {
-  for (const verb of words(list)) {
-    for (const ending of ENDINGS) {
-      enter(VERBS_TABLE, verb + ending, { outcome, form: 'verb' })
+  for (const pair of words(list)) {
+    const [perfect = '', imperfect] = pair.split(':')
+    const open = perfect.replace(/ى$/, 'ا')
+    for (const ending of ENDINGS) enterVerb(perfect + ending, outcome)
+    for (const [pronoun, object] of OBJECTS) {
+      for (const ending of ['', 'ت', 'و']) enterVerb(open + ending + pronoun, outcome, object)
+    }
+    if (imperfect === undefined) continue
+    for (const prefix of PREFIXES) {
+      for (const ending of IMPERFECT_ENDINGS) enterVerb(prefix + imperfect + ending, outcome)
     }
   }
 }
-for (const [outcome, list] of FORMS) {
-  for (const verb of words(list)) enter(VERBS_TABLE, verb, { outcome, form: 'verb' })
-}
+for (const [outcome, list] of VERB_SHAPES) for (const verb of words(list)) enterVerb(verb, outcome)
+for (const word of words(NOT_VERBS)) VERBS_TABLE.delete(fold(word))
 for (const [outcome, list] of NOUNS) {
-  for (const noun of words(list)) enter(NOUNS_TABLE, noun, { outcome, form: 'noun' })
+  for (const noun of words(list)) {
+    enter(NOUNS_TABLE, noun, { outcome, form: 'noun', object: null })
+    if (words(NO_OWNER).includes(noun)) continue
+    for (const [pronoun, object] of OBJECTS) {
+      enter(NOUNS_TABLE, noun.replace(/ة$/, 'ت') + pronoun, { outcome, form: 'noun', object })
+    }
+  }
+}
+
+function enterVerb(verb: string, outcome: Outcome, object: OutcomeWord['object'] = null): void {
+  enter(VERBS_TABLE, verb, { outcome, form: 'verb', object })
 }
 
 /** What happened, said in two words of which the second is known by its beginning (مصرعه، مصرعهم). */
@@ -66,19 +59,6 @@ export interface OutcomePhrase {
   /** How many tokens after the first word the second stands at most. */
   readonly within: number
 }
-
-const PHRASES: readonly (readonly [Outcome, string, string, number])[] = [
-  ['killed', 'لقي لقيت لقوا لقيا', 'مصرع حتف', 14],
-  ['killed', 'أودى أودت يودي تودي', 'بحياة', 6],
-  ['killed', 'راح راحت', 'ضحية ضحيت', 2],
-  ['killed', 'فقد فقدت فقدوا', 'حيات أرواح', 8],
-  ['killed', 'قضاء', 'على', 1],
-  ['captured', 'ألقت ألقى إلقاء', 'القبض', 3],
-  ['captured', 'قبض', 'على', 1],
-  ['released', 'أفرج أفرجت أفرجوا إفراج', 'عن', 6],
-  ['released', 'أطلق أطلقت إطلاق', 'سراح', 3],
-  ['surrendered', 'سلم سلمت سلموا تسليم', 'نفس أنفس', 8],
-]
 
 const PHRASE_TABLE = new Map<string, OutcomePhrase[]>()
 

@@ -1,4 +1,4 @@
-import type { Lexed } from './analysis'
+import type { Lexed } from './lexed'
 import { phraseAt, phraseTable } from './phrases'
 
 const LONGER = phraseTable<true>([

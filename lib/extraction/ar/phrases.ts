@@ -1,5 +1,5 @@
 import { fold } from '@/lib/values/fold'
-import type { Analysis, Lexed } from './analysis'
+import type { Analysis, Lexed } from './lexed'
 
 interface Phrase<T> {
   readonly rest: readonly string[]

@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/values/figure'
-import type { Lexed } from './analysis'
+import type { Lexed } from './lexed'
 import { numberAt } from './number'
 import { phraseAt, phraseTable } from './phrases'
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '@/lib/claim/model'
 import { fold } from '@/lib/values/fold'
-import type { Lexed } from './analysis'
-import type { Group } from './group'
+import type { Group } from './group-model'
+import type { Lexed } from './lexed'
 import { words } from './lexeme'
 import type { Mention, OutcomeMention } from './mentions'
 

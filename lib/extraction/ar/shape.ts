@@ -1,5 +1,7 @@
-import type { Lexed } from './analysis'
-import type { PersonNoun } from './lexeme'
+import type { Outcome } from '@/lib/claim/model'
+import { fold } from '@/lib/values/fold'
+import type { Lexed } from './lexed'
+import { type PersonNoun, words } from './lexeme'
 
 /** A post that breaks off after its first word («شهيد…») tells nothing. */
 export function isCutOff(tokens: readonly Lexed[], index: number): boolean {
@@ -23,15 +25,24 @@ export function isTwo(tokens: readonly Lexed[], index: number): boolean {
   return tokens.slice(index + 1, index + 20).some(({ word }) => /هما$/.test(word))
 }
 
-/** «30 شخصا بين قتيل وجريح». */
+/** How far after a group «بين قتيل وجريح» may stand: «20 من عناصر الفصيل بين قتيل وجريح». */
+const BOTH_REACH = 8
+
+/** Whether «بين قتيل وجريح» speaks of the group that ends here. */
+export function bothAhead(tokens: readonly Lexed[], end: number): boolean {
+  for (let at = end; at < end + BOTH_REACH; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || /^[.،؛:]$/.test(token.raw) || token.is.verb !== null) return false
+    if (token.word === 'بين') return isBetweenBoth(tokens, at)
+    if (token.is.joined && token.is.noun !== null) return false
+  }
+  return false
+}
+
+/** «بين قتيل وجريح», from «بين» on. */
 export function isBetweenBoth(tokens: readonly Lexed[], index: number): boolean {
   const [one, two] = [tokens[index + 1]?.is.person, tokens[index + 2]?.is.person]
-  return (
-    tokens[index]?.word === 'بين' &&
-    one?.entry.outcome != null &&
-    two?.entry.outcome != null &&
-    two.joined
-  )
+  return one?.entry.outcome != null && two?.entry.outcome != null && two.joined
 }
 
 /** «20 طفلا وطفلة»: the same people, named for both genders. */
@@ -43,3 +54,47 @@ export function isOtherGender(
   const same = noun.who === other.who && noun.subset === other.subset
   return same && other.number === 'one' && noun.number === 'one' && /[هت]$/.test(token?.word ?? '')
 }
+
+/** Cases of what happens to people are counted as people: «193 حالة اعتقال», «5 حالات وفاة». */
+export function countedCase(
+  tokens: readonly Lexed[],
+  index: number,
+): { readonly outcome: Outcome; readonly end: number } | null {
+  if (!/^حال(?:ه|ات|تي|تا|تين|تان)$/.test(tokens[index]?.word ?? '')) return null
+  const next = tokens[index + 1]?.is
+  const outcome = next?.noun?.entry.outcome ?? next?.person?.entry.outcome ?? null
+  return outcome === null ? null : { outcome, end: index + 2 }
+}
+
+/** آب is August where a number, a year or a word of time stands beside it, a father else. */
+export function isMonth(tokens: readonly Lexed[], index: number): boolean {
+  if (tokens[index]?.word !== 'اب') return false
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  return (
+    before?.kind === 'number' ||
+    after?.kind === 'number' ||
+    /^[/-]$/.test(after?.raw ?? '') ||
+    /^(?:شهر|خلال|في|من|منذ|بدايه|مطلع|نهايه|اواخر|اوائل|منتصف)$/.test(before?.word ?? '')
+  )
+}
+
+/** Nouns for persons that are adjectives too: «مصدر عسكري», «هجوم مسلح», «مشفى مدني». */
+const ADJECTIVE = /(?:ي|يه|مسلح|متشدد|متطرف)$/
+
+/** Whether a word that may be a person's noun qualifies the noun before it, which is nobody. */
+export function isAdjective(tokens: readonly Lexed[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]]
+  if (before?.kind !== 'word' || token === undefined || token.is.joined) return false
+  const { person } = token.is
+  if (person?.entry.number !== 'one' || !ADJECTIVE.test(token.word)) return false
+  if (!before.is.idle || NOT_QUALIFIED.has(before.word)) return false
+  return /^(?:[وف]?(?:بال|لل|ال|كال))/.test(before.word) === person.definite
+}
+
+/** Words without a meaning of their own: what follows them is a noun. */
+const NOT_QUALIFIED = new Set(
+  words(
+    `اليوم أمس فجر صباح مساء ظهر عصر ليل في من عن على إلى مع أن إن قد كان و أو ثم بحق ضد بين بعد قبل أيضا كذلك الماضي
+     الفائت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت أي كل بحياة أول هو هم`,
+  ).map(fold),
+)

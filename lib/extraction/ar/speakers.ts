@@ -1,4 +1,4 @@
-import type { Lexed } from './analysis'
+import type { Lexed } from './lexed'
 import type { Mention, NameMention } from './mentions'
 import { phraseAt } from './phrases'
 import { ACCORDING_TO, isSpeech, REPORTERS, SAME_SPEAKER } from './speech'

@@ -1,5 +1,5 @@
 import type { Sentence } from '../token'
-import type { Lexed } from './analysis'
+import type { Lexed } from './lexed'
 import type { Mention } from './mentions'
 import { type Speaking, speakerAt, speakersOf } from './speakers'
 

@@ -1,5 +1,5 @@
 import { fold } from '@/lib/values/fold'
-import type { Lexed } from './analysis'
+import type { Lexed } from './lexed'
 import { words } from './lexeme'
 
 /** The day of an event, `YYYY-MM-DD`, and the words that say it. */

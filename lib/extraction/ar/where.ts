@@ -1,6 +1,6 @@
 import { fold } from '@/lib/values/fold'
 import type { NameFinder } from '../names'
-import type { Lexed } from './analysis'
+import type { Lexed } from './lexed'
 import { words } from './lexeme'
 
 /** A place that a sentence names: the key of a known one, or the words. */

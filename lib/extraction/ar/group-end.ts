@@ -1,0 +1,106 @@
+import type { Outcome } from '@/lib/claim/model'
+import type { Begun, Group } from './group-model'
+import type { Lexed } from './lexed'
+import type { PersonNoun } from './lexeme'
+import { OTHERS } from './others'
+import { phraseAt } from './phrases'
+import { boundedAfter } from './quantity'
+import { bothAhead, isOtherGender } from './shape'
+
+interface Ending {
+  end: number
+  others: boolean
+  who: PersonNoun['who'] | null
+  subset: string | null
+  outcome: Outcome | null
+}
+
+/** Takes in what stands after the noun: a second noun («قتيل مدني»), «آخرين», a bound, a second outcome. */
+export function finish(tokens: readonly Lexed[], begun: Begun): Group {
+  const noun = begun.person?.entry
+  const ending: Ending = {
+    end: begun.end,
+    others: begun.others,
+    who: noun?.who ?? null,
+    subset: noun?.subset ?? null,
+    outcome: begun.outcome ?? noun?.outcome ?? null,
+  }
+  while (tokens[ending.end] !== undefined && takesIn(tokens, begun, ending)) {
+    // Each turn takes in what stands next, until something else does.
+  }
+  const { figure, end } =
+    begun.figure === null
+      ? { figure: null, end: ending.end }
+      : boundedAfter(tokens, ending.end, begun.figure)
+  const both = figure === null ? false : bothAhead(tokens, end)
+  return {
+    figure,
+    who: ending.who,
+    subset: ending.subset,
+    unit: noun?.unit ?? 'persons',
+    outcome: both ? 'killed-or-wounded' : ending.outcome,
+    others: ending.others,
+    owned: noun?.owned ?? false,
+    part: begun.part,
+    said: begun.said,
+    definite: begun.person?.definite ?? false,
+    joined: begun.joined,
+    start: begun.start,
+    wordsEnd: begun.wordsEnd,
+    end,
+  }
+}
+
+/** Takes in the next word where it says more of the same people; false where it does not. */
+function takesIn(tokens: readonly Lexed[], begun: Begun, ending: Ending): boolean {
+  const more = phraseAt(OTHERS, tokens, ending.end)
+  if (more !== null && !more.joined) {
+    ending.others = true
+    ending.end = more.end
+    return true
+  }
+  const next = tokens[ending.end] as Lexed
+  const noun = begun.person?.entry
+  const person = next.is.person
+  if (noun === undefined || person === null || person.by !== null) return false
+  // «إصابة» alone is a verbal noun; as «القتلى والإصابات» it is a noun for people.
+  if (next.is.noun !== null && !(person.joined && person.entry.number === 'many')) return false
+  if (person.joined) return isJoined(noun, begun, ending, person.entry, next)
+  ending.outcome ??= person.entry.outcome
+  if (ending.who === 'person' && person.entry.who !== 'person') ending.who = person.entry.who
+  ending.subset ??= person.entry.subset
+  ending.end += 1
+  return true
+}
+
+/** «20 قتيلا وجريحا», «عشرات القتلى والجرحى»: one figure for both; «20 طفلا وطفلة»: the same people, for both genders. */
+function isJoined(
+  noun: PersonNoun,
+  begun: Begun,
+  ending: Ending,
+  other: PersonNoun,
+  next: Lexed,
+): boolean {
+  if (begun.said !== 'number' && begun.said !== 'words') return false
+  if (ending.outcome !== null && other.outcome !== null) {
+    if (noun.number !== other.number || !isOneFigure(begun, other)) return false
+    ending.outcome = bothOf(ending.outcome, other.outcome)
+    ending.end += 1
+    return true
+  }
+  if (begun.said !== 'number' || !isOtherGender(noun, other, next)) return false
+  ending.end += 1
+  return true
+}
+
+/** «3 شهداء وجرحى» counts the first alone where the second, undefined, may stand for itself: only larger figures hold both. */
+function isOneFigure({ figure, person }: Begun, other: PersonNoun): boolean {
+  if (figure?.kind !== 'exact' || person?.definite === true) return true
+  return other.number === 'one' || figure.n > 10
+}
+
+function bothOf(a: Outcome, b: Outcome): Outcome {
+  if (a === b) return a
+  const pair = [a, b]
+  return pair.includes('killed') && pair.includes('wounded') ? 'killed-or-wounded' : a
+}

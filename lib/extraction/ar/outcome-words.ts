@@ -1,0 +1,79 @@
+import type { Outcome } from '@/lib/claim/model'
+
+/** Verbs by outcome: the third person masculine of the perfect, and the imperfect without its first letter. */
+export const VERBS: readonly (readonly [Outcome, string])[] = [
+  [
+    'killed',
+    `قتل:قتل استشهد:ستشهد توفي:توفى اغتيل اغتال:غتال أعدم:عدم ذبح:ذبح صرع هلك:هلك غرق:غرق شنق فارق:فارق قنص:قنص حيد:حيد
+     مات:موت ارتقى:رتقي قضى صفي أباد:بيد`,
+  ],
+  ['wounded', 'أصيب:صاب أصاب:صيب جرح:جرح اختنق:ختنق'],
+  ['captured', 'أسر اعتقل:عتقل احتجز:حتجز أوقف:وقف سجن'],
+  ['abducted', 'خطف:خطف اختطف:ختطف اقتاد:قتاد اقتيد'],
+  ['missing', 'فقد اختفى'],
+  ['surrendered', 'استسلم:ستسلم'],
+  ['displaced', 'نزح:نزح هجر:هجر شرد:شرد تشرد'],
+  ['evacuated', 'أخلى:خلي أجلى:جلي أجلي'],
+  ['released', 'حرر:حرر'],
+]
+
+/** Shapes that the endings do not give: verbs in ى, hollow verbs. */
+export const VERB_SHAPES: readonly (readonly [Outcome, string])[] = [
+  [
+    'killed',
+    'قضت قضوا قضيا قضين ارتقت ارتقوا ارتقيا متن ماتتا توفوا توفيا توفين صفت صفوا أردى أردت أردوا',
+  ],
+  ['wounded', 'أصبن أصيبا أصيبتا'],
+  ['missing', 'اختفت اختفوا'],
+  ['evacuated', 'أجلت أجلوا أخلت أخلوا'],
+]
+
+/** Shapes that would be another word: Yasser, inspected, stopped, may Allah. */
+export const NOT_VERBS = 'ياسر يأسر توقف يوقف تفقد صفا صفت هجرت أسره سجن سجنا حيدا هجر هجرا صرعا'
+
+/** Verbal nouns by outcome. */
+export const NOUNS: readonly (readonly [Outcome, string])[] = [
+  [
+    'killed',
+    `مقتل قتل استشهاد مصرع وفاة اغتيال اغتيالات إعدام إعدامات ارتقاء تحييد ذبح تصفية هلاك غرق موت شنق قنص قضاء
+     إستشهاد إغتيال ضحيته ضحيتها ضحيتهما`,
+  ],
+  ['wounded', 'إصابة جرح اختناق'],
+  ['captured', 'أسر اعتقال إعتقال اعتقالات احتجاز إحتجاز توقيف'],
+  ['abducted', 'خطف اختطاف إختطاف اقتياد'],
+  ['missing', 'فقدان اختفاء فقد'],
+  ['surrendered', 'استسلام'],
+  ['displaced', 'نزوح تهجير تشريد'],
+  ['evacuated', 'إجلاء إخلاء'],
+  ['released', 'تحرير'],
+]
+
+/** Verbal nouns that no pronoun makes a claim of: «لقي مصرعه» is a phrase, «قضاء» needs «على». */
+export const NO_OWNER = 'مصرع قضاء موت ضحيته ضحيتها ضحيتهما أسر جرح'
+
+/** A phrase of two words: its first, the beginnings of its second, and how many tokens after it that may stand. */
+export const PHRASES: readonly (readonly [Outcome, string, string, number])[] = [
+  ['killed', 'لقي لقيت لقوا لقيا لقيتا يلقى', 'مصرع حتف', 14],
+  ['killed', 'أودى أودت يودي تودي أودوا', 'بحياة', 6],
+  ['killed', 'راح راحت يروح تروح ذهب', 'ضحية ضحيت', 3],
+  ['killed', 'فقد فقدت فقدوا فقدا خسر خسرت خسروا', 'حيات أرواح', 8],
+  ['killed', 'فارق فارقت فارقوا فارقا', 'الحياة', 8],
+  ['killed', 'حصد حصدت أزهق أزهقت', 'أرواح', 2],
+  ['killed', 'قضاء', 'على', 1],
+  ['killed', 'ارتقى ارتقت ارتقوا ارتقيا', 'الشهادة', 3],
+  ['killed', 'نال نالت نالوا', 'الشهادة شرف', 3],
+  ['captured', 'ألقت ألقى إلقاء تلقي يلقي ألقي', 'القبض', 3],
+  ['captured', 'قبض قبضت قبضوا يقبض تقبض', 'على', 2],
+  ['captured', 'وقع وقعت وقعوا وقوع', 'الأسر بالأسر', 3],
+  ['missing', 'فقد فقدان انقطع انقطاع', 'الاتصال', 2],
+  ['missing', 'مصير', 'مجهول', 8],
+  ['released', 'أفرج أفرجت أفرجوا إفراج الإفراج تفرج يفرج', 'عن', 7],
+  ['released', 'أطلق أطلقت أطلقوا إطلاق تطلق يطلق', 'سراح', 5],
+  ['released', 'أخلى أخلت أخلي إخلاء تخلي يخلي', 'سبيل', 5],
+  ['released', 'فك', 'أسر قيد', 2],
+  ['surrendered', 'سلم سلمت سلموا سلما تسليم يسلم تسلم', 'نفس أنفس', 8],
+  ['wounded', 'تعرض تعرضت تعرضوا', 'لإصاب لجروح', 3],
+]
+
+/** Words that may stand inside a phrase that its group follows: «ارتقى إلى مرتبة الشهادة». */
+export const INSIDE_PHRASE = 'إلى مرتبة درجة في على قوات'
