@@ -6,7 +6,7 @@ import { examine } from './examine'
 import type { Fault } from './faults'
 import { type Counts, changesOf, countsOf, ordinalsOf, type Plan, undeclaredActors } from './plan'
 import { getKnown, getOrdinals, listEntries } from './queries'
-import { readBundle } from './read'
+import { type Draft, readBundle } from './read'
 import { NOUNS, type Noun } from './schema'
 import type { Settled } from './settle'
 import { type Recorded, writeEntries } from './store'
@@ -31,33 +31,63 @@ export async function importBundle(
   const read = readBundle(input)
   if (!read.ok) return read
   return inTransaction(db, async (tx) => {
-    const known = await getKnown(tx, read.draft)
-    const examined = examine(read.draft, known)
-    if (!examined.ok) return examined
-    const { settled } = examined
-    const actors = [...settled.actors, ...undeclaredActors(settled, known)]
-    return write(tx, { ...settled, actors }, { by, at, insert: bulkInserter(db, tx) })
+    const taken = await takeIn(db, tx, read.draft, { by, at })
+    if (taken.ok && isChange(taken)) {
+      const detail = { created: taken.created, changed: taken.changed }
+      await tx.event.create({ data: { at, by, action: 'import', subject: 'bundle', detail } })
+    }
+    return taken
   })
 }
 
-async function write(tx: Transaction, given: Settled, recorded: Recorded): Promise<Imported> {
+/**
+ * Takes a bundle in as part of what a larger transaction writes, under the same checks. Whoever calls it records
+ * the event and, where the bundle is refused, ends the transaction.
+ */
+export async function importWithin(
+  db: Database,
+  tx: Transaction,
+  bundle: object,
+  recorded: { readonly by: string; readonly at: Date },
+): Promise<Imported> {
+  const read = readBundle(JSON.stringify(bundle))
+  return read.ok ? takeIn(db, tx, read.draft, recorded) : read
+}
+
+async function takeIn(
+  db: Database,
+  tx: Transaction,
+  draft: Draft,
+  recorded: Omit<Recorded, 'insert'>,
+): Promise<Imported> {
+  const known = await getKnown(tx, draft)
+  const examined = examine(draft, known)
+  if (!examined.ok) return examined
+  const { settled } = examined
+  const actors = [...settled.actors, ...undeclaredActors(settled, known)]
+  return write(tx, { ...settled, actors }, { ...recorded, insert: bulkInserter(db, tx) })
+}
+
+type Written = Extract<Imported, { ok: true }>
+
+const isChange = ({ created, changed }: Written) =>
+  NOUNS.some((noun) => created[noun] + changed[noun] > 0)
+
+async function write(tx: Transaction, given: Settled, recorded: Recorded): Promise<Written> {
   const plan = await planOf(tx, given)
-  const counts = {
+  const written: Written = {
+    ok: true,
     created: countsOf((noun) => plan[noun].created.length),
     changed: countsOf((noun) => plan[noun].changed.length),
     unchanged: countsOf((noun) => plan[noun].unchanged),
   }
-  const isNew = NOUNS.some((noun) => counts.created[noun] + counts.changed[noun] > 0)
-  if (isNew) {
+  if (isChange(written)) {
     const before = await listTouchedRoots(tx, touchedBy(plan))
     await writeEntries(tx, plan, recorded)
     const after = await listTouchedRoots(tx, touchedBy(plan))
     await refreshSummaries(tx, [...before, ...after])
-    const detail = { created: counts.created, changed: counts.changed }
-    const { by, at } = recorded
-    await tx.event.create({ data: { at, by, action: 'import', subject: 'bundle', detail } })
   }
-  return { ok: true, ...counts }
+  return written
 }
 
 async function planOf(tx: Transaction, given: Settled): Promise<Plan> {

@@ -1,5 +1,12 @@
+import { figureOf } from '@/lib/claim/columns'
+import { listCandidates, searchCandidates } from '@/lib/incident/candidates'
+import { type Happening, type RankedIncident, rankIncidents } from '@/lib/incident/ranking'
+import { listPlacesAround } from '@/lib/place/queries'
 import type { Transaction } from '@/lib/server/db'
+import { sourceColumns, toNamed, toSource } from '@/lib/source/columns'
 import type { Recorded } from './accept'
+import { listDecisions } from './decision-rows'
+import type { DeskIncident, DeskState } from './desk-view'
 import type { KnownName, ReaderInput } from './model'
 
 const nameColumns = { key: true, nameAr: true, nameEn: true } as const
@@ -18,6 +25,82 @@ export async function getKnownNames(
     sources: sources.map((row) => toKnown(row, [])),
     places: places.map((row) => toKnown(row, [])),
   }
+}
+
+/** All that the desk needs to know besides the text: what was decided, and by which names things go. */
+export async function getDeskState(db: Transaction, document: string): Promise<DeskState> {
+  const [decisions, claims, sources, actors, places] = await Promise.all([
+    listDecisions(db, document),
+    db.claim.findMany({ where: { documentKey: document }, orderBy: { quoteStart: 'asc' } }),
+    db.source.findMany({ select: sourceColumns, orderBy: { key: 'asc' } }),
+    db.actor.findMany({ select: nameColumns, orderBy: { key: 'asc' } }),
+    db.place.findMany({ select: { ...nameColumns, withinKey: true }, orderBy: { key: 'asc' } }),
+  ])
+  const own = new Set(decisions.map(({ recorded }) => recorded))
+  const imported = claims
+    .filter(({ key }) => !own.has(key))
+    .map((claim) => ({
+      key: claim.key,
+      outcome: claim.outcome,
+      subset: claim.subset,
+      victims: claim.victimsKey,
+      figure: figureOf(claim),
+      quote: { start: claim.quoteStart, end: claim.quoteEnd },
+    }))
+  const went = claims.map(({ incidentKey }) => incidentKey)
+  return {
+    decisions,
+    incidents: await listDeskIncidents(db, went),
+    imported,
+    sources: sources.map(toSource),
+    actors: actors.map(toNamed),
+    places: places.map((row) => ({ ...toNamed(row), within: row.withinKey })),
+  }
+}
+
+/** The incidents that a claim may go to, the likeliest first. */
+export async function proposeIncidents(
+  db: Transaction,
+  { place, date, parties }: Omit<Happening, 'around'>,
+  day: string,
+): Promise<readonly RankedIncident[]> {
+  const around = place === null ? [] : await listPlacesAround(db, [place])
+  const happening = {
+    place,
+    date,
+    parties,
+    around: around.map(({ key }) => key).filter((key) => key !== place),
+  }
+  return rankIncidents(happening, await listCandidates(db, date ?? day))
+}
+
+/** Incidents by words of their title, for choosing one that is not among those proposed. */
+export async function findIncidents(db: Transaction, text: string) {
+  return (await searchCandidates(db, text)).slice(0, 20)
+}
+
+/** Incidents with the wholes that they are part of and all parts of these. */
+export async function listDeskIncidents(
+  db: Transaction,
+  keys: readonly string[],
+): Promise<DeskIncident[]> {
+  const own = await db.incident.findMany({
+    where: { key: { in: [...new Set(keys)] } },
+    select: { key: true, partOfKey: true },
+  })
+  const roots = [...new Set(own.map(({ key, partOfKey }) => partOfKey ?? key))]
+  const rows = await db.incident.findMany({
+    where: { OR: [{ key: { in: roots } }, { partOfKey: { in: roots } }] },
+    orderBy: { ordinal: 'asc' },
+  })
+  return rows.map(({ key, titleAr, titleEn, partOfKey, placeKey, dateStart, dateEnd }) => ({
+    key,
+    title: { ar: titleAr, en: titleEn },
+    partOf: partOfKey,
+    place: placeKey,
+    start: dateStart,
+    end: dateEnd,
+  }))
 }
 
 /** What can be chosen at the desk, by its names in both languages. */

@@ -1,0 +1,194 @@
+import { importWithin } from '@/lib/bundle/commands'
+import type { Fault } from '@/lib/bundle/faults'
+import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
+import { acceptanceBundle, claimKey, isSameAcceptance, newcomersOf } from './acceptance'
+import { type Decision, joined, type Newcomers, STEPS, type Step, standingOf } from './decision'
+import { appendDecision, findHolding, listDecisions } from './decision-rows'
+import type { Acceptance, Merging, Rejection, Undoing } from './decision-schema'
+import type { Proposal } from './proposal'
+import { freshKeys, getRecordedKeys, relationsOf, totalOf, unlinkedParts } from './recorded'
+import { type BuiltOn, findBuiltOn, withdrawClaim } from './withdraw'
+
+/** What came of a decision, or why nothing did. */
+export type Decided =
+  | { readonly ok: true }
+  /** Somebody else has decided on this proposal since it was seen, or the step cannot be taken from there. */
+  | { readonly ok: false; readonly reason: 'stale' | 'impossible' | 'unknownDocument' }
+  | { readonly ok: false; readonly reason: 'builtOn'; readonly builtOn: BuiltOn }
+  | { readonly ok: false; readonly reason: 'refused'; readonly faults: readonly Fault[] }
+
+const NOBODY: Newcomers = { actors: [], sources: [], places: [], incidents: [] }
+
+type Failed = Extract<Decided, { ok: false }>
+
+/** Ends a transaction in which something was already written. */
+class Refusal extends Error {
+  constructor(readonly outcome: Failed) {
+    super(outcome.reason)
+  }
+}
+
+interface Actor {
+  readonly by: string
+  readonly at: Date
+}
+
+/**
+ * Accepts a proposal, or accepts it anew with corrections: the claim with whatever it needs, the decision and the
+ * event, all of it or nothing. Asking for the same twice changes nothing.
+ */
+export function acceptProposal(db: Database, given: Acceptance, actor: Actor): Promise<Decided> {
+  return deciding(db, given, 'accept', async (tx, held, publisher) => {
+    if (isSameAcceptance(held, given)) return
+    await replaceOther(tx, held, given, actor)
+    const acceptance = await freshKeys(tx, given)
+    const recorded = await getRecordedKeys(tx)
+    const total = await totalOf(tx, acceptance)
+    const bundle = acceptanceBundle(acceptance, recorded, publisher, total)
+    const key = claimKey(given.document, given.proposal)
+    const parts = await unlinkedParts(tx, acceptance)
+    const incidents = await relationsOf(tx, acceptance)
+    const taken = await importWithin(db, tx, bundle, actor)
+    if (!taken.ok) throw new Refusal({ ok: false, reason: 'refused', faults: taken.faults })
+    const linked = { ...bundle, actors: [], sources: [], places: [], incidents, claims: parts }
+    const after = await importWithin(db, tx, linked, actor)
+    if (!after.ok) throw new Refusal({ ok: false, reason: 'refused', faults: after.faults })
+    const before = held?.verdict === 'accepted' ? held.target?.newcomers : undefined
+    const newcomers = joined(before ?? NOBODY, newcomersOf(acceptance, recorded))
+    const target = { ...acceptance.target, newcomers }
+    await append(tx, acceptance, 'accepted', actor, { recorded: key, target })
+    await record(tx, 'accept', key, given, actor)
+  })
+}
+
+/** Rejects a proposal, with the reason if one was given. */
+export function rejectProposal(db: Database, given: Rejection, actor: Actor): Promise<Decided> {
+  return deciding(db, given, 'reject', async (tx, held) => {
+    const { reason, note } = given
+    if (held?.verdict === 'rejected' && held.reason === reason && held.note === note) return
+    await append(tx, given, 'rejected', actor, { reason, note })
+    await record(tx, 'reject', given.document, given, actor)
+  })
+}
+
+/** Records that a proposal says what another one does, which stands for both. */
+export function mergeProposals(db: Database, given: Merging, actor: Actor): Promise<Decided> {
+  return deciding(db, given, 'merge', async (tx) => {
+    const into = await findHolding(tx, given.document, given.into)
+    if (given.into === given.proposal || into?.verdict === 'merged') {
+      throw new Refusal({ ok: false, reason: 'impossible' })
+    }
+    await append(tx, given, 'merged', actor, { mergedInto: given.into })
+    await record(tx, 'merge', given.document, given, actor)
+  })
+}
+
+/**
+ * Takes the decision on a proposal back. If that was to accept it, the claim is taken out, unless something was
+ * built on it since.
+ */
+export function undoDecision(db: Database, given: Undoing, actor: Actor): Promise<Decided> {
+  return deciding(db, given, 'undo', async (tx, held) => {
+    if (held === undefined) return
+    if (held.recorded !== null && held.target !== null) {
+      await takeOut(tx, held, held.target.newcomers, actor)
+      await record(tx, 'withdraw', held.recorded, { ...given, claim: held.claim }, actor)
+    }
+    const { proposal, origin, claim } = held
+    await append(tx, { document: given.document, proposal, origin, claim }, 'undone', actor)
+    await record(tx, 'undo', given.document, given, actor)
+  })
+}
+
+/** Keeps what a second reader proposed, so that it is asked once: the next visit finds its proposals. */
+export async function keepOpinion(
+  db: Database,
+  document: string,
+  proposals: readonly Proposal[],
+  actor: Actor,
+): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    const known = new Set((await listDecisions(tx, document)).map(({ proposal }) => proposal))
+    const fresh = proposals.filter(({ id }) => !known.has(id))
+    for (const { id: proposal, origin, claim } of fresh) {
+      await append(tx, { document, proposal, origin, claim }, 'proposed', actor)
+    }
+    if (fresh.length > 0)
+      await record(tx, 'second-opinion', document, { found: fresh.length }, actor)
+  })
+}
+
+/** Runs a step in one transaction, if the proposal stands where it was seen and the step can be taken from there. */
+async function deciding(
+  db: Database,
+  given: { readonly document: string; readonly proposal: string; readonly seen: number },
+  step: Step,
+  write: (tx: Transaction, held: Decision | undefined, publisher: string) => Promise<void>,
+): Promise<Decided> {
+  try {
+    return await inTransaction(db, async (tx) => {
+      const where = { key: given.document }
+      const document = await tx.document.findUnique({ where, select: { publisherKey: true } })
+      if (!document) return { ok: false, reason: 'unknownDocument' }
+      const held = await findHolding(tx, given.document, given.proposal)
+      const isRepeated = step === 'accept' && isSameAcceptance(held, given as Acceptance)
+      if ((held?.id ?? 0) !== given.seen && !isRepeated) return { ok: false, reason: 'stale' }
+      if (STEPS[standingOf(held)][step] === null) return { ok: false, reason: 'impossible' }
+      await write(tx, held, document.publisherKey)
+      return { ok: true }
+    })
+  } catch (error) {
+    if (error instanceof Refusal) return error.outcome
+    throw error
+  }
+}
+
+/**
+ * A claim is its source's: corrected to another speaker it is another claim, and the first one is taken out. What
+ * was recorded with it stays, for the claim that takes its place.
+ */
+async function replaceOther(
+  tx: Transaction,
+  held: Decision | undefined,
+  given: Acceptance,
+  actor: Actor,
+): Promise<void> {
+  if (held?.verdict !== 'accepted' || held.claim.claimant === given.claim.claimant) return
+  await takeOut(tx, held, NOBODY, actor)
+}
+
+async function takeOut(
+  tx: Transaction,
+  held: Decision,
+  newcomers: Newcomers,
+  { by }: Actor,
+): Promise<void> {
+  if (held.recorded === null) return
+  const builtOn = await findBuiltOn(tx, held.recorded, by)
+  if (builtOn !== null) throw new Refusal({ ok: false, reason: 'builtOn', builtOn })
+  await withdrawClaim(tx, held.recorded, newcomers)
+}
+
+async function append(
+  tx: Transaction,
+  given: Pick<Decision, 'proposal' | 'origin' | 'claim'> & { readonly document: string },
+  verdict: Decision['verdict'],
+  actor: Actor,
+  more: Partial<Decision> = {},
+): Promise<void> {
+  const { document, proposal, origin, claim } = given
+  const nothing = { reason: null, note: null, mergedInto: null, recorded: null, target: null }
+  const decision = { ...nothing, ...more, proposal, origin, claim, verdict }
+  await appendDecision(tx, document, decision, actor)
+}
+
+async function record(
+  tx: Transaction,
+  action: string,
+  subject: string,
+  detail: object,
+  { by, at }: Actor,
+): Promise<void> {
+  const data = { at, by, action, subject, detail: JSON.parse(JSON.stringify(detail)) }
+  await tx.event.create({ data })
+}

@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest'
+import { importBundle } from '@/lib/bundle/commands'
+import { exportBundle } from '@/lib/bundle/queries'
+import { getComparison } from '@/lib/comparison/queries'
+import {
+  acceptProposal,
+  keepOpinion,
+  mergeProposals,
+  rejectProposal,
+  undoDecision,
+} from '@/lib/extraction/commands'
+import { standingOf } from '@/lib/extraction/decision'
+import type { Acceptance } from '@/lib/extraction/decision-schema'
+import { suggestSource } from '@/lib/extraction/newcomer'
+import { type Proposal, toProposals } from '@/lib/extraction/proposal'
+import { getDeskState, proposeIncidents } from '@/lib/extraction/queries'
+import { readDocument } from '@/lib/extraction/read'
+import type { Database } from '@/lib/server/db'
+import { openTestDatabase } from './database'
+
+const TEXT = `The SDF said nine of its fighters were killed near the old mill, among them two commanders.
+ISIS claimed fifteen SDF fighters were killed at the mill.`
+
+const DOCUMENT = 'mill-2020-02-03'
+const actor = { by: 'desk', at: new Date('2020-02-04T10:00:00Z') }
+const name = (words: string) => ({ ar: words, en: words })
+
+const [nine, two, fifteen] = toProposals(
+  readDocument({ text: TEXT, language: 'en', published: null, actors: [], sources: [], places: [] })
+    .claims,
+  'reader',
+) as [Proposal, Proposal, Proposal]
+
+const incident = {
+  key: 'mill-2020-02-02',
+  title: name('The mill'),
+  date: '2020-02-02',
+  place: 'mill',
+  partOf: null,
+  related: null,
+}
+
+function acceptance(
+  { id, origin, claim }: Proposal,
+  change: Partial<Omit<Acceptance, 'newcomers'>> & {
+    newcomers?: Partial<Acceptance['newcomers']>
+  } = {},
+): Acceptance {
+  return {
+    document: DOCUMENT,
+    proposal: id,
+    origin,
+    seen: 0,
+    claim: claim as Acceptance['claim'],
+    target: { incident: incident.key, place: 'mill' },
+    ...change,
+    newcomers: { incidents: [], sources: [], actors: [], places: [], ...change.newcomers },
+  }
+}
+
+/** The first acceptance: incident, place and source are new. */
+const first = (proposal: Proposal) =>
+  acceptance(proposal, {
+    newcomers: {
+      incidents: [incident],
+      places: [{ key: 'mill', name: name('The old mill') }],
+      sources: [suggestSource(proposal.claim.claimant)],
+    },
+  })
+
+async function openDesk() {
+  const { db } = await openTestDatabase()
+  const outcome = await importBundle(
+    db,
+    JSON.stringify({
+      format: 'mizan-bundle/1',
+      sources: [{ key: 'gazette', kind: 'media', name: name('Gazette') }],
+      documents: [
+        {
+          key: DOCUMENT,
+          publisher: 'gazette',
+          language: 'en',
+          title: 'At the mill',
+          published: { date: '2020-02-03', precision: 'day', basis: 'stated' },
+          text: TEXT,
+        },
+      ],
+    }),
+    'tests',
+  )
+  expect(outcome.ok).toBe(true)
+  return db
+}
+
+const seenOf = async (db: Database, { id }: Proposal) =>
+  (await getDeskState(db, DOCUMENT)).decisions.findLast(({ proposal }) => proposal === id)?.id ?? 0
+const actionsOf = async (db: Database) =>
+  (await db.event.findMany({ orderBy: { id: 'asc' } })).map(({ action }) => action).slice(1)
+const undo = async (db: Database, proposal: Proposal) =>
+  undoDecision(
+    db,
+    { document: DOCUMENT, proposal: proposal.id, seen: await seenOf(db, proposal) },
+    actor,
+  )
+
+describe('accepting', () => {
+  it('records the claim, what it needs, the decision and the event', async () => {
+    const db = await openDesk()
+    expect(await acceptProposal(db, first(nine), actor)).toEqual({ ok: true })
+    const [row] = (await getComparison(db, incident.key, 'literal'))?.rows ?? []
+    expect(row?.cells.sdf).toMatchObject({ state: 'figure', interval: [9, 9] })
+    const state = await getDeskState(db, DOCUMENT)
+    expect(state.decisions).toMatchObject([
+      { proposal: nine.id, verdict: 'accepted', recorded: `${DOCUMENT}-${nine.id}` },
+    ])
+    expect(state.decisions[0]?.claim).toEqual(nine.claim)
+    expect(state.decisions[0]?.target?.newcomers).toEqual({
+      actors: ['sdf'],
+      sources: ['sdf'],
+      places: ['mill'],
+      incidents: [incident.key],
+    })
+    expect(state.incidents.map(({ key }) => key)).toEqual([incident.key])
+    expect(state.imported).toEqual([])
+    expect(await actionsOf(db)).toEqual(['accept'])
+  })
+
+  it('changes nothing the second time, however late it comes', async () => {
+    const db = await openDesk()
+    await acceptProposal(db, first(nine), actor)
+    const before = await exportBundle(db)
+    expect(await acceptProposal(db, first(nine), actor)).toEqual({ ok: true })
+    expect(await exportBundle(db)).toBe(before)
+    expect((await getDeskState(db, DOCUMENT)).decisions).toHaveLength(1)
+    expect(await actionsOf(db)).toEqual(['accept'])
+  })
+
+  it('refuses what the checks of bundles refuse, and records nothing', async () => {
+    const db = await openDesk()
+    const before = await exportBundle(db)
+    const claim = { ...first(nine).claim, quote: { ...nine.claim.quote, start: 3 } }
+    expect(await acceptProposal(db, { ...first(nine), claim }, actor)).toMatchObject({
+      ok: false,
+      reason: 'refused',
+      faults: [{ path: 'claims[0].quote' }],
+    })
+    expect(await exportBundle(db)).toBe(before)
+    expect(await actionsOf(db)).toEqual([])
+  })
+
+  it('is told when somebody else decided first', async () => {
+    const db = await openDesk()
+    await rejectProposal(db, { ...pick(first(nine)), reason: 'vague', note: null }, actor)
+    expect(await acceptProposal(db, first(nine), actor)).toEqual({ ok: false, reason: 'stale' })
+    const again = { ...first(nine), seen: await seenOf(db, nine) }
+    expect(await acceptProposal(db, again, actor)).toEqual({ ok: true })
+  })
+
+  it('knows no other documents', async () => {
+    const db = await openDesk()
+    expect(await acceptProposal(db, { ...first(nine), document: 'none' }, actor)).toEqual({
+      ok: false,
+      reason: 'unknownDocument',
+    })
+  })
+
+  it('gives another key to an incident whose key is taken', async () => {
+    const db = await openDesk()
+    await acceptProposal(db, first(nine), actor)
+    const other = first(fifteen)
+    other.newcomers.places = []
+    await acceptProposal(db, other, actor)
+    const { incidents } = await getDeskState(db, DOCUMENT)
+    expect(incidents.map(({ key }) => key)).toEqual([incident.key, `${incident.key}-2`])
+  })
+
+  it('links a part to its total, whichever is accepted first', async () => {
+    for (const order of [
+      [nine, two],
+      [two, nine],
+    ] as const) {
+      const db = await openDesk()
+      await acceptProposal(db, first(order[0]), actor)
+      expect(await acceptProposal(db, acceptance(order[1]), actor)).toEqual({ ok: true })
+      const part = await db.claim.findUnique({ where: { key: `${DOCUMENT}-${two.id}` } })
+      expect(part?.subsetOfKey).toBe(`${DOCUMENT}-${nine.id}`)
+    }
+  })
+
+  it('corrects a claim, also to another speaker', async () => {
+    const db = await openDesk()
+    await acceptProposal(db, first(nine), actor)
+    for (const change of [{ outcome: 'wounded' }, { claimant: 'gazette' }] as const) {
+      const given = acceptance(nine, { seen: await seenOf(db, nine) })
+      const claim = { ...given.claim, ...change }
+      expect(await acceptProposal(db, { ...given, claim }, actor)).toEqual({ ok: true })
+      const row = await db.claim.findUniqueOrThrow({ where: { key: `${DOCUMENT}-${nine.id}` } })
+      expect({ outcome: row.outcome, claimant: row.claimantKey }).toMatchObject(change)
+    }
+    expect(await db.claim.count()).toBe(1)
+  })
+
+  it('relates a new incident and the other one to each other', async () => {
+    const db = await openDesk()
+    await acceptProposal(db, first(nine), actor)
+    const earlier = {
+      ...incident,
+      key: 'mill-2020-01-30',
+      date: '2020-01-30',
+      related: { incident: incident.key, as: 'later-attack' as const },
+    }
+    const given = acceptance(fifteen, {
+      target: { incident: earlier.key, place: null },
+      newcomers: { incidents: [earlier], sources: [suggestSource('isis')] },
+    })
+    expect(await acceptProposal(db, given, actor)).toEqual({ ok: true })
+    const relations = await db.incidentRelation.findMany({ orderBy: { fromKey: 'asc' } })
+    expect(relations).toEqual([
+      { fromKey: earlier.key, toKey: incident.key, as: 'later-attack' },
+      { fromKey: incident.key, toKey: earlier.key, as: 'earlier-attack' },
+    ])
+    expect(await undo(db, fifteen)).toEqual({ ok: true })
+    expect(await db.incidentRelation.count()).toBe(0)
+  })
+})
+
+describe('undoing', () => {
+  it('leaves the database as if nothing had been accepted, and the log as it was', async () => {
+    const db = await openDesk()
+    const before = await exportBundle(db)
+    await acceptProposal(db, first(nine), actor)
+    expect(await undo(db, nine)).toEqual({ ok: true })
+    expect(await exportBundle(db)).toBe(before)
+    const { decisions } = await getDeskState(db, DOCUMENT)
+    expect(decisions.map(({ verdict }) => verdict)).toEqual(['accepted', 'undone'])
+    expect(await actionsOf(db)).toEqual(['accept', 'withdraw', 'undo'])
+    expect(await db.incidentSummary.count()).toBe(0)
+  })
+
+  it('keeps what other claims have come to use', async () => {
+    const db = await openDesk()
+    await acceptProposal(db, first(nine), actor)
+    const sources = [suggestSource('isis')]
+    await acceptProposal(db, acceptance(fifteen, { newcomers: { sources } }), actor)
+    expect(await undo(db, nine)).toEqual({ ok: true })
+    expect(await db.incident.count()).toBe(1)
+    expect(await db.place.count()).toBe(1)
+    expect(await db.source.count({ where: { key: 'sdf' } })).toBe(0)
+    expect(await db.actor.count({ where: { key: 'sdf' } })).toBe(1)
+  })
+
+  it('says what was built on a claim, and then takes nothing out', async () => {
+    const db = await openDesk()
+    await acceptProposal(db, first(nine), actor)
+    await acceptProposal(db, acceptance(two), actor)
+    expect(await undo(db, nine)).toEqual({
+      ok: false,
+      reason: 'builtOn',
+      builtOn: { parts: 1, repeats: 0, corrections: 0 },
+    })
+    expect(await db.claim.count()).toBe(2)
+    expect(await undo(db, two)).toEqual({ ok: true })
+    expect(await undo(db, nine)).toEqual({ ok: true })
+  })
+
+  it('does not touch what somebody corrected since', async () => {
+    const db = await openDesk()
+    await acceptProposal(db, first(nine), actor)
+    const bundle = (await exportBundle(db)).replace('"words": "nine', '"words": "nine of')
+    await importBundle(db, bundle.replace('nine of of', 'nine of'), 'somebody')
+    expect(await undo(db, nine)).toMatchObject({ reason: 'builtOn', builtOn: { corrections: 1 } })
+  })
+
+  it('has nothing to do where nothing was decided', async () => {
+    const db = await openDesk()
+    const given = { document: DOCUMENT, proposal: nine.id, seen: 0 }
+    expect(await undoDecision(db, given, actor)).toEqual({ ok: false, reason: 'impossible' })
+  })
+})
+
+describe('rejecting, merging and a second opinion', () => {
+  it('keep what was decided, and open again', async () => {
+    const db = await openDesk()
+    await rejectProposal(db, { ...pick(first(nine)), reason: 'misread', note: 'a list' }, actor)
+    await mergeProposals(db, { ...pick(first(two)), into: nine.id }, actor)
+    const { decisions } = await getDeskState(db, DOCUMENT)
+    expect(decisions).toMatchObject([
+      { verdict: 'rejected', reason: 'misread', note: 'a list' },
+      { verdict: 'merged', mergedInto: nine.id },
+    ])
+    for (const proposal of [nine, two]) expect(await undo(db, proposal)).toEqual({ ok: true })
+    const now = (await getDeskState(db, DOCUMENT)).decisions
+    expect(now.slice(-2).map(standingOf)).toEqual(['open', 'open'])
+    expect(await db.claim.count()).toBe(0)
+  })
+
+  it('do not merge a proposal into itself, nor into one that is merged', async () => {
+    const db = await openDesk()
+    const into = (id: string) => mergeProposals(db, { ...pick(first(nine)), into: id }, actor)
+    expect(await into(nine.id)).toEqual({ ok: false, reason: 'impossible' })
+    await mergeProposals(db, { ...pick(first(two)), into: fifteen.id }, actor)
+    expect(await into(two.id)).toEqual({ ok: false, reason: 'impossible' })
+  })
+
+  it('asks a second reader once', async () => {
+    const db = await openDesk()
+    const second = [{ ...nine, id: `s${nine.id}`, origin: 'second' as const }]
+    await keepOpinion(db, DOCUMENT, second, actor)
+    await keepOpinion(db, DOCUMENT, second, actor)
+    const { decisions } = await getDeskState(db, DOCUMENT)
+    expect(decisions.map(({ verdict }) => verdict)).toEqual(['proposed'])
+  })
+})
+
+it('proposes the incident of the place and the day, by its parties', async () => {
+  const db = await openDesk()
+  await acceptProposal(db, first(nine), actor)
+  const happening = { place: 'mill', date: '2020-02-03', parties: ['sdf'] }
+  const [likeliest] = await proposeIncidents(db, happening, '2020-02-03')
+  expect(likeliest).toMatchObject({ key: incident.key, isAlike: true })
+  expect(likeliest?.because).toEqual(['place', 'date', 'parties'])
+  expect(await proposeIncidents(db, { ...happening, date: '2020-06-01' }, '2020-06-01')).toEqual([])
+})
+
+function pick({ document, proposal, origin, seen, claim }: Acceptance) {
+  return { document, proposal, origin, seen, claim }
+}
