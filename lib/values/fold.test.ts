@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold } from './fold'
+import { fold, foldWithOffsets } from './fold'
 
 describe('fold', () => {
   it.each([
@@ -35,5 +36,31 @@ describe('fold', () => {
   it('changes nothing the second time', () => {
     const once = fold('أُسِرَ ٨ آخرون في مدينة إعتقـ.ـال ۱۲ SDF')
     expect(fold(once)).toBe(once)
+  })
+})
+
+describe('foldWithOffsets', () => {
+  it.each<[string, string, string, number[]]>([
+    ['nothing', '', '', [0]],
+    ['letters as they are', 'ab', 'ab', [0, 1, 2]],
+    ['harakat that belong to the letter before', 'قُتل', 'قتل', [0, 2, 3, 4]],
+    ['a word broken by tatweel and a dot', 'قتـ.ـل', 'قتل', [0, 1, 5, 6]],
+    ['a joined form of two letters', 'ﻻج', 'لاج', [0, 0, 1, 2]],
+    ['white space as one space', 'a \n\tb', 'a b', [0, 1, 4, 5]],
+    ['white space at the ends', ' a ', ' a ', [0, 1, 2, 3]],
+    ['a mark between spaces', 'a \u200f b', 'a b', [0, 1, 4, 5]],
+    ['a pair of surrogates', '😀b', '😀b', [0, 1, 2, 3]],
+  ])('%s', (_, text, folded, offsets) => {
+    expect(foldWithOffsets(text)).toEqual({ text: folded, offsets })
+  })
+
+  it('folds as fold does', () => {
+    const letters = fc.constantFrom(...'أبتـ. ُٓىةک٣۴Aé\n\u200f')
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 30 }), (list) => {
+        const text = list.join('')
+        expect(foldWithOffsets(text).text.trim()).toBe(fold(text))
+      }),
+    )
   })
 })
