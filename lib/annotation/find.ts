@@ -1,4 +1,5 @@
-import search from 'approx-string-match'
+import search, { type Match } from 'approx-string-match'
+import { distance } from './likeness'
 
 /** What is looked for, all of it folded. */
 export interface Sought {
@@ -27,6 +28,8 @@ const PROBE = 64
 /** Of the letters, how many may be wrong in a probe, and in the words as a whole. */
 const WRONG_IN_PROBE = 0.25
 const WRONG = 1 / 3
+/** Words of this length are compared letter by letter. */
+const CHEAP = 200
 /** The shortest surroundings that say anything. */
 const SHORTEST = 8
 
@@ -58,10 +61,16 @@ export function findEdited(sought: Sought): Found[] {
     const matches = search(text.slice(start, high), words, Math.floor(words.length * WRONG))
     return matches.slice(-MOST).map((match): Found => {
       const place = wholeWords(sought, start + match.start, start + match.end)
-      const added = Math.max(0, place.to - place.from - (match.end - match.start))
-      return { ...place, how: 'edited', errors: match.errors + added }
+      return { ...place, how: 'edited', errors: errorsIn(sought, place, match) }
     })
   })
+}
+
+/** What is wrong with whole words: counted anew where that is cheap, else no less than what they grew by. */
+function errorsIn({ text, words }: Sought, { from, to }: Hit, match: Match): number {
+  const grown = to - from - (match.end - match.start)
+  if (grown <= 0) return match.errors
+  return words.length <= CHEAP ? distance(words, text.slice(from, to)) : match.errors + grown
 }
 
 /** Where other words stand between the surroundings of those that were sought. */

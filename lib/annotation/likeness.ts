@@ -30,7 +30,7 @@ export function likeness(a: string, b: string): number {
 }
 
 /** Levenshtein's distance, in UTF-16 units; time and room for short texts. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

@@ -1,0 +1,160 @@
+import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
+import { codePointsOf, quoteAt } from '@/lib/values/quote'
+import { canRevise, canWithdraw, contentOf, type Kind, tagsOf, textsOf, trimmed } from './model'
+import { confirmPlaces, decidePlace } from './places'
+import { addDecision, addRevision, createNote, logNote, type Target, type Writer } from './record'
+import { contentOfColumn, lastOf, writtenColumns } from './rows'
+import type { GrantedWish, Outcome } from './schema'
+
+type Wished<D extends GrantedWish['do']> = Extract<GrantedWish, { do: D }>
+
+const GONE: Outcome = { ok: false, reason: 'gone' }
+const EMPTY: Outcome = { ok: false, reason: 'empty' }
+const STALE: Outcome = { ok: false, reason: 'stale' }
+const NOT_YOURS: Outcome = { ok: false, reason: 'notYours' }
+
+/**
+ * Does what somebody wishes with a note: all of it with its event in one transaction, or nothing.
+ * @param by who wishes; whoever asks has made sure of it
+ * @returns the key of a new note, null for the rest; or why nothing was done
+ */
+export function carryOutWish(
+  db: Database,
+  wish: GrantedWish,
+  by: string,
+  at: Date = new Date(),
+): Promise<Outcome> {
+  const writer = { by, at }
+  return inTransaction(db, (tx) => {
+    switch (wish.do) {
+      case 'annotate':
+        return annotate(tx, wish, writer)
+      case 'reply':
+        return reply(tx, wish, writer)
+      case 'revise':
+        return revise(tx, wish, writer)
+      case 'confirm':
+        return confirmPlaces(tx, wish.document, wish.places, writer)
+      case 'adjust':
+      case 'leave':
+      case 'undo':
+        return decidePlace(tx, wish, writer)
+      default:
+        return decide(tx, wish, writer)
+    }
+  })
+}
+
+/** Puts a note on words of a document, on a whole document or on a claim. */
+async function annotate(
+  tx: Transaction,
+  { target, kind, text, tags }: Wished<'annotate'>,
+  writer: Writer,
+): Promise<Outcome> {
+  if (!saysSomething(kind, text, tags)) return EMPTY
+  const on = 'claim' in target ? await onClaim(tx, target.claim) : await onDocument(tx, target)
+  if ('reason' in on) return { ok: false, reason: on.reason }
+  const key = await createNote(tx, on, contentOf(kind, text, tags), writer)
+  await logNote(tx, 'annotate', key, writer, {
+    ...('claim' in target ? { claim: target.claim } : { document: target.document }),
+    motivation: kind,
+  })
+  return { ok: true, key }
+}
+
+/** A tag without a tag, or a comment without words, says nothing. */
+function saysSomething(kind: Kind, text: string, tags: readonly string[]): boolean {
+  return kind === 'tagging' ? tags.length > 0 : text.trim() !== ''
+}
+
+async function onClaim(tx: Transaction, key: string): Promise<Target | { reason: 'gone' }> {
+  const claim = await tx.claim.findUnique({ where: { key }, select: { key: true } })
+  return claim === null ? { reason: 'gone' } : { claim: key }
+}
+
+async function onDocument(
+  tx: Transaction,
+  { document: key, span }: { document: string; span: { start: number; end: number } | null },
+): Promise<Target | { reason: 'gone' | 'notInText' }> {
+  const document = await tx.document.findUnique({ where: { key }, select: { text: true } })
+  if (document === null) return { reason: 'gone' }
+  if (span === null) return { document: key }
+  const points = codePointsOf(document.text)
+  if (span.end > points.length) return { reason: 'notInText' }
+  const words = trimmed(quoteAt(points, span.start, span.end))
+  if (words === null) return { reason: 'notInText' }
+  return { document: key, quote: quoteAt(points, words.start, words.end) }
+}
+
+async function reply(
+  tx: Transaction,
+  { note, text }: Wished<'reply'>,
+  writer: Writer,
+): Promise<Outcome> {
+  if (text.trim() === '') return EMPTY
+  const root = await tx.annotation.findUnique({
+    where: { key: note },
+    select: { ...writtenColumns, rootKey: true },
+  })
+  if (root === null || root.rootKey !== null) return GONE
+  if (lastOf(root, 'withdrawn') !== null) return STALE
+  const key = await createNote(tx, { root: note }, contentOf('replying', text, []), writer)
+  await logNote(tx, 'reply', key, writer, { to: note })
+  return { ok: true, key }
+}
+
+async function revise(
+  tx: Transaction,
+  { note, revision, text, tags }: Wished<'revise'>,
+  writer: Writer,
+): Promise<Outcome> {
+  const row = await tx.annotation.findUnique({ where: { key: note }, select: writtenColumns })
+  const now = row?.revisions.at(-1)
+  if (!row || !now) return GONE
+  if (!canRevise({ by: row.recordedBy, creator: row.creator }, writer.by)) return NOT_YOURS
+  if (now.revision !== revision || lastOf(row, 'withdrawn') !== null) return STALE
+  const [kind = 'commenting'] = contentOfColumn(now.content).motivations
+  // What is written here has one motivation, which its author chose.
+  const chosen = kind as Kind | 'replying'
+  if (!saysSomething(chosen === 'replying' ? 'commenting' : chosen, text, tags)) return EMPTY
+  const content = contentOf(chosen, text, tags)
+  if (JSON.stringify(content) !== JSON.stringify(contentOf(chosen, ...said(now.content)))) {
+    await addRevision(tx, note, revision + 1, content, writer)
+    await logNote(tx, 'revise-annotation', note, writer, { revision: revision + 1 })
+  }
+  return { ok: true, key: null }
+}
+
+/** The text and the tags of a content that was written here. */
+function said(json: unknown): [text: string, tags: string[]] {
+  const content = contentOfColumn(json)
+  return [textsOf(content)[0]?.value ?? '', tagsOf(content)]
+}
+
+const DECIDED = {
+  resolve: ['resolved', 'resolved', false],
+  reopen: ['reopened', 'resolved', true],
+  withdraw: ['withdrawn', 'withdrawn', false],
+  restore: ['restored', 'withdrawn', true],
+} as const
+
+async function decide(
+  tx: Transaction,
+  { do: what, note }: Wished<'resolve' | 'reopen' | 'withdraw' | 'restore'>,
+  writer: Writer,
+): Promise<Outcome> {
+  const row = await tx.annotation.findUnique({
+    where: { key: note },
+    select: { ...writtenColumns, rootKey: true },
+  })
+  if (row === null) return GONE
+  const [kind, state, isUndoing] = DECIDED[what]
+  if (state === 'resolved' && row.rootKey !== null) return GONE
+  if (state === 'withdrawn' && !canWithdraw({ by: row.recordedBy }, writer.by)) return NOT_YOURS
+  const isAlready = (lastOf(row, state) !== null) !== isUndoing
+  const isWithdrawn = state === 'resolved' && lastOf(row, 'withdrawn') !== null
+  if (isAlready || isWithdrawn) return STALE
+  await addDecision(tx, note, kind, writer)
+  await logNote(tx, `${what}-annotation`, note, writer)
+  return { ok: true, key: null }
+}

@@ -1,0 +1,153 @@
+import { climb } from '@/lib/server/batches'
+import type { Transaction } from '@/lib/server/db'
+import { oneOf } from '@/lib/values/column'
+import { quoteAt } from '@/lib/values/quote'
+import { type Ground, groundOf, type Proposed, reanchor } from './anchor'
+import { PLACEMENTS } from './model'
+import { type PlacementRecord, type Standing, standingOf } from './place'
+import {
+  lastOf,
+  type QuoteColumns,
+  quoteOf,
+  quoteSelect,
+  toWritten,
+  type WrittenRow,
+  writtenColumns,
+} from './rows'
+import type { AnnotationView } from './view'
+
+/** The columns of a note with its thread and its places in later versions. */
+export const noteColumns = {
+  ...writtenColumns,
+  ...quoteSelect,
+  documentKey: true,
+  replies: { select: writtenColumns, orderBy: { recordedAt: 'asc' } },
+  placements: {
+    select: { ...quoteSelect, documentKey: true, kind: true, at: true, by: true },
+    orderBy: { id: 'asc' },
+  },
+} as const
+
+export interface NoteRow extends WrittenRow, QuoteColumns {
+  readonly documentKey: string | null
+  readonly replies: readonly WrittenRow[]
+  readonly placements: readonly (QuoteColumns & {
+    readonly documentKey: string
+    readonly kind: string
+    readonly at: Date
+    readonly by: string
+  })[]
+}
+
+/** A note, where it stands in a document, and, while nobody has decided, where it would. */
+export interface PlacedNote extends Standing {
+  readonly row: NoteRow
+  readonly proposed: Proposed | null
+}
+
+/**
+ * The notes on a document in the order of its text, those on the whole of it first; those that come from earlier
+ * versions with where they would stand here; those whose words are not here last.
+ * @param actor who looks, for what they may do
+ * @returns an empty list, too, when nothing has that key
+ */
+export async function listAnnotations(
+  db: Transaction,
+  document: string,
+  actor: string,
+): Promise<AnnotationView[]> {
+  const placed = await listPlaced(db, document)
+  return placed.map((note) => toView(note, actor))
+}
+
+/** The notes on a claim, the first one first. */
+export async function listClaimAnnotations(
+  db: Transaction,
+  claim: string,
+  actor: string,
+): Promise<AnnotationView[]> {
+  const rows: NoteRow[] = await db.annotation.findMany({
+    where: { claimKey: claim, rootKey: null },
+    select: noteColumns,
+    orderBy: [{ recordedAt: 'asc' }, { key: 'asc' }],
+  })
+  return rows.map((row) => toView({ row, quote: null, carried: null, proposed: null }, actor))
+}
+
+/** The notes on a document and on its earlier versions that concern it, each with where it stands. */
+export async function listPlaced(db: Transaction, document: string): Promise<PlacedNote[]> {
+  const versions = await listVersions(db, document)
+  const rows: NoteRow[] = await db.annotation.findMany({
+    where: { documentKey: { in: versions }, rootKey: null },
+    select: noteColumns,
+    orderBy: [{ quoteStart: 'asc' }, { recordedAt: 'asc' }, { key: 'asc' }],
+  })
+  const standing = rows.flatMap((row) => {
+    const stands = standingOf(
+      { document: row.documentKey ?? document, quote: quoteOf(row) },
+      versions,
+      row.placements.map(toPlacement),
+    )
+    return stands === null ? [] : [{ row, ...stands }]
+  })
+  // The text is read only when there is a note about which nobody has decided.
+  const ground = standing.some(isUndecided) ? await groundOfDocument(db, document) : null
+  return standing
+    .map((note) =>
+      ground && isUndecided(note) ? propose(note, ground) : { ...note, proposed: null },
+    )
+    .sort((a, b) => placeInList(a) - placeInList(b))
+}
+
+/** Keys of a document's earlier versions and its own, the oldest first. */
+export async function listVersions(db: Transaction, document: string): Promise<string[]> {
+  const versions = await climb([document], 'supersedesKey', (keys) =>
+    db.document.findMany({
+      where: { key: { in: keys } },
+      select: { key: true, supersedesKey: true },
+    }),
+  )
+  return versions.map(({ key }) => key).reverse()
+}
+
+/** Prepares the text of a document for finding words in it; an empty one when nothing has that key. */
+export async function groundOfDocument(db: Transaction, key: string): Promise<Ground> {
+  const row = await db.document.findUnique({ where: { key }, select: { text: true } })
+  return groundOf(row?.text ?? '')
+}
+
+/** True while nobody has said where the words of a note stand in this version. */
+function isUndecided({ quote, carried }: Standing): boolean {
+  return carried !== null && carried.decision === null && quote !== null
+}
+
+function propose({ row, quote, carried }: Standing & { row: NoteRow }, ground: Ground): PlacedNote {
+  const proposed = quote && reanchor(quote, ground)
+  const now = proposed && quoteAt(ground.points, proposed.start, proposed.end)
+  return { row, quote: now, carried, proposed }
+}
+
+function placeInList({ row, quote, carried }: PlacedNote): number {
+  if (quote !== null) return quote.start
+  return quoteOf(row) === null && carried?.decision?.kind !== 'left' ? -1 : Number.MAX_SAFE_INTEGER
+}
+
+function toPlacement(row: NoteRow['placements'][number]): PlacementRecord {
+  return {
+    document: row.documentKey,
+    kind: oneOf(PLACEMENTS, row.kind),
+    quote: quoteOf(row),
+    at: row.at.toISOString(),
+    by: row.by,
+  }
+}
+
+function toView({ row, quote, carried, proposed }: PlacedNote, actor: string): AnnotationView {
+  return {
+    ...toWritten(row, actor),
+    quote,
+    resolved: lastOf(row, 'resolved'),
+    replies: row.replies.map((reply) => toWritten(reply, actor)),
+    carried: carried && { ...carried, proposed },
+  }
+}

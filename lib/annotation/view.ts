@@ -1,0 +1,52 @@
+import type { Quote } from '@/lib/values/quote'
+import type { Proposed } from './anchor'
+import type { Body, Motivation } from './model'
+
+/** Who did something here, and when (ISO 8601). */
+export interface Deed {
+  readonly by: string
+  readonly at: string
+}
+
+/** One content that a note has had. */
+export interface RevisionView extends Deed {
+  readonly revision: number
+  readonly motivations: readonly Motivation[]
+  /** What it says, without its tags. */
+  readonly texts: readonly Body[]
+  readonly tags: readonly string[]
+}
+
+/** What a note and a reply have in common. */
+export interface WrittenView extends RevisionView {
+  readonly key: string
+  /** When it was written (ISO 8601), which may be elsewhere and long before it came here. */
+  readonly created: string
+  /** Who wrote it elsewhere; null for what was written here. */
+  readonly author: string | null
+  readonly canRevise: boolean
+  readonly canWithdraw: boolean
+  /** Its earlier contents, the first one first. */
+  readonly earlier: readonly RevisionView[]
+  readonly withdrawn: Deed | null
+}
+
+/** How a note came from an earlier version of the document. */
+export interface CarriedView {
+  /** Key of the version whose words it was last put on. */
+  readonly from: string
+  /** Its words there; null when it is on the whole document. */
+  readonly was: string | null
+  /** Where it would stand here, while nobody has decided; null when its words are not found. */
+  readonly proposed: Proposed | null
+  readonly decision: ({ readonly kind: 'confirmed' | 'adjusted' | 'left' } & Deed) | null
+}
+
+/** A note as the page of its document, or of its claim, shows it. */
+export interface AnnotationView extends WrittenView {
+  /** Its words in the text that is shown, or where they would be; null for the whole document or claim, or when lost. */
+  readonly quote: Quote | null
+  readonly resolved: Deed | null
+  readonly replies: readonly WrittenView[]
+  readonly carried: CarriedView | null
+}
