@@ -4,13 +4,30 @@ import type { Word } from './word'
 
 const ORGANS = /^(?:syrian-government|coalition|turkey|russia|sdf|isis|white-helmets|sohr|snhr)$/
 
+/** The agency whose report a text is, by its dateline: "BEIRUT (Reuters)", "/TASS/". */
+export function agencyOf(lines: readonly Line[]): string | null {
+  for (const { words } of lines.slice(0, 4)) {
+    for (let at = 1; at < Math.min(25, words.length); at += 1) {
+      const source = words[at]?.source ?? null
+      if (source === null || !/^[(/]$/.test(words[at - 1]?.raw ?? '')) continue
+      const isDateline =
+        words[at - 1]?.raw === '/' || /^\p{Lu}{3,}$/u.test(words[at - 2]?.raw ?? '')
+      if (!isDateline || ORGANS.test(source.key)) continue
+      if (/^[)/]$/.test(words[at + source.length]?.raw ?? '')) return source.key
+    }
+  }
+  return null
+}
+
 /**
  * Who speaks where nobody is named: the outlet; or the party whose own publication the text is: "(Source: …)" at
  * its end, the dateline of a state agency, or a headline that calls it somebody's report.
  */
 export function baseOf(lines: readonly Line[]): string {
   const tail = lines.slice(-6).map(({ words }) => sourceNote(words))
-  const head = lines.slice(0, 3).map(({ words }) => dateline(words) ?? reportOf(words))
+  const head = lines
+    .slice(0, 3)
+    .map(({ words }) => dateline(words) ?? reportOf(words) ?? ownReport(words))
   return [...tail, ...head].find((key) => key != null) ?? OUTLET
 }
 
@@ -43,4 +60,15 @@ function reportOf(words: readonly Word[]): string | null {
     return null
   const key = words[0]?.source?.key ?? words[0]?.party?.key ?? null
   return key !== null && ORGANS.test(key) ? key : null
+}
+
+/** "Syrian Observatory for Human Rights: the observatory learned…": a monitor's or party's own page. */
+function ownReport(words: readonly Word[]): string | null {
+  if (words.length < 20) return null
+  for (let at = 0; at < 12; at += 1) {
+    const source = words[at]?.source ?? null
+    if (source !== null && words[at + source.length]?.raw === ':' && ORGANS.test(source.key))
+      return source.key
+  }
+  return null
 }

@@ -1,4 +1,4 @@
-import type { Period } from '@/lib/claim/model'
+import type { Outcome, Period } from '@/lib/claim/model'
 import type { Draft } from '../model'
 import type { Link } from './link'
 import { placeOf } from './place'
@@ -32,7 +32,7 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
       .join(' ')
   return {
     claimant,
-    outcome: trigger.outcome,
+    outcome: outcomeFor(words, link, victims.key),
     victims: victims.key,
     subset: subsetOf(link, victims.key, total === null ? null : (drafts[total] as Draft)),
     subsetOf: total,
@@ -52,6 +52,15 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
       { rule: victims.rule, words: text(counted.from, counted.to) },
     ],
   }
+}
+
+/** Who is seized or caught is captured as a fighter and abducted as a civilian. */
+function outcomeFor(words: readonly Word[], { trigger, counted }: Link, victims: string): Outcome {
+  const isOpen = /^(?:seized|snatched)$/.test(words[trigger.from]?.word ?? '')
+  const isHeld = trigger.outcome === 'captured' || trigger.outcome === 'abducted'
+  if (!isOpen || !isHeld) return trigger.outcome
+  if (victims === 'civilians') return 'abducted'
+  return counted.person?.whose === 'people' ? 'abducted' : 'captured'
 }
 
 function totalOf(partOf: Link['partOf'], drafts: readonly Draft[], first: number): number | null {

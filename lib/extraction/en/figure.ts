@@ -122,9 +122,11 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
     possessive = /^(?:his|her|their|its|our)$/.test(text)
     more = /another|further|additional|other|remaining/.test(text)
   }
-  const bound = boundAt(words, at)
+  const first = boundAt(words, at)
+  const second = first === null ? null : boundAt(words, at + first.length)
+  const bound = second ?? first
   if (bound !== null) {
-    at += bound.length
+    at += bound.length + (second === null ? 0 : (first?.length ?? 0))
     if (/^(?:another|some|a further)$/.test(words[at]?.word ?? '')) {
       more ||= words[at]?.word !== 'some'
       at += 1
@@ -132,7 +134,6 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
   }
   const range = rangeAt(words, at)
   if (range !== null) return { ...range, from, definite, more, possessive, rest }
-  if (bound !== null && isAge(words, at - bound.length)) return null
   const number = numberAt(words, at)
   if (number === null || isDate(words, at, number.length)) return null
   let to = at + number.length
@@ -191,6 +192,7 @@ function isDate(words: readonly Token[], at: number, length: number): boolean {
   const token = words[at] as Token
   const before = words[at - 1]
   const after = words[at + length]
+  if (isAge(words, at - 1)) return true
   if (token.kind !== 'number') return false
   if (MONTH.test(after?.word ?? '') && /^\p{Lu}/u.test(after?.raw ?? '')) return true
   if (MONTH.test(before?.word ?? '') && /^\p{Lu}/u.test(before?.raw ?? '')) return true

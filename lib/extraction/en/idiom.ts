@@ -1,6 +1,6 @@
 import type { Outcome } from '@/lib/claim/model'
-import type { Counted } from './counted'
-import type { Trigger } from './trigger'
+import type { Counted } from './group'
+import type { Trigger } from './harm'
 import type { Word } from './word'
 
 type By = ReadonlyMap<number, Counted>
@@ -12,7 +12,15 @@ export function idiomAt(
   startsAt: By,
   endsAt: By,
 ): Trigger | null {
-  return heldAt(words, at, endsAt) ?? costAt(words, at, startsAt) ?? forcedAt(words, at, startsAt)
+  return (
+    heldAt(words, at, endsAt) ??
+    costAt(words, at, startsAt) ??
+    forcedAt(words, at, startsAt) ??
+    takenAt(words, at, startsAt) ??
+    destroyedAt(words, at, startsAt) ??
+    leftAt(words, at, endsAt) ??
+    fellAt(words, at, endsAt)
+  )
 }
 
 function plain(outcome: Outcome, takes: Trigger['takes'], from: number): Trigger {
@@ -41,7 +49,10 @@ function costAt(
   if (!/^(?:claim(?:ed|ing|s)?|cost|took|lost|loses|losing)$/.test(word)) return null
   const counted = objectFrom(words, at + 1, startsAt)
   if (counted?.person == null) return null
-  const isLives = /^(?:life|lives)$/.test(words[counted.to - 1]?.word ?? '')
+  const isLives =
+    /^(?:life|lives)$/.test(words[counted.to - 1]?.word ?? '') ||
+    (/^(?:their|his|her)$/.test(words[counted.to]?.word ?? '') &&
+      /^(?:life|lives)$/.test(words[counted.to + 1]?.word ?? ''))
   const isOwn = word.startsWith('lo') && counted.person.whose !== 'civilians'
   if (!isLives && !isOwn) return null
   return plain('killed', 'after', at)
@@ -53,11 +64,66 @@ function forcedAt(
   at: number,
   startsAt: ReadonlyMap<number, Counted>,
 ): Trigger | null {
-  if (!/^forc(?:ed|es|ing)$/.test(words[at]?.word ?? '')) return null
+  if (!/^(?:forc(?:ed|es|ing)|driv(?:es|ing)|drove|driven)$/.test(words[at]?.word ?? ''))
+    return null
   const counted = objectFrom(words, at + 1, startsAt)
-  if (counted === null || words[counted.to]?.word !== 'to') return null
+  if (counted === null) return null
+  if (/^(?:from|out)$/.test(words[counted.to]?.word ?? '') && counted.person !== null)
+    return plain('displaced', 'after', at)
+  if (words[counted.to]?.word !== 'to') return null
   if (!/^(?:flee|leave|take|seek|abandon)$/.test(words[counted.to + 1]?.word ?? '')) return null
   return plain('displaced', 'after', at)
+}
+
+const HELD = /^(?:prisoners?|captives?|hostages?|detainees?)$/
+
+/** "Took three prisoners", "took 36 women with them". */
+function takenAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
+  if (!/^t(?:ook|ake|akes|aking)$/.test(words[at]?.word ?? '')) return null
+  const counted = objectFrom(words, at + 1, startsAt)
+  if (counted?.person == null) return null
+  const noun = words[counted.to - 1]?.word ?? ''
+  const after = `${words[counted.to]?.word} ${words[counted.to + 1]?.word}`
+  const isAway = /^(?:with (?:them|it|him)|away)/.test(after)
+  if (!HELD.test(noun) && !isAway) return null
+  const isCivil = noun.startsWith('hostage') || counted.person.whose === 'civilians'
+  return plain(isCivil ? 'abducted' : 'captured', 'after', at)
+}
+
+/** "Destroyed over 100 terrorists and nine tanks": fighters can be destroyed, people are killed. */
+function destroyedAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
+  if (!/^(?:destroy(?:ed|s|ing)?|annihilat(?:ed|es|ing)|dispatched)$/.test(words[at]?.word ?? ''))
+    return null
+  const counted = objectFrom(words, at + 1, startsAt)
+  const whose = counted?.person?.whose ?? 'people'
+  return /^(?:people|civilians)$/.test(whose) ? null : plain('killed', 'after', at)
+}
+
+const PLACE =
+  /^(?:enclave|areas?|towns?|villages?|city|cities|camps?|pocket|districts?|neighbou?rhoods?|province|region|territory|zone|ghouta|aboard|on|for)$/
+
+/** "Some 5,000 people have left the two villages": they were brought out of them. */
+function leftAt(words: readonly Word[], at: number, endsAt: By): Trigger | null {
+  if (!/^(?:left|leave|leaving)$/.test(words[at]?.word ?? '')) return null
+  const before = [0, 1, 2].map((back) => endsAt.get(at - back)).find((one) => one !== undefined)
+  if (before?.person == null) return null
+  const isPlace = [1, 2, 3, 4].some((ahead) => PLACE.test(words[at + ahead]?.word ?? ''))
+  const isName = /^(?:[ae]l-)?\p{Lu}/u.test(words[at + 1]?.raw ?? '')
+  if (!isPlace && !isName) return null
+  return { ...plain('evacuated', 'before', at), verb: 'any' }
+}
+
+/** "Nine martyrs fell", "48 rebels fell": of fighters and martyrs, to fall is to die. */
+function fellAt(words: readonly Word[], at: number, endsAt: By): Trigger | null {
+  if (!/^(?:fell|fallen)$/.test(words[at]?.word ?? '')) return null
+  const before = [0, 1, 2].map((back) => endsAt.get(at - back)).find((one) => one !== undefined)
+  if (/^(?:people|civilians)$/.test(before?.person?.whose ?? 'people')) return null
+  if (
+    /^(?:under|into|back|to|from|short|on)$/.test(words[at + 1]?.word ?? '') &&
+    words[at + 2]?.word !== 'the'
+  )
+    return null
+  return plain('killed', 'before', at)
 }
 
 /** The people that follow a verb, with no more than adverbs and quotation marks between. */

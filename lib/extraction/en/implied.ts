@@ -1,6 +1,7 @@
 import type { Outcome } from '@/lib/claim/model'
-import type { Counted } from './counted'
-import type { Trigger } from './trigger'
+import type { Counted } from './group'
+import type { Trigger } from './harm'
+import { outcomeOf } from './outcome'
 import type { Word } from './word'
 
 const DEAD = /^(?:martyrs?|bodies|corpses)$/
@@ -9,6 +10,8 @@ const HOLDS = /^(?:held|hold|holds|holding|detained|captivity|jails?|custody)$/
 
 /** What a noun says by itself of the people whom it counts: "12 bodies", "holding 20 prisoners". */
 export function impliedBy(words: readonly Word[], counted: Counted): Trigger | null {
+  const harm = counted.harm ? outcomeOf(words[counted.figureTo]?.word ?? '') : null
+  if (harm !== null) return trigger(harm.outcome, counted)
   const noun = words[counted.to - 1]?.word ?? ''
   if (DEAD.test(noun)) return trigger('killed', counted)
   if (!HELD.test(noun)) return null

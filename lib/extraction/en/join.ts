@@ -1,11 +1,12 @@
-import type { Counted } from './counted'
+import type { Counted } from './group'
 import type { Word } from './word'
 
 const JOINER = /^(?:and|with|plus|,|&|as|well|also|or|both|["“”'‘’(])$/
 const PART =
   /^(?:including|included|include|includes|among|mostly|mainly|counting|many|them|whom|are|were|was|which|most|of|follows|[,:(-]|two-thirds)$/
 const OPENS_PART = /^(?:including|included|include|includes|among|mostly|mainly|counting|follows)$/
-const OF_THEM = /^(?:them|whom|which|dead|killed|victims|wounded|injured|casualties)$/
+const OF_THEM =
+  /^(?:them|whom|which|dead|killed|victims|wounded|injured|casualties|martyrs|fatalities|hostages|captives|detainees|prisoners|abductees)$/
 
 /** How many words may join two counted groups. */
 const REACH = 6
@@ -31,6 +32,8 @@ export function isPart(words: readonly Word[], one: Counted, before: Counted): b
   for (let at = before.to; at < one.from; at += 1) {
     if (OPENS_PART.test(words[at]?.word ?? '')) return true
   }
+  if (words[one.from - 1]?.word === 'whom') return true
+  if (isAmongThem(words, one.to)) return true
   return words.slice(one.figureTo, one.to).some(({ word }) => OF_THEM.test(word))
 }
 
@@ -39,7 +42,16 @@ export function isMarked(words: readonly Word[], one: Counted): boolean {
   const before = words[one.from - 1]?.word ?? ''
   if (/^(?:including|included|include|includes)$/.test(before)) return true
   if (before === 'them' && words[one.from - 2]?.word === 'among') return true
+  if (before === 'whom' || /^[:–—]$/.test(before) || isAmongThem(words, one.to)) return true
   return words.slice(one.figureTo, one.to).some(({ word }) => /^(?:them|whom)$/.test(word))
+}
+
+/** "Seventy women among them", "a family of nine included". */
+function isAmongThem(words: readonly Word[], at: number): boolean {
+  return (
+    (words[at]?.word === 'among' && /^(?:them|those)$/.test(words[at + 1]?.word ?? '')) ||
+    words[at]?.word === 'included'
+  )
 }
 
 /** A part has a noun, or a place of its own: "including 6 in the north". */

@@ -1,9 +1,9 @@
-import type { Counted } from './counted'
+import type { Counted } from './group'
+import type { Trigger } from './harm'
 import { objectFrom } from './idiom'
 import { impliedBy } from './implied'
 import { canBePart, isJoined, isMarked, isPart } from './join'
-import { nounAt } from './noun'
-import type { Trigger } from './trigger'
+import { tollOf } from './toll'
 import type { Word } from './word'
 
 /** People who are counted, what happened to them, and of which others they are a part. */
@@ -67,28 +67,11 @@ class Linker {
 
   /** "The death toll rose to 25." */
   linkToll(trigger: Trigger): void {
-    const found = this.counted.find(
-      ({ from, person }) =>
-        from >= trigger.to &&
-        from < trigger.to + 30 &&
-        (person === null || person.whose !== 'army') &&
-        /^(?:to|at|of|reached|is|was|exceeded|exceeds|hit|passed|as|be|stands|surpassed|reaching|topped|tops|:)$/.test(
-          this.words[from - 1]?.word ?? '',
-        ),
-    )
-    if (found === undefined) return
-    const noun = found.person === null ? this.nounOfToll(trigger) : null
-    if (noun === null || noun === 'other' || noun === 'unknown')
-      this.addGroup(found, trigger, 'toll')
-    else
-      this.add(found, trigger, 'toll', null, { ...found, person: noun.person, party: noun.party })
-  }
-
-  /** "The toll among soldiers rose to 18": whom the toll counts. */
-  private nounOfToll({ from, to }: Trigger) {
-    if (this.words[from]?.word === 'number') return nounAt(this.words, from + 2)
-    const at = to
-    return /^(?:for|of|among)$/.test(this.words[at]?.word ?? '') ? nounAt(this.words, at + 1) : null
+    const toll = tollOf(this.words, this.counted, trigger)
+    if (toll === null) return
+    const { found, told } = toll
+    if (told === found) this.addGroup(found, trigger, 'toll')
+    else this.add(found, trigger, 'toll', null, told)
   }
 
   private linkObject(trigger: Trigger, from: number): void {
@@ -134,7 +117,8 @@ class Linker {
     if (trigger.loose && nearest.person === null && gap > 3) return
     if (gap > reachOf(nearest, trigger) || this.isBroken(nearest.to, trigger.from)) return
     let first = index
-    while (first > 0 && this.isJoined(first - 1, first)) first -= 1
+    while (first > 0 && this.isJoined(first - 1, first) && !this.isOther(first - 1, trigger))
+      first -= 1
     const group = this.counted.slice(first, index + 1)
     const plural = group.length > 1 || !nearest.single
     if (
@@ -178,10 +162,19 @@ class Linker {
     }
   }
 
+  /** People whose noun tells what happened to them, and it is something else. */
+  private isOther(index: number, { outcome }: Trigger): boolean {
+    const implied = impliedBy(this.words, this.counted[index] as Counted)
+    return implied !== null && implied.outcome !== outcome
+  }
+
   private hasOwnVerb(one: Counted, but: Trigger): boolean {
     for (let at = one.to; at <= one.to + 3; at += 1) {
       const other = this.beforeAt.get(at)
-      if (other !== undefined && other !== but && !this.isBroken(one.to, at)) return true
+      if (other === undefined || other === but || this.isBroken(one.to, at)) continue
+      const isParticiple = other.verb === 'none' && other.outcome === but.outcome && at === one.to
+      if (!(isParticiple && /^(?:by|in|during|at|on)$/.test(this.words[other.to]?.word ?? '')))
+        return true
     }
     return false
   }

@@ -23,8 +23,18 @@ const ARMED = /^(?:army|military|security|police|border|paramilitary)$/
  * something that is not people, `unknown` when only its last word could tell.
  */
 export function nounAt(words: readonly Word[], from: number): Noun | null | 'other' | 'unknown' {
-  const noun = simpleAt(words, from)
+  const noun = simpleAt(words, isHarmedAt(words, from) ? from + 1 : from)
   return noun === null || typeof noun === 'string' ? noun : withSecond(words, noun)
+}
+
+/** "26 wounded militants", "five captured soldiers": a word of harm between the figure and its noun. */
+function isHarmedAt(words: readonly Word[], at: number): boolean {
+  const harm = outcomeOf(words[at]?.word ?? '')
+  if (harm === null || harm.form === 'active' || harm.form === 'noun') return false
+  const noun = simpleAt(words, at + 1)
+  if (noun === null || typeof noun === 'string' || !noun.person.plural) return false
+  const next = words[noun.to]
+  return !isSpeech(next?.word ?? '') && outcomeOf(next?.word ?? '')?.outcome !== harm.outcome
 }
 
 function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' | 'unknown' {
@@ -59,16 +69,20 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
     if (person !== null) {
       const modifier: Person | null = last?.person ?? null
       const kind =
-        modifier !== null &&
-        person.whose === 'fighters' &&
-        /^(?:jihadists|militants)$/.test(modifier.whose)
-          ? { ...person, whose: modifier.whose }
-          : isArmy && person.subset === 'commander' && token.word.startsWith('officer')
-            ? {
-                ...person,
-                subset: /^(?:army|military)$/.test(words[at - 1]?.word ?? '') ? 'commander' : null,
-              }
-            : person
+        modifier?.whose === 'civilians' && person.whose === 'people'
+          ? { ...person, whose: 'civilians', subset: modifier.subset }
+          : modifier !== null &&
+              person.whose === 'fighters' &&
+              /^(?:jihadists|militants)$/.test(modifier.whose)
+            ? { ...person, whose: modifier.whose }
+            : isArmy && person.subset === 'commander' && token.word.startsWith('officer')
+              ? {
+                  ...person,
+                  subset: /^(?:army|military)$/.test(words[at - 1]?.word ?? '')
+                    ? 'commander'
+                    : null,
+                }
+              : person
       const who = foreign && kind.subset === null ? { ...kind, subset: 'foreign' } : kind
       last = withOf(words, { person: who, party: isDemonym ? ownParty : party, to: at + 1 })
       if (person.plural) return last
@@ -83,11 +97,19 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
     at += named === null ? 1 : named.length
   }
   if (last !== null || at === from) return last
+  if (party !== null && endsParty(words, at) && isListed(words, at)) {
+    return { person: { whose: party, subset: null, unit: 'persons', plural: true }, party, to: at }
+  }
   const end = words[at - 1] as Word
-  if (party !== null && endsParty(words, at) && end.word.endsWith('s')) {
+  if (party !== null && endsParty(words, at) && end.raw.endsWith('s')) {
     return { person: { whose: party, subset: null, unit: 'persons', plural: true }, party, to: at }
   }
   return /^\p{Lu}/u.test(words[from]?.raw ?? '') && at - from <= 2 ? 'unknown' : 'other'
+}
+
+/** "16 YPG and 7 Asayish fighters": the noun stands at the end of the list. */
+function isListed(words: readonly Word[], at: number): boolean {
+  return /^(?:and|,|or)$/.test(words[at]?.word ?? '') && numberAt(words, at + 1)?.kind === 'number'
 }
 
 /** True when a party's name, whatever its length, ends right before a word. */
@@ -118,6 +140,8 @@ function withOf(words: readonly Word[], noun: Noun): Noun {
       }
     }
   }
+  const isPeople = noun.person.whose === 'people' || noun.person.whose === 'civilians'
+  if (isPeople && words[noun.to]?.word === 'from') return noun
   return { ...noun, party: partyAfter(words, noun.to) ?? noun.party }
 }
 
@@ -156,20 +180,30 @@ function partyWith(words: readonly Word[], at: number): string | null {
 /** "30 soldiers and militiamen", "12 women and children": one figure for two nouns. */
 function withSecond(words: readonly Word[], first: Noun, depth = 0): Noun {
   if (!first.person.plural || depth > 3) return first
-  const from = /^(?:and|or|,)$/.test(words[first.to]?.word ?? '') ? first.to + 1 : first.to
+  const joined = /^(?:and|or|,|&)$/.test(words[first.to]?.word ?? '') ? first.to + 1 : first.to
+  const isTheirs = joined > first.to && words[joined]?.word === 'their'
+  const from = isTheirs ? joined + 1 : joined
   if (numberAt(words, from) !== null) return first
   const second = simpleAt(words, from)
   if (second === null || typeof second === 'string' || !second.person.plural) return first
   const next = words[second.to]?.word ?? ''
   if (isSpeech(next) || outcomeOf(next)?.form === 'subject' || FORCES.test(next)) return first
-  const sides = [sideOf(first), sideOf(second)]
-  const isMixed = sides[0] !== sides[1] && !sides.includes('')
+  const sides = [sideOf(first) || (isTheirs ? first.person.whose : ''), sideOf(second)]
+  const isMixed = sides[0] !== sides[1] && !sides.includes('') && !isOneArmy(sides)
   const subset = first.person.subset === second.person.subset ? first.person.subset : null
   const person = isMixed
     ? { ...first.person, whose: 'mixed', subset: null }
     : { ...first.person, subset, plain: subset === null && first.person.subset === null }
   const party = isMixed ? null : (first.party ?? second.party)
   return withSecond(words, { person, party, to: second.to }, depth + 1)
+}
+
+/** "Soldiers and fighters loyal to the regime": an army, and the side that it is of. */
+function isOneArmy(sides: readonly (string | undefined)[]): boolean {
+  return (
+    sides.includes('army') &&
+    sides.some((side) => /^(?:syrian-government|turkey|russia|iraq)$/.test(side ?? ''))
+  )
 }
 
 /** Whose a noun is for telling two apart; empty when it could be anybody's. */

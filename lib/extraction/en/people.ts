@@ -45,7 +45,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'people',
     null,
-    'person/people persons/ individual human victim martyr soul life/lives body/bodies corpse prisoner detainee hostage captive inmate youth guard bomber assailant migrant survivor',
+    'person/people persons/ individual human victim soul life/lives body/bodies corpse prisoner detainee hostage captive inmate youth guard bomber assailant migrant survivor',
   ],
   [
     'army',
@@ -70,6 +70,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   ['syrian-government', null, 'loyalist regular'],
   ['sdf', null, 'kurd'],
   ['sdf', null, 'peshmerga/'],
+  ['martyrs', null, 'martyr'],
   ['people', 'foreign', 'foreigner'],
   ['people', null, 'national'],
   [

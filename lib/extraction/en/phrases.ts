@@ -35,7 +35,8 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     false,
     `lost|losing|lose|loses their|his|her lives|life; met|meet|meets their|his|her death|deaths|end;
      succumbed|succumb to; breathed their|his|her last; killed in action; paid with their lives;
-     lay dead; found dead`,
+     lay dead; found dead; passed|pass away; became|become|becomes immortal|martyrs;
+     reached|reach|attained|achieved martyrdom; fell|fall as martyrs; fell|fall in battle|combat|action`,
   ],
   [
     'wounded',
@@ -43,7 +44,8 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     false,
     `sustained|suffered|received|sustaining|suffering|receiving injuries|wounds|burns|fractures;
      sustained|suffered|suffering serious|severe|minor|light injuries|wounds|burns; treated for injuries|wounds|burns;
-     in critical condition`,
+     in critical condition; suffering|suffered|suffer symptoms|suffocation|asphyxiation;
+     suffering|suffered from symptoms|suffocation|asphyxiation|burns|injuries|wounds`,
   ],
   ['wounded', 'after', false, 'injuries to|of'],
   [
@@ -93,7 +95,7 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     'evacuated',
     'before',
     true,
-    'brought|taken|bused|bussed|ferried|transported out; came|come|got out of',
+    'boarded|boarding|board buses|coaches; brought|taken|bused|bussed|ferried|transported out; came|come|got out of',
   ],
 ]
 

@@ -1,6 +1,6 @@
 import type { Draft, ReaderInput } from '../model'
 import { sentencesOf } from '../token'
-import { baseOf } from './base'
+import { agencyOf, baseOf } from './base'
 import { countedIn } from './counted'
 import { draftOf } from './draft'
 import { Floor } from './floor'
@@ -12,7 +12,7 @@ import { withoutRepeats } from './repeat'
 import { attributionsIn } from './speech'
 import { withKnownVictims, withMixedTotals, withToldParts } from './totals'
 import { triggersIn } from './trigger'
-import { stateOf, textContext, victimsOf } from './whose'
+import { textContext, victimsOf } from './whose'
 
 /** How far back a figure without a noun looks for the people it counts, in drafts. */
 const MEMORY = 8
@@ -22,7 +22,7 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
   const lexicon = lexiconOf(input)
   const lines = linesOf(sentencesOf(input.text), lexicon.words)
   const context = textContext(lines, input.actors)
-  const floor = new Floor(baseOf(lines), stateOf(context))
+  const floor = new Floor(baseOf(lines), context.state, agencyOf(lines))
   const drafts: Draft[] = []
   const headlines = new Set<number>()
   for (const { words, headline } of lines) {
@@ -32,7 +32,7 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
     const first = drafts.length
     for (const link of linksIn(words, counted, triggersIn(words, counted))) {
       const period = periodOf(words, link)
-      const before = drafts.slice(Math.max(0, drafts.length - MEMORY))
+      const before = { drafts: drafts.slice(-MEMORY), same: drafts.length - first }
       const { claimant, denies } = floor.speakerAt(link.counted.from)
       const victims = victimsOf(words, link, { period, claimant }, context, before)
       if (headline) headlines.add(drafts.length)

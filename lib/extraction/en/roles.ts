@@ -27,6 +27,7 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
     'resident residents villager villagers inhabitant inhabitants locals townspeople neighbors neighbours shopkeeper',
   ],
   ['person', 'white-helmets', '', 'rescuer rescuers responders'],
+  ['group', null, 'monitors', 'monitors'],
   ['person', 'outlet', '', 'correspondent correspondents reporter reporters'],
   ['paper', 'reports', '', 'reports'],
   [
@@ -40,15 +41,15 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
     'person',
     null,
     'local-sources',
-    'official officials source sources officer officers mayor council councils guard guards lawmaker lawyer diplomat diplomats colonel lieutenant captain major',
+    'official officials source sources officer officers mayor council councils guard guards lawmaker lawyer diplomat diplomats',
   ],
   [
     'group',
     null,
     'again',
-    `group groups monitor monitors organisation organization organisations organizations network networks militia
+    `group groups monitor organisation organization organisations organizations network networks militia
      movement faction factions agency agencies charity watchdog media channel newspaper daily website websites forces
-     fighters militants rebels jihadists insurgents extremists committee centre center body team company union
+     fighters militants rebels jihadists insurgents extremists committee committees centre center body team company union
      coalition alliance party wing`,
   ],
   [
@@ -59,6 +60,7 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
      envoy ambassador secretary coordinator founder member volunteer volunteers worker workers aide chairman deputy
      brigadier representative bureau office department administration`,
   ],
+  ['person', null, 'state', 'colonel lieutenant captain major'],
   [
     'paper',
     null,

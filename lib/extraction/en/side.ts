@@ -31,6 +31,12 @@ const STATES = ['syrian-government', ...ARMIES]
 const TARGET =
   /^(?:on|against|targeting|targeted|hit|hitting|struck|at|with|between|among|and|from|of|in|near|where|attacked|shelled|bombed)$/
 
+/** What the text says of its parties. */
+interface Around {
+  readonly parties: ReadonlyMap<string, number>
+  readonly state: string
+}
+
 interface Mention {
   readonly key: string
   readonly at: number
@@ -47,14 +53,15 @@ export function sideOf(
   link: Link,
   kind: string,
   claimant: string,
-  parties: ReadonlyMap<string, number>,
+  around: Around,
 ): string {
+  const { parties } = around
   const { counted, trigger } = link
   const may = SIDES[kind] ?? (SIDES.fighters as readonly string[])
   if (kind === 'army' && ARMIES.includes(claimant)) return claimant
   const mentions = mentionsBefore(words, Math.min(counted.from, trigger.from))
   if (counted.possessive) return ownerOf(words, link, may, mentions, claimant, parties)
-  if (kind === 'army') return armyOf(words, link, mentions, parties)
+  if (kind === 'army') return armyOf(words, link, mentions, around)
   if (/^lo(?:st|ses|sing)$/.test(words[trigger.from]?.word ?? '')) {
     return loserOf(words, trigger.from, mentions, may, parties)
   }
@@ -86,22 +93,18 @@ function ownerOf(
   return owner?.key ?? speaks ?? most(may, parties)
 }
 
-/** How much more often a text must name another state for "the army" to be that state's. */
-const MOSTLY = 2
-
 /** Soldiers of no named state are those of the state that the text is about, or whom the one who acts fights. */
 function armyOf(
   words: readonly Word[],
   { trigger }: Link,
   mentions: readonly Mention[],
-  parties: ReadonlyMap<string, number>,
+  { parties, state }: Around,
 ): string {
-  const count = (key: string) => parties.get(key) ?? 0
   const actor = trigger.takes === 'after' ? mentions.at(-1)?.key : byWhom(words, trigger.to)
-  const foes = (FOES[actor ?? ''] ?? STATES).filter((key) => STATES.includes(key))
-  const state = most(foes.length > 0 ? foes : STATES, parties)
-  const own = foes.includes('syrian-government') || foes.length === 0 ? MOSTLY : 1
-  return count(state) > own * count('syrian-government') ? state : 'syrian-government'
+  const foes = (FOES[actor ?? ''] ?? []).filter((key) => STATES.includes(key))
+  if (foes.length === 0 || foes.includes(state)) return state
+  const foe = most(foes, parties)
+  return (parties.get(foe) ?? 0) > 0 ? foe : state
 }
 
 /** The parties that are named before a word, the nearest first. */

@@ -16,8 +16,7 @@ export const SOURCES: readonly KnownName[] = Object.entries({
     syrian television|state television|state tv|state media|state-run media|state-run news agency|
     state news agency|official news agency|official media|government media|pro-government media|
     syrian foreign ministry|syrian defense ministry|syrian defence ministry|syrian health ministry|
-    syrian interior ministry|police command|military source|field source|syrian military source|
-    army command|army general command|general command|bashar al-assad|walid al-moallem|moallem|
+    syrian interior ministry|bashar al-assad|walid al-moallem|moallem|
     bashar jaafari|assads government|assad government|al-ikhbariya|ikhbariya`,
   russia: `russian defense ministry|russian defence ministry|russias defense ministry|
     russias defence ministry|russian ministry of defense|russian ministry of defence|russian military|

@@ -1,18 +1,10 @@
 import { isBoundary } from './boundary'
 import { numberAt } from './number'
 import { outcomeOf } from './outcome'
-import { isPronoun, type Kind, nationOf, type Role, roleOf } from './roles'
+import { isPronoun, roleOf } from './roles'
+import { type Named, phraseOf, voiceOf } from './speaker-phrase'
 import { BETWEEN, isSpeech } from './speech-verbs'
 import type { Word } from './word'
-
-/** Who speaks: a key; `again` for who spoke before, `state` for the state that the text is about. */
-export interface Named {
-  readonly speaker: string
-  /** What kind of speaker is pointed back to. */
-  readonly kind: Kind
-  readonly from: number
-  readonly to: number
-}
 
 const NEAR = 8
 const FAR = 22
@@ -34,7 +26,11 @@ export function speakerBefore(words: readonly Word[], verb: number, from: number
     }
     if (/^["“”]$/.test(words[at]?.raw ?? '') && at < verb - 1) break
     if (words[at]?.raw === ',' && isClear) at = asideStart(words, at, from)
-    isClear &&= BETWEEN.test(word) || isCapital(words[at])
+    if (isClear && !BETWEEN.test(word) && !isCapital(words[at])) {
+      const start = phraseStart(words, at)
+      isClear = start !== null
+      at = start ?? at
+    }
   }
   return personBefore(words, verb)
 }
@@ -47,6 +43,17 @@ function asideStart(words: readonly Word[], end: number, from: number): number {
     return /^(?:which|who|a|an|the|whose|citing|quoting)$/.test(opens) && at > from ? at : end
   }
   return end
+}
+
+/** Where a phrase like "in the province" begins that stands between a speaker and the verb. */
+function phraseStart(words: readonly Word[], at: number): number | null {
+  if (isBoundary(words[at] as Word) || outcomeOf(words[at]?.word ?? '') !== null) return null
+  for (let start = at - 1; start >= at - 3; start -= 1) {
+    if (/^(?:in|from|at|near|inside|across|around|on|of|for|with)$/.test(words[start]?.word ?? ''))
+      return start
+    if (words[start]?.kind === 'mark') return null
+  }
+  return null
 }
 
 /** A source inside an aside yields to the one whose aside it is: "the agency, which has activists in the city, said". */
@@ -92,93 +99,6 @@ function isAdjective(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** Who a noun phrase means by its head: its own kind of speaker, or whose it is. */
-function phraseOf(
-  words: readonly Word[],
-  head: number,
-  role: Role,
-  from: number,
-  end: number,
-): Named {
-  let start = head
-  while (start > Math.max(from, head - 6) && belongs(words, start - 1)) start -= 1
-  const base = { kind: role.kind, from: start, to: head + 1 }
-  const source = sourceWithin(words, start, head + 1) ?? ownerAfter(words, head + 1, end, true)
-  if (source !== null) return { ...base, speaker: source }
-  if (role.own !== null) return { ...base, speaker: role.own }
-  const whose = partyWithin(words, start, head + 1) ?? ownerAfter(words, head + 1, end, false)
-  if (whose !== null) return { ...base, speaker: whose }
-  const group = slugOf(words, start, head)
-  if (group !== null) return { ...base, speaker: group }
-  const isDefinite = /^(?:the|its|his|her|their|this|that)$/.test(words[start - 1]?.word ?? '')
-  return { ...base, speaker: isDefinite ? 'again' : role.otherwise }
-}
-
-/** A word that may stand in a noun phrase before its head. */
-function belongs(words: readonly Word[], at: number): boolean {
-  const token = words[at]
-  if (token === undefined || token.kind !== 'word' || isBoundary(token)) return false
-  return !isSpeech(token.word) && (token.party !== null || !/(?:ing|ed)$/.test(token.word))
-}
-
-/** "Aid workers", "rights groups": speakers by what they do. */
-function slugOf(words: readonly Word[], start: number, head: number): string | null {
-  const before = words[head - 1]?.word ?? ''
-  if (
-    head === start ||
-    !/^(?:aid|relief|rights|humanitarian|charity|security|health)$/.test(before)
-  )
-    return null
-  const noun = words[head]?.word ?? ''
-  if (before === 'health') return 'hospital'
-  if (!/^(?:workers?|groups?|agenc(?:y|ies)|organi[sz]ations?|officials?)$/.test(noun)) return null
-  return before === 'security' ? null : `${before}-${noun.endsWith('s') ? noun : `${noun}s`}`
-}
-
-function sourceWithin(words: readonly Word[], from: number, to: number): string | null {
-  for (let at = from; at < to; at += 1) {
-    const source = words[at]?.source ?? null
-    if (source !== null) return source.key
-  }
-  return null
-}
-
-function partyWithin(words: readonly Word[], from: number, to: number): string | null {
-  for (let at = from; at < to; at += 1) {
-    const party = words[at]?.party ?? null
-    const nation = nationOf(words[at]?.word ?? '')
-    if (party === null && nation === null) continue
-    const isWeak = /^(?:army|police|security|government|military)$/.test(words[at]?.word ?? '')
-    if (party !== null && isWeak && nation === null) continue
-    return nation ?? voiceOf(words, at)
-  }
-  return null
-}
-
-/** Whose somebody is by what follows: "a spokesman for the agency", "the head of the council". */
-function ownerAfter(
-  words: readonly Word[],
-  at: number,
-  end: number,
-  source: boolean,
-): string | null {
-  if (!/^(?:of|for|from|with|at|by)$/.test(words[at]?.word ?? '')) return null
-  for (let index = at + 1; index < Math.min(end, at + 6); index += 1) {
-    const named = words[index]?.[source ? 'source' : 'party'] ?? null
-    if (named !== null) return source ? named.key : voiceOf(words, index)
-  }
-  return null
-}
-
-/** Under which key a party speaks: nations and movements that are one actor speak for themselves. */
-export function voiceOf(words: readonly Word[], at: number): string {
-  const party = words[at]?.party?.key ?? 'again'
-  const nation = nationOf(words[at]?.word ?? '')
-  if (nation !== null) return nation
-  if (party === 'iran-hezbollah') return 'iran'
-  return party
-}
-
 function partyEnding(words: readonly Word[], end: number, from: number): Named | null {
   for (let start = end - 1; start >= Math.max(from, end - 6); start -= 1) {
     const party = words[start]?.party ?? null
@@ -208,7 +128,8 @@ function sourceStarting(words: readonly Word[], at: number): Named | null {
 /** A name that nobody knows: "Ahmad Khalil told reporters". It speaks for whoever was speaking. */
 function personBefore(words: readonly Word[], verb: number): Named | null {
   if (!isCapital(words[verb - 1]) || words[verb - 1]?.kind !== 'word') return null
-  return { speaker: 'again', kind: 'person', from: verb - 1, to: verb }
+  const isDoctor = [2, 3, 4].some((back) => /^(?:dr|doctor)$/.test(words[verb - back]?.word ?? ''))
+  return { speaker: isDoctor ? 'hospital' : 'again', kind: 'person', from: verb - 1, to: verb }
 }
 
 function isCapital(token: Word | undefined): boolean {

@@ -25,7 +25,7 @@ describe('who says it', () => {
     ['Turkey said 12 militants were killed.', ['turkey exact 12']],
     ['The UN estimated that 12 people were killed.', ['un exact 12']],
     ['The minister read reports that 12 people were killed.', ['reports exact 12']],
-    ['An army report that 12 people were killed was denied.', ['syrian-government exact 12']],
+    ['A Syrian army report that 12 people were killed was denied.', ['syrian-government exact 12']],
     [
       'Twelve people were killed in the valley. (Source: Syrian Coalition)',
       ['syrian-coalition exact 12'],
@@ -46,7 +46,7 @@ describe('who goes on speaking', () => {
       ['russia exact 5', 'russia exact 3'],
     ],
     [
-      'Rescuers said 5 people were killed. The governor said 9 were wounded.',
+      'Rescuers said 5 people were killed. The governor of Homs said 9 were wounded.',
       ['white-helmets exact 5', 'syrian-government exact 9'],
     ],
   ])('%s', (text, claims) => {

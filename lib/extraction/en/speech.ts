@@ -1,6 +1,7 @@
 import { outcomeOf } from './outcome'
 import { isPronoun, type Kind, roleOf } from './roles'
-import { type Named, speakerAfter, speakerBefore } from './speaker'
+import { speakerAfter, speakerBefore } from './speaker'
+import { type Named, phraseOf } from './speaker-phrase'
 import { DENIAL, FIGURES, isSpeech, OF_FIGURES } from './speech-verbs'
 import type { Word } from './word'
 
@@ -9,6 +10,8 @@ export interface Attribution {
   /** Who; `again` for who spoke before, `state` for the state that the text is about. */
   readonly speaker: string
   readonly kind: Kind
+  /** What to call a state's office when no state is known. */
+  readonly name?: string
   /** Where the verb of speech stands. */
   readonly at: number
   /** True when what is said stands before the verb: "…, the ministry said." */
@@ -26,9 +29,16 @@ export function attributionsIn(words: readonly Word[]): readonly Attribution[] {
     if (!isSpeech(verb) || !speaksOfFigures(words, at)) continue
     const named = speakerOf(words, at, last + 1)
     if (named === null) continue
-    const { speaker, kind } = named
-    const closesHere = closes(words, at, named.to)
-    found.push({ speaker, kind, at, denies: DENIAL.test(verb), closes: closesHere })
+    const { speaker, kind, name } = named
+    const closesHere = !OF_FIGURES.test(verb) && closes(words, at, named.to)
+    found.push({
+      speaker,
+      kind,
+      ...(name !== undefined && { name }),
+      at,
+      denies: DENIAL.test(verb),
+      closes: closesHere,
+    })
     last = at
   }
   return found
@@ -57,13 +67,34 @@ function speakerOf(words: readonly Word[], at: number, from: number): Named | nu
   if (PASSIVE.test(verb) && next === 'by') return speakerAfter(words, at + 2, 6)
   if (PASSIVE.test(verb) && isPassive(words, at)) return null
   if (verb.startsWith('claim') && /^(?:responsibility|the|\d+|credit)$/.test(next)) return null
-  if (/ing$/.test(verb) && verb !== 'saying') return subjectOf(words, at, from)
-  const before = speakerBefore(words, at, from)
+  if (/ing$/.test(verb) && (verb !== 'saying' || from > 0)) return subjectOf(words, at, from)
+  if (/^(?:and|but)$/.test(words[at - 1]?.word ?? '') && from > 0) return AGAIN
+  if (
+    /^(?:quoting|citing|quoted)$/.test(next) ||
+    /^(?:quoting|citing)$/.test(words[at + 2]?.word ?? '')
+  )
+    return null
+  const before = toldTo(words, at, speakerBefore(words, at, from))
   const isInverted = verb !== 'told' && mayInvert(words, at)
   const after = isInverted ? speakerAfter(words, at + 1, 4, false) : null
   if (after === null || !endsThere(words, after.to)) return before
+  if (/^[,”"]$/.test(words[at - 1]?.raw ?? '') && before !== null && before.to < at - 1)
+    return after
+  if (words[at - 1]?.raw === ',') return after
   const isFar = before === null || at - before.to > 3 || before.speaker === 'again'
   return isFar ? after : before
+}
+
+/** "A source told SANA": who speaks to a state's agency, and is nobody in particular, speaks for the state. */
+function toldTo(words: readonly Word[], verb: number, speaker: Named | null): Named | null {
+  if (
+    words[verb]?.word !== 'told' ||
+    !/^(?:local-sources|again|state)$/.test(speaker?.speaker ?? '')
+  )
+    return speaker
+  const agency = words[verb + 1]?.source ?? words[verb + 2]?.source ?? null
+  if (agency?.key !== 'syrian-government' || speaker === null) return speaker
+  return { ...speaker, speaker: agency.key }
 }
 
 /** "MSF cited a higher figure": who cites speaks too, when nobody is cited. */
@@ -118,6 +149,9 @@ function endsThere(words: readonly Word[], at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(next.raw)
 }
 
+/** Whoever spoke last. */
+const AGAIN: Named = { speaker: 'again', kind: 'person', from: 0, to: 0 }
+
 /** Who "claiming", "adding" speaks for: whom the sentence begins with. */
 function subjectOf(words: readonly Word[], verb: number, from: number): Named {
   for (let at = from; at < Math.min(verb, from + 8); at += 1) {
@@ -144,9 +178,7 @@ function ofNoun(words: readonly Word[], at: number, from: number): Named | null 
     if (party !== null && start + party.length === at) return named(party.key, start, party.length)
   }
   const owner = roleOf(words[at - 1]?.word ?? '')
-  if (owner?.kind === 'state' && opens) {
-    return { speaker: 'state', kind: 'state', from: at - 1, to: at }
-  }
+  if (owner?.kind === 'state') return phraseOf(words, at - 1, owner, from, at)
   return isReports && opens ? { speaker: 'reports', kind: 'paper', from: at, to: at + 1 } : null
 }
 

@@ -1,24 +1,13 @@
 import type { Outcome } from '@/lib/claim/model'
-import { auxiliaryOf, type Verb } from './auxiliary'
-import type { Counted } from './counted'
+import { auxiliaryOf } from './auxiliary'
 import { isAt } from './figure'
+import type { Counted } from './group'
+import type { Trigger } from './harm'
 import { idiomAt, objectFrom } from './idiom'
 import { outcomeOf } from './outcome'
 import { phrasesFrom } from './phrases'
+import { tollAt } from './toll'
 import type { Word } from './word'
-
-/** A word or phrase of harm, and on which side its people stand. */
-export interface Trigger {
-  readonly outcome: Outcome
-  /** `after`: its people follow; `before`: they come before it; `of`: after its "of", or directly before it. */
-  readonly takes: 'after' | 'before' | 'of' | 'toll' | 'among'
-  /** For `before`: the number of its auxiliary verb, if that shows it; `none` when it has no auxiliary. */
-  readonly verb: Verb
-  readonly loose: boolean
-  readonly negated: boolean
-  readonly from: number
-  readonly to: number
-}
 
 /** All words of harm in a sentence, in its order. */
 export function triggersIn(
@@ -28,7 +17,9 @@ export function triggersIn(
   const startsAt = new Map(counted.map((one) => [one.from, one]))
   const endsAt = new Map(counted.map((one) => [one.to, one]))
   const triggers: Trigger[] = []
+  const inside = insideOf(counted)
   for (let at = 0; at < words.length; at += 1) {
+    if (inside.has(at)) continue
     const trigger =
       tollAt(words, at) ?? phraseAt(words, at, startsAt) ?? wordAt(words, at, startsAt, endsAt)
     if (trigger === null) continue
@@ -38,20 +29,9 @@ export function triggersIn(
   return triggers
 }
 
-/** "death toll", "the toll", "the number of dead". */
-function tollAt(words: readonly Word[], at: number): Trigger | null {
-  const word = words[at]?.word ?? ''
-  const next = words[at + 1]?.word ?? ''
-  const base = { takes: 'toll', verb: 'any', loose: false, negated: false, from: at } as const
-  if (word === 'toll') return { ...base, outcome: 'killed', to: at + 1 }
-  if (word === 'death' && next === 'toll') return { ...base, outcome: 'killed', to: at + 2 }
-  if (word !== 'number' || next !== 'of' || words[at - 1]?.word !== 'the') return null
-  for (let end = at + 2; end < at + 6; end += 1) {
-    const named = words[end]?.word ?? ''
-    const outcome = /^(?:victims|martyrs)$/.test(named) ? 'killed' : outcomeOf(named)?.outcome
-    if (outcome !== undefined) return { ...base, outcome, to: end + 1 }
-  }
-  return null
+/** Words of harm between a figure and its noun tell nothing but of whom ("26 wounded militants"). */
+function insideOf(counted: readonly Counted[]): ReadonlySet<number> {
+  return new Set(counted.flatMap(({ harm, figureTo }) => (harm ? [figureTo] : [])))
 }
 
 function phraseAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
@@ -77,7 +57,7 @@ function wordAt(
 ): Trigger | null {
   const word = words[at]?.word ?? ''
   const known = outcomeOf(word)
-  if (known === null) return idiomAt(words, at, startsAt, endsAt)
+  if (known === null) return amongVictims(words, at) ?? idiomAt(words, at, startsAt, endsAt)
   const second = /^(?:and|or|\/|,)$/.test(words[at + 1]?.word ?? '')
     ? outcomeOf(words[at + 2]?.word ?? '')
     : null
@@ -89,6 +69,7 @@ function wordAt(
   if (both && !(afterBoth !== null && (aux.verb !== 'none' || precedes) && known.form === 'past')) {
     const pair = { ...one, to: at + 3, outcome: 'killed-or-wounded' as const, ...aux }
     if (known.form === 'active') return { ...pair, takes: 'after' }
+    if (known.form === 'noun') return { ...pair, takes: 'of' }
     return {
       ...pair,
       takes:
@@ -112,6 +93,21 @@ function wordAt(
       : null
   if (known.form === 'subject' || aux.verb !== 'none') return { ...one, takes: 'before', ...aux }
   return { ...one, takes: isActive(words, at, startsAt, precedes) ? 'after' : 'before', ...aux }
+}
+
+/** "Seven policemen were among the victims." */
+function amongVictims(words: readonly Word[], at: number): Trigger | null {
+  if (!/^(?:victims|fatalities|casualties|martyrs|fallen)$/.test(words[at]?.word ?? '')) return null
+  if (words[at - 1]?.word !== 'the' || words[at - 2]?.word !== 'among') return null
+  return {
+    outcome: 'killed',
+    takes: 'among',
+    verb: 'none',
+    loose: false,
+    negated: false,
+    from: at - 2,
+    to: at + 1,
+  }
 }
 
 /** A past form without an auxiliary is active before its people, unless these are told of by a verb of their own. */

@@ -17,7 +17,9 @@ describe('nouns and the words beside them', () => {
     ['12 people were killed.', ['exact 12 unknown']],
     ['12 rebel fighters were killed.', ['exact 12 rebels']],
     ['12 regime forces were killed.', ['exact 12 syrian-government']],
-    ['12 soldiers were killed.', ['exact 12 syrian-government']],
+    ['12 soldiers were killed in Homs.', ['exact 12 syrian-government']],
+    ['12 soldiers were killed.', ['exact 12 unknown']],
+    ['12 soldiers were killed in Bogota.', ['exact 12 unknown']],
     ['12 Turkish soldiers were killed.', ['exact 12 turkey']],
     ['A US soldier was killed.', ['exact 1 coalition']],
     ['12 IS militants were killed.', ['exact 12 isis']],
@@ -43,7 +45,7 @@ describe('who acts and who is struck', () => {
     ['The army killed 12 militants.', ['exact 12 rebels']],
     ['Rebels shelled the base, killing 12 fighters.', ['exact 12 syrian-government']],
     ['Coalition jets struck Islamic State positions, killing 12 fighters.', ['exact 12 isis']],
-    ['IS attacked the base and killed 12 soldiers.', ['exact 12 syrian-government']],
+    ['IS attacked a base near Palmyra and killed 12 soldiers.', ['exact 12 syrian-government']],
     ['The army raided the valley. The rebels lost two fighters.', ['exact 2 rebels']],
     ['The jihadists also lost 12 fighters.', ['exact 12 isis']],
   ])('%s', (text, claims) => {
@@ -89,7 +91,10 @@ describe('parts of a total', () => {
       'Nine people were killed. Three of the dead were women.',
       ['exact 9 unknown', 'exact 3 civilians women'],
     ],
-    ['Fifteen people were killed: nine civilians and six rebels among them.', ['exact 15 unknown']],
+    [
+      'Fifteen people were killed: nine civilians and six rebels among them.',
+      ['exact 15 mixed', 'exact 9 civilians', 'exact 6 rebels'],
+    ],
     [
       'Fifteen people were killed, including nine civilians and six rebels.',
       ['exact 15 mixed', 'exact 9 civilians', 'exact 6 rebels'],
@@ -97,7 +102,7 @@ describe('parts of a total', () => {
     ['About 70 people were killed, most of them rebels.', ['about 70 mixed', 'some rebels']],
     ['The remaining six people killed were not named.', ['exact 6 unknown other']],
     [
-      'At least 70 were killed. It said 30 soldiers and 39 rebels died.',
+      'At least 70 were killed in Hama. It said 30 soldiers and 39 rebels died.',
       ['atLeast 70 mixed', 'exact 30 syrian-government', 'exact 39 rebels'],
     ],
     [

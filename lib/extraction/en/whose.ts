@@ -1,11 +1,14 @@
 import type { Period } from '@/lib/claim/model'
 import type { Draft, KnownName } from '../model'
+import { antecedentOf, suffererOf } from './antecedent'
+import { countryOf, mainState } from './country'
 import type { Line } from './headline'
 import type { Link } from './link'
 import { numberAt } from './number'
 import { partyAt } from './party'
 import { personOf } from './people'
 import { SIDES, sideOf } from './side'
+import type { Victims } from './victims'
 import type { Word } from './word'
 
 /** What a whole text says of who its people are. */
@@ -16,48 +19,34 @@ export interface TextContext {
   readonly actors: ReadonlySet<string>
   /** How often each party is named. */
   readonly parties: ReadonlyMap<string, number>
+  /** The state that the text is about; `unknown` when none is named. */
+  readonly state: string
 }
 
 /** Reads the headline and counts the parties. */
 export function textContext(lines: readonly Line[], actors: readonly KnownName[]): TextContext {
   const parties = new Map<string, number>()
+  const countries = new Map<string, number>()
   let civilians = false
   for (const { words, headline } of lines) {
+    let next = 0
     for (let at = 0; at < words.length; at += 1) {
+      const country = countryOf(words[at] as Word)
+      if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1)
       const party = partyAt(words, at)
-      if (party !== null) {
+      if (party !== null && at >= next) {
+        next = at + party.length
         parties.set(party.key, (parties.get(party.key) ?? 0) + 1)
-        at += party.length - 1
       }
       if (headline && /^(?:civilians?|residents)$/.test(words[at]?.word ?? '')) civilians = true
     }
   }
-  return { civilians, parties, actors: new Set(actors.map(({ key }) => key)) }
-}
-
-/** The states whose soldiers a text may call "the army", by how often each is named. */
-const STATES = [
-  'syrian-government',
-  'iraq',
-  'ukraine',
-  'lebanon',
-  'israel',
-  'turkey',
-  'jordan',
-  'russia',
-]
-
-/** The state that a text is about. */
-export function stateOf({ parties }: TextContext): string {
-  const count = (key: string) => parties.get(key) ?? 0
-  return STATES.reduce((best, key) => (count(key) > count(best) ? key : best))
-}
-
-export interface Victims {
-  readonly key: string
-  readonly rule: string
-  /** True when the noun or a word beside it says it. */
-  readonly said: boolean
+  return {
+    civilians,
+    parties,
+    state: mainState(countries),
+    actors: new Set(actors.map(({ key }) => key)),
+  }
 }
 
 /** Parties whose losses are told apart; those of others are nobody's whom Mizan compares, unless they are given. */
@@ -73,11 +62,17 @@ export function victimsOf(
   link: Link,
   around: Around,
   context: TextContext,
-  before: readonly Draft[],
+  before: Before,
 ): Victims {
   const victims = whoseIs(words, link, around, context, before)
   const isKnown = COMPARED.has(victims.key) || context.actors.has(victims.key)
   return isKnown ? victims : { ...victims, key: 'unknown' }
+}
+
+/** The latest drafts, and how many of them are of the same sentence. */
+interface Before {
+  readonly drafts: readonly Draft[]
+  readonly same: number
 }
 
 interface Around {
@@ -90,27 +85,38 @@ function whoseIs(
   link: Link,
   { period, claimant }: Around,
   context: TextContext,
-  before: readonly Draft[],
+  { drafts: before, same }: Before,
 ): Victims {
   const { counted } = link
   const { person } = counted
+  const whole =
+    link.partOf === null ? undefined : before.findLast(({ subsetOf }) => subsetOf === null)
   if (link.trigger.outcome === 'displaced') return displaced(link)
   if (person === null) {
-    const them = antecedentOf(words, link)
-    return them ?? inherited(link, period, context, before)
+    const them = antecedentOf(words, link) ?? suffererOf(words, link)
+    return them ?? inherited(words, link, period, context, before, same)
   }
   if (namesBothSides(words, counted.to) || namesBothSides(words, link.trigger.to))
     return { key: 'mixed', rule: 'victims-both', said: true }
   if (person.whose === 'civilians') {
-    const isMen = /^(?:men|man|members?)$/.test(words[counted.to - 1]?.word ?? '')
+    const isMen =
+      /^(?:men|man|members?)$/.test(words[counted.figureTo]?.word ?? '') ||
+      /^(?:men|man)$/.test(words[counted.to - 1]?.word ?? '')
     const isOwn = counted.possessive || isLoss(words, link)
+    if (isMen && /^(?:isis|rebels)$/.test(counted.party ?? ''))
+      return { key: counted.party as string, rule: 'victims-party', said: true }
     if (!isMen || !isOwn) return { key: 'civilians', rule: 'victims-noun', said: true }
     return {
-      key: sideOf(words, link, 'fighters', claimant, context.parties),
+      key: sideOf(words, link, 'fighters', claimant, context),
       rule: 'victims-own',
       said: false,
     }
   }
+  const isOpen = counted.party === null && (person.whose in SIDES || person.subset === 'foreign')
+  if (whole !== undefined && isOpen && !/^(?:civilians|unknown|mixed)$/.test(whole.victims)) {
+    return { key: whole.victims, rule: 'victims-total', said: false }
+  }
+  if (person.whose === 'martyrs') return martyrs(counted.party, claimant)
   if (person.whose === 'people') return people(words, link, period, context)
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
   const { whose } = person
@@ -119,50 +125,20 @@ function whoseIs(
   if (counted.more && last !== undefined && !/^(?:civilians|unknown|mixed)$/.test(last.victims)) {
     return { key: last.victims, rule: 'victims-more', said: false }
   }
-  const key = sideOf(words, link, whose, claimant, context.parties)
+  const key = sideOf(words, link, whose, claimant, context)
   return { key, rule: 'victims-context', said: false }
+}
+
+/** Martyrs are the dead of the party that speaks, else civilians. */
+function martyrs(party: string | null, claimant: string): Victims {
+  const own = /^(?:sdf|turkey|isis|iran|hezbollah)$/.test(claimant) ? claimant : 'civilians'
+  const key = /^(?:iran|hezbollah)$/.test(own) ? 'iran-hezbollah' : own
+  return { key: party ?? key, rule: 'victims-martyrs', said: party !== null }
 }
 
 /** "The army lost three men", "the loss of three men". */
 function isLoss(words: readonly Word[], { trigger }: Link): boolean {
   return /^(?:lost?|loses?|losing|loss|losses)$/.test(words[trigger.from]?.word ?? '')
-}
-
-/** How far back "them" looks for those it means, in words. */
-const THEM = 25
-
-/** "Clashed with militants, killing 12 of them": the people whom the clause before names. */
-function antecedentOf(words: readonly Word[], { counted }: Link): Victims | null {
-  const isThem = words
-    .slice(counted.figureTo, counted.to)
-    .some(({ word }) => /^(?:them|whom)$/.test(word))
-  if (!isThem) return null
-  for (let at = counted.from - 1; at >= Math.max(0, counted.from - THEM); at -= 1) {
-    const person = personOf(words[at]?.word ?? '')
-    const noun = person?.plural ? partyBefore(words, at) : null
-    const key = person === null ? partyEnding(words, at) : (noun ?? nearest(person.whose))
-    if (key !== null && (person?.plural || person === null))
-      return { key, rule: 'victims-them', said: false }
-  }
-  return null
-}
-
-function nearest(whose: string): string | null {
-  return SIDES[whose]?.[0] ?? (whose === 'people' ? 'unknown' : whose)
-}
-
-function partyBefore(words: readonly Word[], at: number): string | null {
-  for (let start = at; start >= at - 4; start -= 1) {
-    const party = partyAt(words, start)
-    if (party !== null && start + party.length >= at) return party.key
-  }
-  return null
-}
-
-/** A party that is named by its members: "rebels", "Kurds". */
-function partyEnding(words: readonly Word[], at: number): string | null {
-  const party = partyAt(words, at)
-  return party !== null && /s$/.test(words[at]?.word ?? '') && party.length === 1 ? party.key : null
 }
 
 /** Who flees is a civilian, unless the noun says otherwise. */
@@ -210,19 +186,32 @@ export function namesBothSides(words: readonly Word[], from: number): boolean {
   )
 }
 
+/** True for a sentence on an earlier day, month or year: those whom it counts are others. */
+function isBackground(words: readonly Word[]): boolean {
+  return words.some(({ word }) =>
+    /^(?:ago|earlier|january|february|march|april|june|july|august|september|october|november|december|years?|months?)$/.test(
+      word,
+    ),
+  )
+}
+
 /** A figure without a noun counts the people who were told of before it. */
 function inherited(
+  words: readonly Word[],
   { counted, rule }: Link,
   period: Period,
   context: TextContext,
   before: readonly Draft[],
+  same: number,
 ): Victims {
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
   if (rule === 'toll' && period === 'cumulative') {
     return { key: 'unknown', rule: 'victims-toll', said: false }
   }
   const last = before.findLast(({ subsetOf }) => subsetOf === null)
-  if (last !== undefined) return { key: last.victims, rule: 'victims-ellipsis', said: false }
+  const isLinked = same > 0 || counted.more || rule === 'toll' || !isBackground(words)
+  if (last !== undefined && isLinked)
+    return { key: last.victims, rule: 'victims-ellipsis', said: false }
   return context.civilians
     ? { key: 'civilians', rule: 'victims-headline', said: false }
     : { key: 'unknown', rule: 'victims-none', said: false }

@@ -1,0 +1,59 @@
+import type { Link } from './link'
+import { partyAt } from './party'
+import { personOf } from './people'
+import { SIDES } from './side'
+import type { Victims } from './victims'
+import type { Word } from './word'
+
+/** How far back "them" looks for those it means, in words. */
+const THEM = 25
+
+/** "Clashed with militants, killing 12 of them": the people whom the clause before names. */
+export function antecedentOf(words: readonly Word[], { counted }: Link): Victims | null {
+  const isThem = words
+    .slice(counted.figureTo, counted.to)
+    .some(({ word }) => /^(?:them|whom)$/.test(word))
+  if (!isThem) return null
+  for (let at = counted.from - 1; at >= Math.max(0, counted.from - THEM); at -= 1) {
+    const person = personOf(words[at]?.word ?? '')
+    const noun = person?.plural ? partyBefore(words, at) : null
+    const key = person === null ? partyEnding(words, at) : (noun ?? nearest(person.whose))
+    if (key !== null && (person?.plural || person === null))
+      return { key, rule: 'victims-them', said: false }
+  }
+  return null
+}
+
+const SUFFERS =
+  /^(?:suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|incurred|took|conceded|admitted|acknowledged)$/
+
+/** "The army suffered 40 fatalities": the party that suffers them. */
+export function suffererOf(words: readonly Word[], { counted }: Link): Victims | null {
+  const verb = [1, 2, 3]
+    .map((back) => counted.from - back)
+    .find((at) => SUFFERS.test(words[at]?.word ?? ''))
+  if (verb === undefined) return null
+  for (let at = verb - 1; at >= Math.max(0, verb - 8); at -= 1) {
+    const party = partyAt(words, at)
+    if (party !== null) return { key: party.key, rule: 'victims-suffer', said: true }
+  }
+  return null
+}
+
+function nearest(whose: string): string | null {
+  return SIDES[whose]?.[0] ?? (whose === 'people' ? 'unknown' : whose)
+}
+
+function partyBefore(words: readonly Word[], at: number): string | null {
+  for (let start = at; start >= at - 4; start -= 1) {
+    const party = partyAt(words, start)
+    if (party !== null && start + party.length >= at) return party.key
+  }
+  return null
+}
+
+/** A party that is named by its members: "rebels", "Kurds". */
+function partyEnding(words: readonly Word[], at: number): string | null {
+  const party = partyAt(words, at)
+  return party !== null && /s$/.test(words[at]?.word ?? '') && party.length === 1 ? party.key : null
+}

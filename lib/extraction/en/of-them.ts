@@ -1,0 +1,48 @@
+import type { Figure } from '@/lib/values/figure'
+import { type Counted, ONE } from './group'
+import { nounAt } from './noun'
+import type { Word } from './word'
+
+/** "Most of them rebels": a part without a number, told of fighters only. */
+export function mostAt(words: readonly Word[], at: number): Counted | null {
+  if (!/^(?:most|majority)$/.test(words[at]?.word ?? '') || words[at + 1]?.word !== 'of')
+    return null
+  if (!/^(?:them|whom)$/.test(words[at + 2]?.word ?? '')) return null
+  const part = ofThem(words, at, { kind: 'some' }, at + 1, at + 3)
+  const whose = part.person?.whose ?? 'civilians'
+  return /^(?:civilians|people)$/.test(whose) ? null : part
+}
+
+/** "five of them children", "three of whom were women". */
+export function ofThem(
+  words: readonly Word[],
+  from: number,
+  figure: Figure,
+  figureTo: number,
+  at: number,
+): Counted {
+  const start = /^(?:were|was|are)$/.test(words[at]?.word ?? '') ? at + 1 : at
+  const article = /^(?:an?|the)$/.test(words[start]?.word ?? '') ? start + 1 : start
+  const isKin =
+    words[at]?.word === 'from' && words.slice(at, at + 5).some(({ word }) => word === 'family')
+  const noun = isKin
+    ? nounAt(
+        words,
+        words.findIndex(({ word }, index) => index > at && word === 'family'),
+      )
+    : nounAt(words, article)
+  const known = noun !== null && typeof noun === 'object' ? noun : null
+  return {
+    ...ONE,
+    figure,
+    from,
+    to: known?.to ?? at,
+    figureTo,
+    person: known?.person ?? null,
+    party: known?.party ?? null,
+  }
+}
+
+/** "Three of the dead were children." */
+export const THE_DEAD =
+  /^(?:dead|killed|victims|wounded|injured|casualties|martyrs|fatalities|deaths|hostages|captives|detainees|prisoners|abductees)$/

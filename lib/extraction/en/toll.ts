@@ -1,0 +1,82 @@
+import type { Counted } from './group'
+import type { Trigger } from './harm'
+import { nounAt } from './noun'
+import { outcomeOf } from './outcome'
+import { partyAt } from './party'
+import type { Word } from './word'
+
+/** "Death toll", "the toll", "the number of dead", "put the losses of the army at". */
+export function tollAt(words: readonly Word[], at: number): Trigger | null {
+  const word = words[at]?.word ?? ''
+  const next = words[at + 1]?.word ?? ''
+  const base = { takes: 'toll', verb: 'any', loose: false, negated: false, from: at } as const
+  if (word === 'toll') return { ...base, outcome: 'killed', to: at + 1 }
+  if (word === 'death' && next === 'toll') return { ...base, outcome: 'killed', to: at + 2 }
+  if (/^(?:dead|losses|fatalities)$/.test(word) && isPut(words, at)) {
+    return { ...base, outcome: 'killed', to: at + 1 }
+  }
+  if (!/^numbers?$/.test(word) || next !== 'of' || words[at - 1]?.word !== 'the') return null
+  for (let end = at + 2; end < at + 6; end += 1) {
+    const named = words[end]?.word ?? ''
+    const outcome = /^(?:victims|martyrs)$/.test(named) ? 'killed' : outcomeOf(named)?.outcome
+    if (outcome !== undefined) return { ...base, outcome, to: end + 1 }
+  }
+  return null
+}
+
+/** True where somebody puts a toll: "puts the army's dead at", "gave its losses as". */
+function isPut(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3, 4, 5, 6].some((back) =>
+    /^(?:put|puts|putting|gave|gives|pegged|placed)$/.test(words[at - back]?.word ?? ''),
+  )
+}
+
+const BEFORE_TOLL =
+  /^(?:to|at|of|reached|is|was|exceeded|exceeds|hit|passed|as|be|stands|stood|surpassed|reaching|topped|tops|above|:)$/
+
+/** How far after the word the figure of a toll may stand, in words. */
+const REACH = 30
+
+/** The figure of a toll, and the people whom it counts where its own noun does not say it. */
+export function tollOf(
+  words: readonly Word[],
+  counted: readonly Counted[],
+  trigger: Trigger,
+): { readonly found: Counted; readonly told: Counted } | null {
+  const found = counted.find(
+    ({ from, person }) =>
+      from >= trigger.to &&
+      from < trigger.to + REACH &&
+      (person === null || person.whose !== 'army') &&
+      BEFORE_TOLL.test(words[from - 1]?.word ?? ''),
+  )
+  if (found === undefined) return null
+  const isNamed = found.person !== null && found.person.whose !== 'martyrs'
+  const noun = isNamed ? null : nounOfToll(words, trigger)
+  if (noun !== null && typeof noun === 'object') {
+    return { found, told: { ...found, person: noun.person, party: noun.party } }
+  }
+  const party = isNamed ? null : partyOfToll(words, trigger, found.from)
+  return { found, told: party === null ? found : { ...found, party } }
+}
+
+/** "The toll among soldiers rose to 18": whom the toll counts. */
+function nounOfToll(words: readonly Word[], { from, to }: Trigger) {
+  if (/^numbers?$/.test(words[from]?.word ?? '')) return nounAt(words, from + 2)
+  return /^(?:for|of|among)$/.test(words[to]?.word ?? '') ? nounAt(words, to + 1) : null
+}
+
+/** "Puts Hezbollah's dead at 23": the party that stands by the dead. */
+function partyOfToll(words: readonly Word[], { from, to }: Trigger, end: number): string | null {
+  if (!/^(?:dead|losses|fatalities)$/.test(words[from]?.word ?? '')) return null
+  for (const [start, stop] of [
+    [to, Math.min(end, to + 6)],
+    [Math.max(0, from - 5), from],
+  ] as const) {
+    for (let at = start; at < stop; at += 1) {
+      const party = partyAt(words, at)
+      if (party !== null) return party.key
+    }
+  }
+  return null
+}

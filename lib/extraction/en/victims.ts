@@ -1,0 +1,7 @@
+/** Whose people a figure counts, and how that was found. */
+export interface Victims {
+  readonly key: string
+  readonly rule: string
+  /** True when the noun or a word beside it says it. */
+  readonly said: boolean
+}
