@@ -7,11 +7,11 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
  * The same files run once on each database; only the set-up differs. What only one of the two has (SQLite's
  * pragmas, say) is tested in files named *.sqlite.test.ts or *.postgresql.test.ts.
  */
-const storage = (name: 'sqlite' | 'postgresql', other: string) => ({
+const storage = (name: 'sqlite' | 'postgresql', other: string, folder = 'storage') => ({
   resolve: { alias },
   test: {
-    name,
-    include: ['tests/storage/**/*.test.ts'],
+    name: folder === 'storage' ? name : `${name}-${folder}`,
+    include: [`tests/${folder}/**/*.test.ts`],
     exclude: [`**/*.${other}.test.ts`],
     globalSetup: [`tests/storage/${name}.setup.ts`],
     testTimeout: 60_000,
@@ -54,6 +54,9 @@ export default defineConfig({
       },
       storage('sqlite', 'postgresql'),
       storage('postgresql', 'sqlite'),
+      // Whole programs, each started anew: minutes, so that the quick loop leaves them out.
+      storage('sqlite', 'postgresql', 'programs'),
+      storage('postgresql', 'sqlite', 'programs'),
       inBrowser('browser'),
       // Not part of `npm test`: what it reads lies beside the checkout (scripts/check-shared.mjs).
       inBrowser('shared'),

@@ -5,5 +5,5 @@ await runChecks([
   'Format and lint',
   'Types',
   'Units and structure, quick',
-  'Storage on SQLite, quick',
+  'Storage on SQLite',
 ])

@@ -64,14 +64,12 @@ export const checks = {
     ['node_modules/typescript/bin/tsc', '--noEmit'],
   ),
   'Units, structure, coverage of the core': vitestCheck('unit', ['--coverage']),
-  // The quick loop leaves out what starts whole programs.
+  // The quick loop leaves out the tests that start whole programs.
   'Units and structure, quick': vitestCheck('unit', ['--exclude', 'tests/scripts/**']),
-  'Storage on SQLite, quick': vitestCheck('sqlite', [
-    '--exclude',
-    'tests/storage/{cli,cli-usage.sqlite,killed-import}.test.ts',
-  ]),
   'Storage on SQLite': vitestCheck('sqlite'),
   'Storage on PostgreSQL': vitestCheck('postgresql'),
+  'Programs on SQLite': vitestCheck('sqlite-programs'),
+  'Programs on PostgreSQL': vitestCheck('postgresql-programs'),
   Build: async () => {
     await buildIfNeeded()
     return true

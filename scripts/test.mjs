@@ -13,6 +13,8 @@ await runChecks([
   'Units, structure, coverage of the core',
   'Storage on SQLite',
   'Storage on PostgreSQL',
+  'Programs on SQLite',
+  'Programs on PostgreSQL',
   'Build',
   'In the browser',
 ])

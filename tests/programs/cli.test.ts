@@ -8,7 +8,7 @@ import { toJson } from '@/lib/comparison/json'
 import { getComparison } from '@/lib/comparison/queries'
 import { sampleBundle } from '@/tests/fixtures/bundle'
 import { set } from '@/tests/fixtures/changes'
-import { openTestDatabase } from './database'
+import { openTestDatabase } from '@/tests/storage/database'
 import { program, run } from './mizan'
 
 const { db, url } = await openTestDatabase()

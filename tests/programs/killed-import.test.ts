@@ -5,13 +5,13 @@ import { expect, it } from 'vitest'
 import { importBundle } from '@/lib/bundle/commands'
 import { root } from '@/lib/server/env'
 import { sampleBundle } from '@/tests/fixtures/bundle'
-import { openTestDatabase } from './database'
+import { openTestDatabase } from '@/tests/storage/database'
 
 it('leaves nothing behind when it is killed with everything written and nothing committed', async () => {
   const { db, url } = await openTestDatabase()
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'tests/storage/killed-import.ts', url],
+    ['--import', 'tsx', 'tests/programs/killed-import.ts', url],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
