@@ -90,7 +90,9 @@ function isAbbreviation(tokens: readonly Token[]): boolean {
   const before = tokens.at(-2)
   return (
     before !== undefined &&
-    /^(?:\p{Lu}|Gen|Col|Lt|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Gov|Sen|Maj|Mr|Mrs|Ms|Dr|St|No|Sgt|Brig|Capt|d|م)$/u.test(before.raw)
+    /^(?:\p{Lu}|Gen|Col|Lt|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Gov|Sen|Maj|Mr|Mrs|Ms|Dr|St|No|Sgt|Brig|Capt|d|م)$/u.test(
+      before.raw,
+    )
   )
 }
 
