@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { OUTCOME_NAMES, SUBSET_NAMES } from '@/lib/claim/names'
+import annotationsAr from './annotations.ar.json'
 import ar from './ar.json'
 import boardAr from './board.ar.json'
 import en from './en.json'
@@ -13,9 +14,12 @@ function messagesOf(tree: Tree): string[] {
   )
 }
 
-const plurals = [...messagesOf(ar), ...messagesOf(boardAr), ...messagesOf(intakeAr)].filter(
-  (text) => text.includes(', plural,'),
-)
+const plurals = [
+  ...messagesOf(ar),
+  ...messagesOf(boardAr),
+  ...messagesOf(intakeAr),
+  ...messagesOf(annotationsAr),
+].filter((text) => text.includes(', plural,'))
 
 it.each(plurals)('%s has the forms that Arabic counts with', (message) => {
   for (const form of ['one {', 'two {', 'few {', 'many {', 'other {'])

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ClaimCard } from '@/components/claim/claim-card'
 import { DocumentFacts, LanguageName, PublishedDate } from '@/components/document/document-facts'
 import { documentHref } from '@/components/document/href'
@@ -19,11 +20,17 @@ export function DocumentReader({
   document,
   chosen,
   reader,
+  footnotes,
+  notes,
 }: {
   document: DocumentView
   /** Key of the claim that the address points to. */
   chosen: string | null
   reader: Reader
+  /** Numbers of notes, by where the paragraph starts at whose end they stand on paper. */
+  footnotes: ReadonlyMap<number, string>
+  /** What people noted on the text, which has the id `document-text`. */
+  notes: ReactNode
 }) {
   const t = useTranslations('documents')
   const terms = useTranslations('terms')
@@ -75,40 +82,41 @@ export function DocumentReader({
         ))}
       </PageHeader>
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr] print:block">
-        <section aria-label={t('text')}>
+        <section id="document-text" aria-label={t('text')} className="relative scroll-my-6">
           <MarkedText
             paragraphs={markText(document.text, spans)}
             language={document.language}
             marks={marks}
             chosen={chosen}
+            footnotes={footnotes}
           />
         </section>
-        {claims.length > 0 && (
-          <section
-            aria-labelledby="claims"
-            className="lg:row-span-2 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:px-3 print:mt-6 print:overflow-visible"
-          >
-            <SectionTitle id="claims">{t('claimsTitle')}</SectionTitle>
-            <div className="divide-y divide-line print:columns-2">
-              {claims.map((claim) => (
-                <ClaimCard
-                  key={claim.key}
-                  claim={claim}
-                  reader={reader}
-                  chosen={claim.key === chosen}
-                  beside
-                  heading={
-                    <SourceName
-                      source={claim.claimant}
-                      reader={reader}
-                      tone={tones.get(claim.claimant.key)}
-                    />
-                  }
-                />
-              ))}
-            </div>
-          </section>
-        )}
+        <div className="flex flex-col gap-8 lg:row-span-2 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:px-3 print:block print:overflow-visible">
+          {notes}
+          {claims.length > 0 && (
+            <section aria-labelledby="claims" className="print:mt-6">
+              <SectionTitle id="claims">{t('claimsTitle')}</SectionTitle>
+              <div className="divide-y divide-line print:columns-2">
+                {claims.map((claim) => (
+                  <ClaimCard
+                    key={claim.key}
+                    claim={claim}
+                    reader={reader}
+                    chosen={claim.key === chosen}
+                    beside
+                    heading={
+                      <SourceName
+                        source={claim.claimant}
+                        reader={reader}
+                        tone={tones.get(claim.claimant.key)}
+                      />
+                    }
+                  />
+                ))}
+              </div>
+            </section>
+          )}
+        </div>
         <section
           aria-labelledby="facts"
           className="lg:col-start-1 max-w-[42rem] break-inside-avoid print:mt-6"

@@ -20,12 +20,15 @@ export function MarkedText({
   language,
   marks,
   chosen,
+  footnotes,
 }: {
   paragraphs: readonly (readonly MarkedRun[])[]
   language: string
   marks: Marks
   /** Key of the claim whose words are stressed. */
   chosen: string | null
+  /** What stands on paper at the end of a paragraph, by where the paragraph starts: the numbers of notes. */
+  footnotes?: ReadonlyMap<number, string>
 }) {
   return (
     <div
@@ -41,6 +44,11 @@ export function MarkedText({
             ) : (
               <Mark key={run.at} run={run} marks={marks} chosen={chosen} />
             ),
+          )}
+          {footnotes?.has(runs[0]?.start ?? -1) && (
+            <sup data-aside className="hidden ps-1 text-xs print:inline">
+              {footnotes.get(runs[0]?.start ?? -1)}
+            </sup>
           )}
         </p>
       ))}

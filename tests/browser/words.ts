@@ -1,5 +1,7 @@
 import { createTranslator } from 'next-intl'
 import type { Language } from '@/lib/values/text'
+import annotationsAr from '@/messages/annotations.ar.json'
+import annotationsEn from '@/messages/annotations.en.json'
 import ar from '@/messages/ar.json'
 import boardAr from '@/messages/board.ar.json'
 import boardEn from '@/messages/board.en.json'
@@ -10,8 +12,8 @@ import intakeAr from '@/messages/intake.ar.json'
 import intakeEn from '@/messages/intake.en.json'
 
 const MESSAGES = {
-  ar: { ...ar, ...boardAr, ...deskAr, ...intakeAr },
-  en: { ...en, ...boardEn, ...deskEn, ...intakeEn } as const,
+  ar: { ...ar, ...boardAr, ...deskAr, ...intakeAr, ...annotationsAr },
+  en: { ...en, ...boardEn, ...deskEn, ...intakeEn, ...annotationsEn } as const,
 }
 
 /** What the pages say, so that a test looks for the very words that a reader sees. Digits are Western. */

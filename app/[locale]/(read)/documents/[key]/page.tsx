@@ -1,19 +1,29 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
+import { DocumentNotes } from '@/components/annotation/document-notes'
 import { DocumentReader } from '@/components/document/document-reader'
 import { Page } from '@/components/ui/page'
+import { numbersByParagraph, numbersOf } from '@/lib/annotation/numbers'
+import { listAnnotations } from '@/lib/annotation/queries'
+import { markText } from '@/lib/document/marks'
 import { getDocument } from '@/lib/document/queries'
 import { getDatabase } from '@/lib/server/db'
+import { toDigits } from '@/lib/values/digits'
 import type { Query } from '@/lib/values/query'
+import { actOnNotes } from './actions'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>
   searchParams: Promise<Query>
 }
+
+/** Who writes, until people have names here. */
+const DESK = 'desk'
 
 /** Once a request, for the title and for the page. */
 const load = cache(async (key: string) => {
@@ -33,12 +43,38 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DocumentPage({ params, searchParams }: Props) {
   const reader = await getReader(params)
   const { key } = await params
-  const { claim } = await searchParams
-  const document = await load(key)
+  const { claim, annotation } = await searchParams
+  const [document, notes, messages] = await Promise.all([
+    load(key),
+    listAnnotations(getDatabase(), key, DESK),
+    getMessages(),
+  ])
   const chosen = document.claims.find((known) => known.key === claim)?.key ?? null
+  const starts = markText(document.text, []).flatMap(([first]) => first?.start ?? [])
+  const footnotes = [...numbersByParagraph(notes, starts)].map(([start, numbers]) => {
+    return [start, toDigits(`[${numbers.join(', ')}]`, reader.digits)] as const
+  })
   return (
     <Page>
-      <DocumentReader document={document} chosen={chosen} reader={reader} />
+      <DocumentReader
+        document={document}
+        chosen={chosen}
+        reader={reader}
+        footnotes={new Map(footnotes)}
+        notes={
+          <NextIntlClientProvider messages={{ notes: messages.notes }}>
+            <DocumentNotes
+              document={{ key, language: document.language }}
+              textId="document-text"
+              notes={notes}
+              numbers={numbersOf(notes)}
+              chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+              reader={reader}
+              act={actOnNotes}
+            />
+          </NextIntlClientProvider>
+        }
+      />
     </Page>
   )
 }

@@ -1,0 +1,95 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Disclosure } from '@/components/ui/disclosure'
+import { ExternalLink } from '@/components/ui/external-link'
+import { isolated } from '@/components/ui/isolated'
+import type { Deed, RevisionView, WrittenView } from '@/lib/annotation/view'
+import { formatMoment } from '@/lib/values/date'
+import { directionOf, type Reader } from '@/lib/values/reader'
+
+/** What a note or a reply says, with its tags. */
+export function NoteTexts({ said }: { said: RevisionView }) {
+  const t = useTranslations('notes')
+  return (
+    <>
+      {said.texts.map(({ value, id, language = [] }, index) => {
+        const [tag] = language
+        const key = `${index}-${said.revision}`
+        if (value !== undefined) {
+          return (
+            <p
+              key={key}
+              lang={tag}
+              dir={tag ? directionOf(tag) : 'auto'}
+              className="mt-1 whitespace-pre-wrap"
+            >
+              {value}
+            </p>
+          )
+        }
+        const isWeb = id !== undefined && /^https?:\/\//i.test(id)
+        return (
+          <p key={key} className="mt-1 break-all">
+            {isWeb ? <ExternalLink href={id}>{id}</ExternalLink> : <bdi dir="ltr">{id}</bdi>}
+          </p>
+        )
+      })}
+      {said.tags.length > 0 && (
+        <ul aria-label={t('tags')} className="mt-1.5 flex flex-wrap gap-1.5">
+          {said.tags.map((tag) => (
+            <li
+              key={tag}
+              className="rounded-full border border-line-strong px-2 text-sm text-muted"
+            >
+              <bdi>{tag}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** Who wrote a note, and when; its earlier wordings unfold. */
+export function NoteOrigin({ note, reader }: { note: WrittenView; reader: Reader }) {
+  const t = useTranslations('notes')
+  const { moment, nameOf } = useDeeds(reader)
+  return (
+    <div className="mt-1 text-sm text-muted">
+      <p>
+        {t.rich('writtenBy', {
+          bdi: isolated,
+          by: note.author ?? nameOf(note.by),
+          at: moment(note.created),
+        })}
+        {note.author !== null && <> · {t('imported')}</>}
+        {note.revision > 1 && <> · {t('revised', { at: moment(note.at) })}</>}
+      </p>
+      {note.earlier.length > 0 && (
+        <Disclosure
+          summary={t('earlier', { count: note.earlier.length })}
+          className="mt-1 print:hidden"
+        >
+          <ol className="mt-1 border-s-2 border-line ps-3">
+            {note.earlier.map((said) => (
+              <li key={said.revision} className="py-1">
+                <NoteTexts said={said} />
+                <p className="text-xs">{moment(said.at)}</p>
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      )}
+    </div>
+  )
+}
+
+/** How who did something and when are written for a reader. */
+export function useDeeds(reader: Reader) {
+  const t = useTranslations('notes')
+  const moment = (iso: string) => formatMoment(iso, reader.language, reader.digits)
+  /** There are no accounts yet: whoever writes on the pages is the desk. */
+  const nameOf = (by: string) => (by === 'desk' ? t('here') : by)
+  return { moment, nameOf, deed: ({ by, at }: Deed) => ({ by: nameOf(by), at: moment(at) }) }
+}
