@@ -53,7 +53,7 @@ export function CarriedNote({
           ? t.rich(was === null ? 'carried.leftWhole' : 'carried.left', rich)
           : was === null
             ? t.rich('carried.decidedWhole', { ...rich, ...deed(decision) })
-            : t.rich('carried.decided', { ...rich, ...deed(decision), kind })}{' '}
+            : t.rich(`carried.decided.${kind}`, { ...rich, ...deed(decision) })}{' '}
         <button
           type="button"
           className="link print:hidden"
