@@ -39,7 +39,8 @@ export const BUILT_IN_ACTORS: readonly KnownName[] = known({
     Jaish al-Fatah | Jaysh al-Fatah | Army of Conquest | Southern Front | Islamic Front |
     Levant Front | Sultan Murad | Nour al-Din al-Zinki | Nureddin al-Zinki | Jund al-Aqsa |
     Liwa al-Tawhid | Tawhid Brigade | Hurras al-Din | Turkistan Islamic Party |
-    National Liberation Front | National Front for Liberation | rebels | opposition factions |
+    National Liberation Front | National Front for Liberation | rebels | rebel groups | rebel factions | armed groups |
+    armed factions | opposition groups | Islamist factions | opposition factions |
     opposition forces | armed opposition | Syrian opposition | Syrian Coalition |
     Syrian National Coalition | al-Qaeda | al-Qaida`,
   coalition: `قوات التحالف الدولي | طيران التحالف الدولي | طيران التحالف | طائرات التحالف الدولي |

@@ -51,6 +51,8 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
     if (/^(?:the|those)$/.test(words[to]?.word ?? '') && THE_DEAD.test(words[to + 1]?.word ?? '')) {
       return ofThem(words, at, match.figure, match.to, to + 2)
     }
+    const were = thoseWho(words, to)
+    if (were !== null) return ofThem(words, at, match.figure, match.to, were)
     if (words[to]?.word === 'others') to += 1
     else if (/^(?:them|whom|those|which)$/.test(words[to]?.word ?? '')) {
       return ofThem(words, at, match.figure, match.to, to + 1)
@@ -71,10 +73,24 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
   const isHeld = typeof noun === 'object' && noun !== null && isHeldNoun(words, noun.to - 1)
   if (noun === null || typeof noun === 'string' || isHeld) {
     const end = to > match.to && words[to - 1]?.word !== 'of' ? to : match.to
-    return { ...base, to: end, unknownNoun: noun !== null && !isHeld }
+    return {
+      ...base,
+      to: end,
+      unknownNoun: noun !== null && !isHeld && !/^others$/.test(words[match.to - 1]?.word ?? ''),
+    }
   }
   const harm = outcomeOf(words[to]?.word ?? '') !== null
   return { ...base, to: noun.to, person: noun.person, party: noun.party, harm }
+}
+
+/** "109 of those who died were evacuees": where the copula stands. */
+function thoseWho(words: readonly Word[], at: number): number | null {
+  if (words[at]?.word !== 'those' || words[at + 1]?.word !== 'who') return null
+  for (let index = at + 2; index < at + 6; index += 1) {
+    const isVerb = outcomeOf(words[index - 1]?.word ?? '') !== null
+    if (isVerb && /^(?:were|was|are)$/.test(words[index]?.word ?? '')) return index
+  }
+  return null
 }
 
 /** "Taking two others prisoner": not the noun that is counted, but what they are taken as. */

@@ -2,6 +2,7 @@ import type { Outcome, Period } from '@/lib/claim/model'
 import type { Draft } from '../model'
 import type { Link } from './link'
 import { placeOf } from './place'
+import { SIDES } from './side'
 import type { Word } from './word'
 
 /** What the text around a link adds to it. */
@@ -34,7 +35,7 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
     claimant,
     outcome: outcomeFor(words, link, victims.key),
     victims: victims.key,
-    subset: subsetOf(link, victims.key, total === null ? null : (drafts[total] as Draft)),
+    subset: subsetOf(words, link, victims.key, total === null ? null : (drafts[total] as Draft)),
     subsetOf: total,
     figure: around.denies ? { kind: 'none' } : counted.figure,
     unit: counted.person?.unit ?? 'persons',
@@ -56,7 +57,9 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
 
 /** Who is seized or caught is captured as a fighter and abducted as a civilian. */
 function outcomeFor(words: readonly Word[], { trigger, counted }: Link, victims: string): Outcome {
-  const isOpen = /^(?:seized|snatched)$/.test(words[trigger.from]?.word ?? '')
+  const isArmed = counted.person !== null && counted.person.whose in SIDES
+  if (trigger.outcome === 'abducted' && isArmed) return 'captured'
+  const isOpen = /^(?:seized|snatched|caught)$/.test(words[trigger.from]?.word ?? '')
   const isHeld = trigger.outcome === 'captured' || trigger.outcome === 'abducted'
   if (!isOpen || !isHeld) return trigger.outcome
   if (victims === 'civilians') return 'abducted'
@@ -72,18 +75,29 @@ function totalOf(partOf: Link['partOf'], drafts: readonly Draft[], first: number
 
 /** The noun's own subset; a part of the same people without one is `other`. */
 function subsetOf(
-  { counted, partOf, rule }: Link,
+  words: readonly Word[],
+  { counted, partOf, rule, trigger }: Link,
   victims: string,
   total: Draft | null,
 ): string | null {
   const said = counted.person?.subset ?? null
   if (said !== null) return said
-  if (counted.rest || (counted.single && rule === 'among')) return 'other'
+  const isRest = counted.rest && (total === null || total.outcome === trigger.outcome)
+  if (isRest || (counted.single && rule === 'among')) return 'other'
   if (partOf === null || total === null) return null
+  if (isForeign(words, counted)) return 'foreign'
   if (total.victims === victims) return 'other'
   const isPlain = victims !== 'civilians' || counted.person?.plain !== false
   if (!isPlain) return 'other'
   return null
+}
+
+const FOREIGN =
+  /^(?:foreign|iraqi|french|frenchm[ae]n|british|american|chechen|jordanian|saudi|turkish|egyptian|lebanese|palestinian|iranian|afghan|pakistani|tunisian|german|dutch|belgian|uzbek|chinese|russian|kuwaiti|libyan|algerian|moroccan|non-syrian)s?$/
+
+/** A part of a total that is told by its nation is told as foreign. */
+function isForeign(words: readonly Word[], { figureTo, to }: Link['counted']): boolean {
+  return words.slice(figureTo, to).some(({ word }) => FOREIGN.test(word))
 }
 
 function confidenceOf({ counted, rule, trigger }: Link, said: boolean, claimant: string): number {

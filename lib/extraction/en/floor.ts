@@ -1,3 +1,4 @@
+import { outcomeOf } from './outcome'
 import type { Attribution } from './speech'
 import type { Word } from './word'
 
@@ -86,7 +87,7 @@ function statesIn(words: readonly Word[]): readonly string[] {
   )
 }
 
-const LINKS = /^(?:also|another|others?|further|additional|remaining|too|more)$/
+const LINKS = /^(?:another|others?|further|additional|remaining|too|more)$/
 const ELSEWHEN =
   /^(?:ago|earlier|meanwhile|elsewhere|separately|january|february|march|april|june|july|august|september|october|november|december|years?|months?|since)$/
 
@@ -95,6 +96,7 @@ function goesOn(words: readonly Word[]): boolean {
   if (words.some(({ word }) => ELSEWHEN.test(word))) return false
   return words.some(
     ({ word }, at) =>
+      (word === 'also' && outcomeOf(words[at + 1]?.word ?? '') !== null) ||
       (LINKS.test(word) && !(word === 'more' && words[at + 1]?.word === 'than')) ||
       (/^(?:of|among)$/.test(word) &&
         /^(?:them|those|the)$/.test(words[at + 1]?.word ?? '') &&

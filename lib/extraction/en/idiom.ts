@@ -53,7 +53,8 @@ function costAt(
     /^(?:life|lives)$/.test(words[counted.to - 1]?.word ?? '') ||
     (/^(?:their|his|her)$/.test(words[counted.to]?.word ?? '') &&
       /^(?:life|lives)$/.test(words[counted.to + 1]?.word ?? ''))
-  const isOwn = word.startsWith('lo') && counted.person.whose !== 'civilians'
+  const isMen = /^m[ae]n$/.test(words[counted.to - 1]?.word ?? '')
+  const isOwn = word.startsWith('lo') && (isMen || counted.person.whose !== 'civilians')
   if (!isLives && !isOwn) return null
   return plain('killed', 'after', at)
 }
@@ -100,7 +101,7 @@ function destroyedAt(words: readonly Word[], at: number, startsAt: By): Trigger 
 }
 
 const PLACE =
-  /^(?:enclave|areas?|towns?|villages?|city|cities|camps?|pocket|districts?|neighbou?rhoods?|province|region|territory|zone|ghouta|aboard|on|for)$/
+  /^(?:enclave|areas?|towns?|villages?|city|cities|camps?|pocket|districts?|neighbou?rhoods?|province|region|territory|zone|ghouta|aboard)$/
 
 /** "Some 5,000 people have left the two villages": they were brought out of them. */
 function leftAt(words: readonly Word[], at: number, endsAt: By): Trigger | null {
@@ -117,7 +118,11 @@ function leftAt(words: readonly Word[], at: number, endsAt: By): Trigger | null 
 function fellAt(words: readonly Word[], at: number, endsAt: By): Trigger | null {
   if (!/^(?:fell|fallen)$/.test(words[at]?.word ?? '')) return null
   const before = [0, 1, 2].map((back) => endsAt.get(at - back)).find((one) => one !== undefined)
-  if (/^(?:people|civilians)$/.test(before?.person?.whose ?? 'people')) return null
+  const isBare =
+    before !== undefined &&
+    before.person === null &&
+    /^(?:in|during)$/.test(words[at + 1]?.word ?? '')
+  if (!isBare && /^(?:people|civilians)$/.test(before?.person?.whose ?? 'people')) return null
   if (
     /^(?:under|into|back|to|from|short|on)$/.test(words[at + 1]?.word ?? '') &&
     words[at + 2]?.word !== 'the'

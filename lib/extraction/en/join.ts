@@ -1,7 +1,7 @@
 import type { Counted } from './group'
 import type { Word } from './word'
 
-const JOINER = /^(?:and|with|plus|,|&|as|well|also|or|both|["“”'‘’(])$/
+const JOINER = /^(?:and|with|along|alongside|together|plus|,|&|as|well|also|or|both|["“”'‘’(])$/
 const PART =
   /^(?:including|included|include|includes|among|mostly|mainly|counting|many|them|whom|are|were|was|which|most|of|follows|[,:(-]|two-thirds)$/
 const OPENS_PART = /^(?:including|included|include|includes|among|mostly|mainly|counting|follows)$/
@@ -43,7 +43,7 @@ export function isMarked(words: readonly Word[], one: Counted): boolean {
   if (/^(?:including|included|include|includes)$/.test(before)) return true
   if (before === 'them' && words[one.from - 2]?.word === 'among') return true
   if (before === 'whom' || /^[:–—]$/.test(before) || isAmongThem(words, one.to)) return true
-  return words.slice(one.figureTo, one.to).some(({ word }) => /^(?:them|whom)$/.test(word))
+  return words.slice(one.figureTo, one.to).some(({ word }) => OF_THEM.test(word))
 }
 
 /** "Seventy women among them", "a family of nine included". */
@@ -57,4 +57,13 @@ function isAmongThem(words: readonly Word[], at: number): boolean {
 /** A part has a noun, or a place of its own: "including 6 in the north". */
 export function canBePart(words: readonly Word[], { person, to }: Counted): boolean {
   return person !== null || /^(?:in|from|at|near)$/.test(words[to]?.word ?? '')
+}
+
+/** "Along with four civilians", "as well as two guards": they share what happened to the others. */
+export function isAlong(words: readonly Word[], from: number): boolean {
+  const before = `${words[from - 2]?.word} ${words[from - 1]?.word}`
+  return (
+    words[from - 1]?.word === 'alongside' ||
+    /^(?:along with|well as|together with|addition to)$/.test(before)
+  )
 }

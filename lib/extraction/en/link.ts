@@ -2,7 +2,8 @@ import type { Counted } from './group'
 import type { Trigger } from './harm'
 import { objectFrom } from './idiom'
 import { impliedBy } from './implied'
-import { canBePart, isJoined, isMarked, isPart } from './join'
+import { canBePart, isAlong, isJoined, isMarked, isPart } from './join'
+import { FAR, isOne, reachOf } from './reach'
 import { tollOf } from './toll'
 import type { Word } from './word'
 
@@ -14,8 +15,6 @@ export interface Link {
   readonly partOf: number | 'before' | null
   readonly rule: string
 }
-
-const FAR = 22
 
 /** Ties the counted people of a sentence to its words of harm. */
 export function linksIn(
@@ -86,7 +85,7 @@ class Linker {
     const one = this.counted.find(
       ({ to }) => to === trigger.from || (to === trigger.from - 1 && this.words[to]?.word === 'of'),
     )
-    if (one !== undefined && !this.linkOf.has(one)) this.add(one, trigger, 'noun')
+    if (one !== undefined && !one.single && !this.linkOf.has(one)) this.add(one, trigger, 'noun')
   }
 
   /** "Among the dead were 3 children", "the groom was among the dead". */
@@ -112,7 +111,11 @@ class Linker {
   private linkSubject(trigger: Trigger): void {
     const index = this.counted.findLastIndex(({ to }) => to <= trigger.from)
     const nearest = this.counted[index]
-    if (nearest === undefined || this.linkOf.has(nearest)) return
+    if (nearest === undefined) return
+    if (this.linkOf.has(nearest)) {
+      this.relink(nearest, trigger)
+      return
+    }
     const gap = trigger.from - nearest.to
     if (trigger.loose && nearest.person === null && gap > 3) return
     if (gap > reachOf(nearest, trigger) || this.isBroken(nearest.to, trigger.from)) return
@@ -127,6 +130,22 @@ class Linker {
     )
       return
     this.addGroup(this.counted[first] as Counted, trigger, 'subject', null, index)
+  }
+
+  /** "Three men who had been held were freed": the main verb tells more than the clause that it stands after. */
+  private relink(one: Counted, trigger: Trigger): void {
+    const index = this.linkOf.get(one) as number
+    const link = this.links[index] as Link
+    const isRelative = /^(?:who|whose|that|which)$/.test(this.words[one.to]?.word ?? '')
+    if (
+      !isRelative ||
+      link.trigger === trigger ||
+      link.rule !== 'subject' ||
+      trigger.verb === 'none'
+    )
+      return
+    if (trigger.from - one.to > FAR || this.isBroken(one.to, trigger.from)) return
+    this.links[index] = { ...link, trigger }
   }
 
   /** True when a word that ends a clause stands between people and their verb. */
@@ -190,6 +209,10 @@ class Linker {
       const before = this.counted[index - 1]
       const joined =
         before !== undefined && this.linkOf.has(before) && this.isJoined(index - 1, index)
+      if (!one.single && isAlong(this.words, one.from) && this.links.length > 0) {
+        this.add(one, (this.links.at(-1) as Link).trigger, 'with')
+        continue
+      }
       const marked = isMarked(this.words, one)
       if (!marked && !(joined && this.links[this.linkOf.get(before) as number]?.partOf !== null))
         continue
@@ -223,16 +246,4 @@ class Linker {
     this.linkOf.set(counted, this.links.length)
     this.links.push({ counted: told, trigger, rule, partOf })
   }
-}
-
-/** How many words may stand between people and their verb. */
-function reachOf(counted: Counted, { verb }: Trigger): number {
-  if (counted.person === null) return counted.more ? 10 : 5
-  if (counted.single && counted.definite) return verb === 'none' ? 0 : 4
-  if (verb === 'none') return counted.single ? 1 : 4
-  return counted.single ? 14 : FAR
-}
-
-function isOne({ figure }: Counted): boolean {
-  return 'n' in figure && figure.n === 1
 }

@@ -49,7 +49,9 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
     if (token === undefined) break
     if (isBoundary(token) || token.raw === '/') {
       if (last !== null || party === null || !/^(?:and|or|\/)$/.test(token.word)) break
-      return bothAt(words, at + 1, party) ?? (at === from ? null : 'other')
+      const both = bothAt(words, at + 1, party)
+      if (both !== null) return both
+      break
     }
     isArmy ||= ARMED.test(token.word)
     if (token.kind === 'mark') {
@@ -68,8 +70,10 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
     foreign ||= token.word === 'foreign'
     if (person !== null) {
       const modifier: Person | null = last?.person ?? null
-      const kind =
-        modifier?.whose === 'civilians' && person.whose === 'people'
+      const isTheirs = isArmy && /^(?:member|man|men|element)/.test(token.word)
+      const kind = isTheirs
+        ? { ...person, whose: 'army', subset: null }
+        : modifier?.whose === 'civilians' && person.whose === 'people'
           ? { ...person, whose: 'civilians', subset: modifier.subset }
           : modifier !== null &&
               person.whose === 'fighters' &&
@@ -85,7 +89,10 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
               : person
       const who = foreign && kind.subset === null ? { ...kind, subset: 'foreign' } : kind
       last = withOf(words, { person: who, party: isDemonym ? ownParty : party, to: at + 1 })
-      if (person.plural) return last
+      const isAdjective =
+        /^(?:elderly|displaced|police)$/.test(token.word) &&
+        personOf(words[at + 1]?.word ?? '') !== null
+      if (person.plural && !isAdjective) return last
     } else if (FORCES.test(token.word) && (party !== null || isArmy)) {
       const whose = party ?? 'army'
       const forces = { whose, subset: null, unit: 'persons' as const, plural: true }
@@ -142,7 +149,18 @@ function withOf(words: readonly Word[], noun: Noun): Noun {
   }
   const isPeople = noun.person.whose === 'people' || noun.person.whose === 'civilians'
   if (isPeople && words[noun.to]?.word === 'from') return noun
-  return { ...noun, party: partyAfter(words, noun.to) ?? noun.party }
+  const party = partyAfter(words, noun.to)
+  if (party === null && isOfArmy(words, noun.to)) {
+    return { ...noun, person: { ...noun.person, whose: 'army' } }
+  }
+  return { ...noun, party: party ?? noun.party }
+}
+
+/** "Members of the security forces", "an officer of the army". */
+function isOfArmy(words: readonly Word[], at: number): boolean {
+  if (!/^(?:of|from|in)$/.test(words[at]?.word ?? '')) return false
+  const next = /^(?:the|an?)$/.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1
+  return ARMED.test(words[next]?.word ?? '')
 }
 
 /** The party in "members of the Free Syrian Army", "on board a Russian helicopter". */
@@ -163,9 +181,19 @@ function partyAfter(words: readonly Word[], at: number): string | null {
     )
     if (token === undefined || (isBoundary(token) && !passes)) return null
     const named = partyAt(words, index)
-    if (named !== null) return named.key
+    if (named === null) continue
+    const next = partyAt(words, index + 1) ?? partyAt(words, index + 2) ?? partyAt(words, index + 3)
+    const isWeak = strengthOf(words, index) < 2 || named.key === 'lebanon' || named.key === 'iraq'
+    return isWeak && next !== null && !isEnded(words, index) ? next.key : named.key
   }
   return null
+}
+
+/** True when nothing but a name can follow within the phrase. */
+function isEnded(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3].some(
+    (ahead) => isBoundary(words[at + ahead] ?? (words[at] as Word)) && ahead < 2,
+  )
 }
 
 /** "Fighters with the Nusra Front", "men fighting for the army". */
@@ -187,7 +215,12 @@ function withSecond(words: readonly Word[], first: Noun, depth = 0): Noun {
   const second = simpleAt(words, from)
   if (second === null || typeof second === 'string' || !second.person.plural) return first
   const next = words[second.to]?.word ?? ''
-  if (isSpeech(next) || outcomeOf(next)?.form === 'subject' || FORCES.test(next)) return first
+  if (
+    (isSpeech(next) && next !== 'according') ||
+    outcomeOf(next)?.form === 'subject' ||
+    FORCES.test(next)
+  )
+    return first
   const sides = [sideOf(first) || (isTheirs ? first.person.whose : ''), sideOf(second)]
   const isMixed = sides[0] !== sides[1] && !sides.includes('') && !isOneArmy(sides)
   const subset = first.person.subset === second.person.subset ? first.person.subset : null

@@ -35,7 +35,7 @@ const TABLE: readonly (readonly [Outcome, Form, boolean, string])[] = [
     'killed',
     'noun',
     false,
-    'death deaths massacre massacres slaying slayings fatality fatalities martyrdom execution executions beheading killings assassination murder',
+    'death deaths fatality fatalities martyrdom execution executions beheading killings assassination murder',
   ],
   ['wounded', 'active', false, 'wound wounds wounding injure injures injuring maiming hurting'],
   ['wounded', 'past', false, 'wounded injured hurt maimed hospitalized hospitalised'],

@@ -50,7 +50,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'army',
     null,
-    'soldier troop/troops trooper serviceman/servicemen conscript personnel/ crewmember reservist policeman/policemen policewoman/policewomen police/ gendarme pilot airman/airmen',
+    'soldier corporal sergeant troop/troops trooper serviceman/servicemen conscript personnel/ crewmember reservist policeman/policemen policewoman/policewomen police/ gendarme pilot airman/airmen',
   ],
   ['army', 'commander', 'general colonel lieutenant major captain brigadier'],
   ['army', 'commander', 'officer'],
@@ -66,12 +66,12 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
     'militant extremist insurgent mercenary/mercenaries radical combatant terrorist',
   ],
   ['jihadists', null, 'jihadist jihadi'],
-  ['rebels', null, 'rebel islamist oppositionist defector deserter'],
+  ['rebels', null, 'rebel guerrilla guerilla separatist islamist oppositionist defector deserter'],
   ['syrian-government', null, 'loyalist regular'],
   ['sdf', null, 'kurd'],
   ['sdf', null, 'peshmerga/'],
   ['martyrs', null, 'martyr'],
-  ['people', 'foreign', 'foreigner'],
+  ['people', 'foreign', 'foreigner non-syrian frenchman/frenchmen englishman/englishmen'],
   ['people', null, 'national'],
   [
     'people',

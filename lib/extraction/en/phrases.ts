@@ -17,7 +17,8 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     'killed',
     'after',
     false,
-    `claimed|claiming|claims|claim|took|taking|takes|take|cost|costing|costs the lives|life of;
+    `claimed|claiming|claims|claim|took|taken|taking|takes|take|cost|costing|costs the lives|life of;
+     massacre|slaughter|slaying|decapitation|beheading|murder|lynching|shooting of;
      bodies|body|corpses|corpse|remains of; loss|losses|lose of; led|leading to the killing|death|deaths|martyrdom of`,
   ],
   [

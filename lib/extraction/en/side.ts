@@ -62,13 +62,14 @@ export function sideOf(
   const mentions = mentionsBefore(words, Math.min(counted.from, trigger.from))
   if (counted.possessive) return ownerOf(words, link, may, mentions, claimant, parties)
   if (kind === 'army') return armyOf(words, link, mentions, around)
-  if (/^lo(?:st|ses|sing)$/.test(words[trigger.from]?.word ?? '')) {
+  if (/^lo(?:st|se|ses|sing|ss|sses)$/.test(words[trigger.from]?.word ?? '')) {
     return loserOf(words, trigger.from, mentions, may, parties)
   }
   const struck = mentions.find(({ key, struck }) => struck && may.includes(key))
   if (struck !== undefined) return struck.key
   const isActive = trigger.takes === 'after'
-  const actor = isActive ? mentions.at(-1)?.key : byWhom(words, trigger.to)
+  const acts = isActive ? mentions.at(-1)?.key : byWhom(words, trigger.to)
+  const actor = acts ?? (counted.person?.whose === 'militants' ? claimant : undefined)
   const foes = actor === undefined ? may : (FOES[actor] ?? may).filter((key) => may.includes(key))
   if (!isActive) {
     const near = mentions.find(({ key }) => foes.includes(key))
@@ -149,7 +150,7 @@ function byWhom(words: readonly Word[], from: number): string | undefined {
 }
 
 /** How often a text must name a party to be about it. */
-const OFTEN = 3
+const OFTEN = 2
 
 /** Militants are rebels to those who use the word, unless the text is about the other kind. */
 function mostOf(

@@ -39,6 +39,7 @@ export function singleAt(words: readonly Word[], at: number): Counted | null {
   const noun = nounAt(words, at + 1)
   if (noun === null || typeof noun === 'string') return null
   const possessive = /^(?:his|her|their|its|our)$/.test(word)
+  if (noun.person.unit === 'families' && word === 'the') return null
   if (noun.person.plural || words[at + 1]?.word === 'same') return null
   const head = words[noun.to - 1]?.raw ?? ''
   if (/^\p{Lu}/u.test(head) && /^\p{Lu}/u.test(words[noun.to]?.raw ?? '')) return null

@@ -63,7 +63,9 @@ export function tollOf(
 /** "The toll among soldiers rose to 18": whom the toll counts. */
 function nounOfToll(words: readonly Word[], { from, to }: Trigger) {
   if (/^numbers?$/.test(words[from]?.word ?? '')) return nounAt(words, from + 2)
-  return /^(?:for|of|among)$/.test(words[to]?.word ?? '') ? nounAt(words, to + 1) : null
+  return /^(?:for|of|among)$/.test(words[to]?.word ?? '')
+    ? nounAt(words, words[to + 1]?.word === 'the' ? to + 2 : to + 1)
+    : null
 }
 
 /** "Puts Hezbollah's dead at 23": the party that stands by the dead. */

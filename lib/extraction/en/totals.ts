@@ -27,6 +27,7 @@ export function withToldParts(drafts: readonly Draft[]): readonly Draft[] {
       .filter(
         (part) =>
           part.outcome === outcome &&
+          part.claimant === draft.claimant &&
           part.subset === null &&
           'n' in part.figure &&
           isParty(part.victims),
@@ -43,7 +44,7 @@ function isParty(victims: string): boolean {
 }
 
 /** How large a figure must be to be taken for the same one when it is told again. */
-const TELLING = 5
+const TELLING = 8
 
 /** People who are told of again by the same number, and are civilians there, are civilians here too. */
 export function withKnownVictims(drafts: readonly Draft[]): readonly Draft[] {

@@ -34,7 +34,11 @@ export function textContext(lines: readonly Line[], actors: readonly KnownName[]
       const country = countryOf(words[at] as Word)
       if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1)
       const party = partyAt(words, at)
-      if (party !== null && at >= next) {
+      if (
+        party !== null &&
+        at >= next &&
+        !/^(?:terror|terrorist|takfiri)$/.test(words[at]?.word ?? '')
+      ) {
         next = at + party.length
         parties.set(party.key, (parties.get(party.key) ?? 0) + 1)
       }
@@ -83,18 +87,19 @@ interface Around {
 function whoseIs(
   words: readonly Word[],
   link: Link,
-  { period, claimant }: Around,
+  around: Around,
   context: TextContext,
   { drafts: before, same }: Before,
 ): Victims {
   const { counted } = link
   const { person } = counted
+  const { period, claimant } = around
   const whole =
     link.partOf === null ? undefined : before.findLast(({ subsetOf }) => subsetOf === null)
   if (link.trigger.outcome === 'displaced') return displaced(link)
   if (person === null) {
     const them = antecedentOf(words, link) ?? suffererOf(words, link)
-    return them ?? inherited(words, link, period, context, before, same)
+    return them ?? inherited(words, link, around, context, before, same)
   }
   if (namesBothSides(words, counted.to) || namesBothSides(words, link.trigger.to))
     return { key: 'mixed', rule: 'victims-both', said: true }
@@ -115,6 +120,13 @@ function whoseIs(
   const isOpen = counted.party === null && (person.whose in SIDES || person.subset === 'foreign')
   if (whole !== undefined && isOpen && !/^(?:civilians|unknown|mixed)$/.test(whole.victims)) {
     return { key: whole.victims, rule: 'victims-total', said: false }
+  }
+  const isHeld = /^(?:prisoners?|captives?|hostages?|detainees?)$/.test(
+    words[counted.to - 1]?.word ?? '',
+  )
+  const inSame = same > 0 ? before.at(-1)?.victims : undefined
+  if (isHeld && inSame !== undefined && counted.party === null) {
+    return { key: inSame, rule: 'victims-held', said: false }
   }
   if (person.whose === 'martyrs') return martyrs(counted.party, claimant)
   if (person.whose === 'people') return people(words, link, period, context)
@@ -138,7 +150,7 @@ function martyrs(party: string | null, claimant: string): Victims {
 
 /** "The army lost three men", "the loss of three men". */
 function isLoss(words: readonly Word[], { trigger }: Link): boolean {
-  return /^(?:lost?|loses?|losing|loss|losses)$/.test(words[trigger.from]?.word ?? '')
+  return /^(?:lost|lose|loses|losing|loss|losses)$/.test(words[trigger.from]?.word ?? '')
 }
 
 /** Who flees is a civilian, unless the noun says otherwise. */
@@ -186,6 +198,19 @@ export function namesBothSides(words: readonly Word[], from: number): boolean {
   )
 }
 
+/** "No casualties among the soldiers": nobody of those who are named, else of nobody in particular. */
+function noOnes(words: readonly Word[], to: number): Victims {
+  const among = [0, 1, 2].find((ahead) =>
+    /^(?:among|amongst|in)$/.test(words[to + ahead]?.word ?? ''),
+  )
+  const party =
+    among === undefined
+      ? undefined
+      : [1, 2].map((ahead) => partyAt(words, to + among + ahead)).find((one) => one !== null)
+  const key = party?.key ?? 'unknown'
+  return { key, rule: 'victims-none', said: party !== undefined }
+}
+
 /** True for a sentence on an earlier day, month or year: those whom it counts are others. */
 function isBackground(words: readonly Word[]): boolean {
   return words.some(({ word }) =>
@@ -199,7 +224,7 @@ function isBackground(words: readonly Word[]): boolean {
 function inherited(
   words: readonly Word[],
   { counted, rule }: Link,
-  period: Period,
+  { period, claimant }: Around,
   context: TextContext,
   before: readonly Draft[],
   same: number,
@@ -208,8 +233,10 @@ function inherited(
   if (rule === 'toll' && period === 'cumulative') {
     return { key: 'unknown', rule: 'victims-toll', said: false }
   }
+  if (counted.figure.kind === 'none') return noOnes(words, counted.to)
   const last = before.findLast(({ subsetOf }) => subsetOf === null)
-  const isLinked = same > 0 || counted.more || rule === 'toll' || !isBackground(words)
+  const isSame = last?.claimant === claimant && !isBackground(words)
+  const isLinked = same > 0 || counted.more || rule === 'toll' || isSame
   if (last !== undefined && isLinked)
     return { key: last.victims, rule: 'victims-ellipsis', said: false }
   return context.civilians
