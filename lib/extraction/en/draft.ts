@@ -1,8 +1,10 @@
 import type { Outcome, Period } from '@/lib/claim/model'
 import type { Draft } from '../model'
 import type { Link } from './link'
+import { modalityOf } from './modality'
 import { placeOf } from './place'
 import { SIDES } from './side'
+import type { When } from './when'
 import type { Word } from './word'
 
 /** What the text around a link adds to it. */
@@ -12,6 +14,7 @@ export interface Around {
   /** True when the claimant denies it. */
   readonly denies: boolean
   readonly period: Period
+  readonly when: When | null
   /** The drafts so far, and where those of this sentence begin. */
   readonly drafts: readonly Draft[]
   readonly first: number
@@ -40,9 +43,9 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
     figure: around.denies ? { kind: 'none' } : counted.figure,
     unit: counted.person?.unit ?? 'persons',
     period,
-    modality: around.denies || counted.figure.kind === 'none' ? 'denied' : 'asserted',
+    modality: modalityOf(words, around.denies || counted.figure.kind === 'none'),
     place: placeOf(words, link),
-    date: null,
+    date: around.when?.date ?? null,
     span: { start: start.start, end: end.end },
     words: { start: wordsStart.start, end: wordsEnd.end },
     confidence: confidenceOf(link, victims.said, claimant),
@@ -51,6 +54,7 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
       { rule: `${trigger.outcome}-${link.rule}`, words: text(trigger.from, trigger.to) },
       ...(counted.definite ? [{ rule: 'definite', words: text(counted.from, counted.to) }] : []),
       { rule: victims.rule, words: text(counted.from, counted.to) },
+      ...dayReason(around.when, text),
     ],
   }
 }
@@ -64,6 +68,13 @@ function outcomeFor(words: readonly Word[], { trigger, counted }: Link, victims:
   if (!isOpen || !isHeld) return trigger.outcome
   if (victims === 'civilians') return 'abducted'
   return counted.person?.whose === 'people' ? 'abducted' : 'captured'
+}
+
+/** Days that are counted from the published date say so. */
+function dayReason(when: When | null, text: (from: number, to: number) => string) {
+  if (when === null) return []
+  const rule = when.relative ? 'day counted from the published date' : 'day'
+  return [{ rule, words: text(when.from, when.to) }]
 }
 
 function totalOf(partOf: Link['partOf'], drafts: readonly Draft[], first: number): number | null {

@@ -12,9 +12,9 @@ import { wordsOf } from './words'
 export interface Lexicon {
   /** Cuts tokens into words, each with the names that begin at it. */
   words(tokens: readonly Token[]): readonly Word[]
-  readonly places: Finder
 }
 
+const NOWHERE: Finder = () => null
 const PARTIES = finderOf(BUILT_IN_ACTORS, ADJECTIVES)
 /** Nouns for anybody who speaks are no names: the words beside them tell who is meant. */
 const NAMED = BUILT_IN_SOURCES.map(({ key, names }) => ({
@@ -32,14 +32,15 @@ export function lexiconOf({
   const parties = actors.filter(({ key }) => key !== 'civilians')
   const party = withInput(parties, PARTIES)
   const source = withInput(sources, SPEAKERS)
+  const place = places.length === 0 ? NOWHERE : finderOf(places)
   return {
-    places: finderOf(places),
     words: (tokens) => {
       const words = wordsOf(tokens)
       return words.map((token, at) => ({
         ...token,
         party: party(words, at),
         source: source(words, at),
+        place: place(words, at),
       }))
     },
   }

@@ -12,19 +12,28 @@ const TIME =
 const AFTER = 14
 const BEFORE = 20
 
-/** The place that is named for a figure, in the text's words: the first after it, else the last before it. */
+/**
+ * The place that is named for a figure: the key of a known one, or the text's words; the first after it, else the
+ * last before it.
+ */
 export function placeOf(words: readonly Word[], { counted, trigger }: Link): string | null {
   const end = Math.max(counted.to, trigger.to)
-  for (let at = end; at < Math.min(words.length, end + AFTER); at += 1) {
-    const place = placeAt(words, at)
-    if (place !== null) return place
-  }
   const start = Math.min(counted.from, trigger.from)
-  for (let at = start - 1; at >= Math.max(0, start - BEFORE); at -= 1) {
-    const place = placeAt(words, at)
-    if (place !== null) return place
+  const after = range(end, Math.min(words.length, end + AFTER))
+  const before = range(Math.max(0, start - BEFORE), start).reverse()
+  for (const side of [after, before]) {
+    const known = side.find((at) => words[at]?.place != null)
+    if (known !== undefined) return words[known]?.place?.key ?? null
+    for (const at of side) {
+      const place = placeAt(words, at)
+      if (place !== null) return place
+    }
   }
   return null
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 }
 
 function placeAt(words: readonly Word[], at: number): string | null {

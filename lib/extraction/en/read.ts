@@ -12,6 +12,7 @@ import { withoutRepeats } from './repeat'
 import { attributionsIn } from './speech'
 import { withKnownVictims, withMixedTotals, withToldParts } from './totals'
 import { triggersIn } from './trigger'
+import { dayOf, daysIn } from './when'
 import { textContext, victimsOf } from './whose'
 
 /** How far back a figure without a noun looks for the people it counts, in drafts. */
@@ -30,13 +31,17 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
     const counted = countedIn(words)
     if (counted.length === 0) continue
     const first = drafts.length
+    const days = daysIn(words, input.published)
     for (const link of linksIn(words, counted, triggersIn(words, counted))) {
       const period = periodOf(words, link)
       const before = { drafts: drafts.slice(-MEMORY), same: drafts.length - first }
       const { claimant, denies } = floor.speakerAt(link.counted.from)
       const victims = victimsOf(words, link, { period, claimant }, context, before)
+      const start = Math.min(link.counted.from, link.trigger.from)
+      const end = Math.max(link.counted.to, link.trigger.to)
+      const when = period === 'cumulative' ? null : dayOf(days, start, end)
       if (headline) headlines.add(drafts.length)
-      drafts.push(draftOf(words, link, { victims, claimant, denies, first, drafts, period }))
+      drafts.push(draftOf(words, link, { victims, claimant, denies, first, drafts, period, when }))
     }
   }
   return withoutRepeats(withKnownVictims(withToldParts(withMixedTotals(drafts))), headlines)

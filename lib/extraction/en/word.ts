@@ -7,4 +7,6 @@ export interface Word extends Token {
   readonly party: NameMatch | null
   /** The source that is named. */
   readonly source: NameMatch | null
+  /** The place of the database that is named. */
+  readonly place: NameMatch | null
 }
