@@ -107,7 +107,7 @@ export const BUILT_IN_SOURCES: readonly KnownName[] = known({
 })
 
 /** Names as they are easiest to read and to add to: one key, its names between bars. */
-function known(table: Readonly<Record<string, string>>): readonly KnownName[] {
+export function known(table: Readonly<Record<string, string>>): readonly KnownName[] {
   return Object.entries(table).map(([key, names]) => ({
     key,
     names: names.split('|').map((name) => name.trim()),

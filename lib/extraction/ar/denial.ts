@@ -2,17 +2,25 @@ import { fold } from '@/lib/values/fold'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { words } from './lexeme'
+import type { OutcomeMention } from './mentions'
 
-const NOT = new Set(words('لا لم لن دون بدون عدم ولا ولم ليس ليست أي نفى نفت ينفي تنفي').map(fold))
+const NOT = new Set(
+  words('لا لم لن دون بدون عدم ولا ولم ليس ليست أي نفى نفت ينفي تنفي فلم من غير').map(fold),
+)
 
 /** Words that may stand between the negation and what it denies: «دون وقوع أي», «لم تسفر عن». */
 const BETWEEN = new Set(
   words(
-    `وقوع وجود تسجيل توجد يوجد تسجل يسجل تسفر يسفر عن أي سقوط حدوث أنباء معلومات ترد تقع يقع خسائر بشرية حصول تذكر تؤد يؤد إلى ورود`,
+    `وقوع وجود تسجيل توجد يوجد تسجل يسجل تسفر يسفر أسفر أسفرت عن أي أية سقوط حدوث تقع يقع خسائر حصول تذكر تؤد يؤد تؤدي يؤدي إلى
+     أن توقع يوقع يسقط تسقط يخلف تخلف تسبب يتسبب تتسبب بوقوع بسقوط وقوعها منه الهجوم القصف الانفجار الغارة الغارات الاستهداف
+     الحادث ذلك حتى الآن أو لأي بأي هناك وقعت أضرار مادية`,
   ).map(fold),
 )
 
-const REACH = 5
+/** No news of people who came to harm is not news that none did: «لم ترد أنباء عن إصابات». */
+const NO_NEWS = /^(?:انباء|معلومات|معلومه|ورود|ترد|يرد|معرفه|يعرف|تعرف|تتضح|يتضح|تاكيد|توفر)$/
+
+const REACH = 9
 
 /** How far before «أي» its negation may stand. */
 const ANY_REACH = 12
@@ -21,18 +29,45 @@ const ANY_REACH = 12
 export function isDenied(tokens: readonly Lexed[], from: number, group: Group): boolean {
   if (group.said === 'number' || group.said === 'words' || group.definite) return false
   const any = /^(?:اي|ايه|احد)$/.test(tokens[group.start - 1]?.word ?? '')
-  if (
-    any &&
-    tokens
-      .slice(Math.max(0, group.start - ANY_REACH), group.start)
-      .some(({ word }) => NOT.has(word) && word !== 'اي')
-  ) {
-    return true
-  }
+  const since = tokens.slice(Math.max(0, group.start - ANY_REACH), group.start)
+  if (since.some(({ word }) => NO_NEWS.test(word))) return false
+  if (any && since.some(({ word }) => NOT.has(word) && word !== 'اي')) return true
   for (let at = from - 1; at >= from - REACH && at >= 0; at -= 1) {
-    const { word } = tokens[at] as Lexed
-    if (NOT.has(word) && word !== 'اي') return true
-    if (!BETWEEN.has(word)) return false
+    const { word, is } = tokens[at] as Lexed
+    if (NOT.has(word) && word !== 'اي' && word !== 'من') return true
+    const alike = is.person !== null && is.person.entry.outcome !== null
+    if (!BETWEEN.has(word) && !alike) return false
   }
   return false
+}
+
+/** How far before an outcome «أحدا» may stand: «أن أحدا من جنوده لم يصب». */
+const ONE_REACH = 6
+
+/**
+ * The people to whom it is said not to have happened, where they are «أحد» or nobody is named but them: «لم يصب أحد»,
+ * «أن أحدا من عناصره لم يُقتل». Null where nothing of the kind is said.
+ */
+export function nobody(
+  tokens: readonly Lexed[],
+  { start, end, form }: OutcomeMention,
+): readonly Group[] | null {
+  if (form !== 'verb' || !/^[وف]?(?:لم|لن)$/.test(tokens[start - 1]?.word ?? '')) return null
+  const after = /^احدا?$/.test(tokens[end]?.word ?? '') ? end : null
+  let one = after
+  for (let at = start - 2; one === null && at >= Math.max(0, start - ONE_REACH); at -= 1) {
+    if (/^احدا?$/.test(tokens[at]?.word ?? '')) one = at
+  }
+  if (one === null) return null
+  const from = tokens[one + 1]?.word === 'من' ? one + 2 : one + 1
+  const person = tokens[from]?.is.person ?? null
+  const stretch = person === null ? one + 1 : from + 1
+  return [
+    {
+      ...{ figure: { kind: 'none' }, who: person?.entry.who ?? null, outcome: null },
+      ...{ subset: person?.entry.subset ?? null, unit: 'persons', others: false, part: false },
+      ...{ owned: person?.entry.owned ?? false, said: 'noun', definite: false, joined: false },
+      ...{ start: one, wordsEnd: stretch, end: stretch },
+    },
+  ]
 }

@@ -1,12 +1,12 @@
 import type { Figure } from '@/lib/values/figure'
 import type { Draft, Reason, Span } from '../model'
 import type { Lexed } from './lexed'
-import type { Linked } from './link'
+import type { Linked } from './link-state'
 import { isCumulative } from './period'
 import type { Speaking } from './speakers'
-import type { Victims } from './victims'
 import type { When } from './when'
 import type { Where } from './where'
+import type { Victims } from './whose'
 
 /** What a draft is made of. */
 export interface DraftParts {
@@ -21,6 +21,10 @@ export interface DraftParts {
   readonly by: Speaking | null
   readonly where: Where | null
   readonly when: When | null
+  /** It is a part of a total, of this line or of the one that heads its list. */
+  readonly isPart: boolean
+  /** The label of the line («حلب:»), its place where it names none. */
+  readonly section: string | null
 }
 
 /** How sure the linking of each rule is. */
@@ -36,11 +40,11 @@ const SURE: Readonly<Record<string, number>> = {
 
 /** The draft of a linked group; null where it has no outcome or no quantity. */
 export function draftOf(parts: DraftParts): Draft | null {
-  const { linked, tokens, whose, total, whole, claimant, where, when } = parts
-  const { group, outcome, said, denied, partOf } = linked
+  const { linked, tokens, whose, total, whole, claimant, where, when, isPart, section } = parts
+  const { group, outcome, said, denied } = linked
   const figure: Figure | null = denied ? { kind: 'none' } : group.figure
   if (figure === null || outcome === null) return null
-  const alike = partOf !== null && whose.key === total?.key
+  const alike = isPart && whose.key === total?.key
   const taken = outcome === 'abducted' && whose.key !== 'civilians' && whose.key !== 'unknown'
   const vague = group.said === 'plural' ? 0.6 : 1
   return {
@@ -53,7 +57,7 @@ export function draftOf(parts: DraftParts): Draft | null {
     unit: group.unit,
     period: isCumulative(tokens) ? 'cumulative' : 'event',
     modality: denied ? 'denied' : 'asserted',
-    place: where?.place ?? null,
+    place: where?.place ?? section,
     date: when?.date ?? null,
     span: spanOf(tokens, Math.min(said.start, group.start), Math.max(said.end, group.end)),
     words: spanOf(tokens, group.start, group.wordsEnd),

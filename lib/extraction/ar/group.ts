@@ -12,8 +12,11 @@ import {
   isBetweenBoth,
   isCutOff,
   isMonth,
+  isTallied,
+  isTime,
   isTwo,
   isUnknownDoer,
+  isYear,
 } from './shape'
 import { THINGS } from './things'
 
@@ -24,6 +27,7 @@ const MANY_OF = 'خيره'
 
 /** The people who are counted from a token on; null where no group begins. */
 export function groupAt(tokens: readonly Lexed[], index: number): Group | null {
+  if (isYear(tokens, index)) return null
   const quantity = quantityAt(tokens, index)
   return quantity === null ? uncounted(tokens, index) : counted(tokens, quantity)
 }
@@ -51,8 +55,13 @@ function counted(tokens: readonly Lexed[], quantity: Quantity): Group | null {
     ...begin(quantity, end),
     person,
     others: others !== null,
-    part: part !== null,
+    part: part !== null || (from !== null && isOfVictims(person)),
   })
+}
+
+/** «31 من المصابين»: a part of people who were told of before. */
+function isOfVictims(person: Found<PersonNoun> | null): boolean {
+  return person?.definite === true && person.entry.outcome !== null
 }
 
 /** One word between «من» and the noun does no harm unless it names people or things itself: «3 من خيرة شبان البلدة». */
@@ -75,7 +84,7 @@ function uncounted(tokens: readonly Lexed[], index: number): Group | null {
 /** «آخرون», «آخر», «ثالث»: people who are known from those before. */
 function otherPeople(tokens: readonly Lexed[], index: number): Group | null {
   const others = tokens[index]?.word.startsWith('ف') ? null : phraseAt(OTHERS, tokens, index)
-  if (others === null) return null
+  if (others === null || !standsForPeople(tokens, index)) return null
   const { means, joined } = others
   const two = means === 'two' || tokens[others.end]?.is.number?.entry.value === 2
   const figure: Figure =
@@ -87,22 +96,30 @@ function otherPeople(tokens: readonly Lexed[], index: number): Group | null {
   })
 }
 
+/** «وأصيب آخر» is somebody, «هجوم آخر» another attack. */
+function standsForPeople(tokens: readonly Lexed[], index: number): boolean {
+  const before = tokens[index - 1]
+  if (tokens[index]?.is.joined || before === undefined || before.kind !== 'word') return true
+  return !before.is.idle || isTime(before.word)
+}
+
 function bareNoun(tokens: readonly Lexed[], index: number): Group | null {
   const person = tokens[index]?.is.person ?? null
   if (person === null) return null
   if (person.by !== null && (person.by !== 'ل' || person.entry.number !== 'two')) return null
   if (isBetweenBoth(tokens, index - 1) || isBetweenBoth(tokens, index - 2)) return null
   if (isMonth(tokens, index) || isAdjective(tokens, index)) return null
+  if (tokens[index + 1]?.word === 'هامده') return null
   if (isUnknownDoer(tokens, index) || isCutOff(tokens, index)) return null
   const { number } = person.entry
   const counter = numberAfter(tokens, index, person)
   const pair = number === 'many' && isTwo(tokens, index)
-  const figure = counter?.figure ?? figureOf(person, pair)
+  const figure = isTallied(tokens, index) ? null : (counter?.figure ?? figureOf(person, pair))
   const end = counter?.end ?? index + 1
   return finish(tokens, {
     ...{ figure, person, said: number === 'many' && !pair && !counter ? 'plural' : 'noun' },
     ...{ joined: person.joined, start: index, end, wordsEnd: end },
-    ...{ outcome: null, others: false, part: false },
+    ...{ outcome: isTallied(tokens, index) ? 'displaced' : null, others: false, part: false },
   })
 }
 
@@ -131,5 +148,6 @@ function free(person: Found<PersonNoun> | null | undefined): Found<PersonNoun> |
 }
 
 function isThing(tokens: readonly Lexed[], index: number): boolean {
-  return tokens[index]?.is.stems.some((stem) => THINGS.has(stem)) ?? false
+  const word = tokens[index]?.word ?? ''
+  return THINGS.has(word) || THINGS.has(word.replace(/^ال/, ''))
 }

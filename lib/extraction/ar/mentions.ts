@@ -1,8 +1,11 @@
 import type { Outcome } from '@/lib/claim/model'
-import type { NameFinder } from '../names'
+import { fold } from '@/lib/values/fold'
 import { groupAt } from './group'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
+import { type OutcomeWord, words } from './lexeme'
+import { INSIDE_PHRASE } from './outcome-words'
+import type { PartyNames } from './party-names'
 import { phraseAt, phraseTable } from './phrases'
 
 /** What happened, as a verb, verbal noun or phrase says it. */
@@ -11,6 +14,8 @@ export interface OutcomeMention {
   readonly outcome: Outcome
   readonly form: 'verb' | 'noun'
   readonly joined: boolean
+  /** How many the pronoun on it stands for; null where it bears none. */
+  readonly object: OutcomeWord['object']
   readonly start: number
   readonly end: number
 }
@@ -18,7 +23,10 @@ export interface OutcomeMention {
 /** A name of a party, a source or a place that the reader knows. */
 export interface NameMention {
   readonly kind: 'name'
+  /** As whom they speak. */
   readonly key: string
+  /** Whose people theirs are; null where the name is of no party. */
+  readonly party: string | null
   readonly start: number
   readonly end: number
 }
@@ -38,18 +46,23 @@ export type Mention =
   | ({ readonly kind: 'group' } & Group)
   | { readonly kind: 'open' | 'close' | 'colon'; readonly start: number; readonly end: number }
 
+const INSIDE = new Set(words(INSIDE_PHRASE).map(fold))
+
 const PARTS = phraseTable<PartsMention['means']>([
   [
     'among',
     'بينهم|بينهن|بينهما|من بينهم|من بينهن|من بينهما|من ضمنهم|ضمنهم|بينها|من بينها|منهم|منهن|منها',
   ],
-  ['most', 'معظمهم|غالبيتهم|أغلبهم|جلهم|معظمهن|معظمها|أغلبها'],
+  [
+    'most',
+    'معظمهم|غالبيتهم|أغلبهم|جلهم|معظمهن|معظمها|أغلبها|أكثرهم|غالبيتهن|أغلبيتهم|الأغلبية|بعضهم|بعضهن|كلهم|جميعهم|كلاهما|كلتاهما',
+  ],
   ['one', 'أحدهم|أحدهما|إحداهما|إحداهن'],
   ['are', 'هم|هما|هن'],
 ])
 
 /** Everything in a sentence that the linking goes by, in its order. */
-export function mentionsOf(tokens: readonly Lexed[], names: NameFinder): readonly Mention[] {
+export function mentionsOf(tokens: readonly Lexed[], names: PartyNames): readonly Mention[] {
   const mentions: Mention[] = []
   for (let index = 0; index < tokens.length; ) {
     const mention = mentionAt(tokens, index, names)
@@ -59,7 +72,7 @@ export function mentionsOf(tokens: readonly Lexed[], names: NameFinder): readonl
   return mentions
 }
 
-function mentionAt(tokens: readonly Lexed[], index: number, names: NameFinder): Mention | null {
+function mentionAt(tokens: readonly Lexed[], index: number, names: PartyNames): Mention | null {
   const token = tokens[index] as Lexed
   const span = { start: index, end: index + 1 }
   if (token.kind === 'mark') {
@@ -72,7 +85,7 @@ function mentionAt(tokens: readonly Lexed[], index: number, names: NameFinder): 
         : null
   }
   const name = names.at(tokens, index)
-  if (name !== null) return { kind: 'name', key: name.key, start: index, end: index + name.length }
+  if (name !== null) return { kind: 'name', ...name, start: index, end: index + name.length }
   if (token.kind === 'number') return group(tokens, index)
   if (token.is.idle) return null
   const parts = phraseAt(PARTS, tokens, index)
@@ -91,7 +104,8 @@ function outcome(tokens: readonly Lexed[], index: number): OutcomeMention | null
   const found = verb ?? noun
   if (found === null) return null
   const { joined, entry } = found
-  return { kind: 'outcome', outcome: entry.outcome, form, joined, start: index, end: index + 1 }
+  const { outcome, object } = entry
+  return { kind: 'outcome', outcome, form, joined, object, start: index, end: index + 1 }
 }
 
 /** «لقي … مصرعهم», «أفرج عن»: the mention takes in the second word only where it follows at once. */
@@ -102,13 +116,14 @@ function phrase(tokens: readonly Lexed[], index: number): OutcomeMention | null 
       const token = tokens[at]
       if (token === undefined || /[.:؛]/.test(token.raw)) break
       if (!ending.some((beginning) => token.word.startsWith(beginning))) continue
-      const near = at === index + 1
+      const near = tokens.slice(index + 1, at).every(({ word }) => INSIDE.has(word))
       const end = near ? at + 1 : index + 1
       return {
         kind: 'outcome',
         outcome,
         form: 'verb',
         joined: found?.joined ?? false,
+        object: null,
         start: index,
         end,
       }

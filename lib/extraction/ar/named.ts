@@ -1,4 +1,5 @@
 import { fold } from '@/lib/values/fold'
+import { isGivenName } from './given-names'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { words } from './lexeme'
@@ -34,7 +35,7 @@ export function namedPerson(
   const first = at
   const limit = next === undefined ? tokens.length : next.start
   while (at < limit && at < first + 4 && isNamePart(tokens[at])) at += 1
-  if (at - first < 2) return null
+  if (at - first < 2 || !tokens.slice(first, at).some(({ word }) => isGivenName(word))) return null
   return { ...ONE, start: open.end, wordsEnd: at, end: at }
 }
 

@@ -47,6 +47,10 @@ for (const [outcome, list] of NOUNS) {
     }
   }
 }
+// إصابة is no verb with a pronoun.
+for (const [word, { object }] of NOUNS_TABLE) {
+  if (object === null && VERBS_TABLE.get(word)?.object != null) VERBS_TABLE.delete(word)
+}
 
 function enterVerb(verb: string, outcome: Outcome, object: OutcomeWord['object'] = null): void {
   enter(VERBS_TABLE, verb, { outcome, form: 'verb', object })

@@ -3,20 +3,15 @@ import { fold } from '@/lib/values/fold'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { words } from './lexeme'
+import type { PartList } from './link-state'
 import type { Mention, OutcomeMention } from './mentions'
+import { isTime } from './shape'
 
 /** How many tokens may stand between an outcome and its group, parts in a list, joined groups, a toll and its number. */
 const REACH = { counted: 10, single: 5, listed: 6, joined: 12, toll: 40 }
 
 const TOLL = new Set(words('عدد حصيلة أعداد إجمالي').map(fold))
-const TOLL_LINK = /^(?:الي|ل|ب|بلغ|بلغت|وصل|وصلت|هو|تجاوز|تجاوزت)$/
-
-/** Words that may stand between an outcome and a single person: when it was. */
-const TIMES = new Set(
-  words(
-    `اليوم أمس الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت فجر صباح مساء ظهر عصر ليل الماضي الفائت أيضا كذلك أي مجهولون`,
-  ).map(fold),
-)
+const TOLL_LINK = /^(?:[وف]?(?:الي|ل|ب|بلغ|بلغت|وصل|وصلت|هو|هي|تجاوز|تجاوزت|يبلغ|بلوغ|عند)|:)$/
 
 /** Whether an outcome can speak of a group that stands after it. */
 export function reaches(
@@ -39,16 +34,18 @@ export function reaches(
     (mention) =>
       mention.kind === 'name' && mention.end <= group.start && mention.end >= group.start - 1,
   )
-  return afterName || before.kind === 'mark' || TIMES.has(before.word)
+  return afterName || before.kind === 'mark' || isTime(before.word)
 }
 
 /** Whether a group goes on the list of parts («بينهم طفل و3 نساء»). */
 export function continues(
   tokens: readonly Lexed[],
-  list: { readonly end: number; readonly bracket: boolean; readonly items: number },
+  list: PartList,
   group: Group,
   total: { readonly group: Group; readonly outcome: Outcome | null },
 ): boolean {
+  // «معظمهم أطفال» says how many of them are no more than it says of whom: no figure.
+  if (list.means === 'most' && group.said !== 'number') return false
   if (group.start - list.end > REACH.listed || group.others || group.figure === null) return false
   if (group.outcome !== null && group.outcome !== total.outcome) return false
   if (
@@ -58,7 +55,9 @@ export function continues(
   ) {
     return false
   }
-  if (breaks(tokens, list.end, group.start)) return false
+  if (breaks(tokens, list.end, group.start) || addsTo(tokens, list.end, group.start)) return false
+  const bare = group.said === 'noun' && !group.joined && group.start - list.end > 2
+  if (bare && tokens[group.start - 1]?.kind !== 'mark') return false
   if (list.bracket || list.items === 0) return true
   const elsewhere = tokens.slice(list.end, group.start).some(({ word }) => word === 'في')
   const again = group.said === 'number' && group.subset === null && group.who === total.group.who
@@ -70,9 +69,19 @@ const AFTER_NUMBER = /^(?:من|في|[^\p{L}\p{Nd}])$/u
 
 /** Whether a group is joined by و to the one before, in its clause. */
 export function follows(tokens: readonly Lexed[], from: number, group: Group): boolean {
-  const joined = group.joined || tokens[group.start - 1]?.word === 'و'
+  const joined =
+    group.joined ||
+    tokens[group.start - 1]?.word === 'و' ||
+    addsTo(tokens, Math.max(from, group.start - 3), group.start)
   if (!joined || group.start - from > REACH.joined || group.definite) return false
   return (group.who !== null || group.others) && !breaks(tokens, from, group.start)
+}
+
+/** «إضافة إلى», «فضلا عن»: more people, not a part of those before. */
+function addsTo(tokens: readonly Lexed[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ word }) => /^[وب]?(?:ال)?(?:اضافه|فضلا|علاوه|ناهيك)$/.test(word))
 }
 
 /** Whether a number is that of a toll: «حصيلة القتلى إلى 61», «القتلى 15». */
@@ -81,6 +90,19 @@ export function reachesToll(tokens: readonly Lexed[], toll: Group, group: Group)
   const counted = tokens[toll.start - 1]?.is.stems.some((stem) => TOLL.has(stem)) ?? false
   const before = tokens[group.start - 1]?.word ?? ''
   return group.start === toll.end || (counted && TOLL_LINK.test(before))
+}
+
+/** «عدد قتلى التنظيم من المهاجمين والأسرى 40»: nouns after the one that is counted say who they were. */
+export function isInToll(tokens: readonly Lexed[], toll: Group | null, group: Group): boolean {
+  if (toll === null || group.start - toll.end > REACH.joined) return false
+  return tokens[toll.start - 1]?.is.stems.some((stem) => TOLL.has(stem)) ?? false
+}
+
+/** Whether a number can be an item of a list: its noun is known, or nothing but a place or a doer follows it. */
+export function isOfList(tokens: readonly Lexed[], group: Group): boolean {
+  const next = tokens[group.end]
+  if (group.who !== null || next === undefined) return true
+  return /^(?:في|علي|من|مع|ب.*|ضمن|تحت|خلال|[^\p{L}\p{Nd}])$/u.test(next.word)
 }
 
 /** Whether a relative or another clause begins between two tokens. */

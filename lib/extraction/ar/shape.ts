@@ -98,3 +98,42 @@ const NOT_QUALIFIED = new Set(
      الفائت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت أي كل بحياة أول هو هم`,
   ).map(fold),
 )
+
+/** «خلال العام 2021», «في آب 2017»: a year is counted by nobody. */
+export function isYear(tokens: readonly Lexed[], index: number): boolean {
+  const value = tokens[index]?.value ?? 0
+  if (value < 1900 || value > 2100 || tokens[index + 1]?.is.person != null) return false
+  return !/^[ووب]?(?:مقتل|اصابه|قتل|جرح|اعتقال|اسر|نزوح|تهجير|من)$/.test(
+    tokens[index - 1]?.word ?? '',
+  )
+}
+
+/** What a disease did is no news of fighting: «45 إصابة بالحمى». */
+export function isIllness(tokens: readonly Lexed[], from: number): boolean {
+  return tokens
+    .slice(from, from + 3)
+    .some(({ word }) =>
+      /^(?:ب?(?:ال)?(?:كورونا|حمي|كوليرا|فيروس|فايروس|جدري|ليشمانيا|مرض|تسمم|كوفيد|سرطان|انفلونزا))/.test(
+        word,
+      ),
+    )
+}
+
+/** «عدد النازحين»: who is counted as displaced was displaced. */
+export function isTallied(tokens: readonly Lexed[], index: number): boolean {
+  const word = tokens[index]?.word ?? ''
+  if (!/^ال(?:نازح|مهجر|لاجئ|مشرد|فار)ي?ن$/.test(word)) return false
+  return /^[وف]?(?:عدد|اعداد|اجمالي|حصيله)$/.test(tokens[index - 1]?.word ?? '')
+}
+
+/** Words that may stand between an outcome and a single person: when it was. */
+const TIMES = new Set(
+  words(
+    `اليوم أمس الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت فجر صباح مساء ظهر عصر ليل الماضي الفائت أيضا كذلك أي مجهولون`,
+  ).map(fold),
+)
+
+/** Whether a word says when something was. */
+export function isTime(word: string): boolean {
+  return TIMES.has(word)
+}

@@ -1,7 +1,14 @@
 import type { Lexed } from './lexed'
 import type { Mention, NameMention } from './mentions'
 import { phraseAt } from './phrases'
-import { ACCORDING_TO, isSpeech, REPORTERS, SAME_SPEAKER } from './speech'
+import {
+  ACCORDING_TO,
+  BY_WHAT_THEY_ARE,
+  isGoingOn,
+  isSpeech,
+  REPORTERS,
+  SAME_SPEAKER,
+} from './speech'
 
 /** Who speaks from a token of a sentence on, and by what words that is known. */
 export interface Speaking {
@@ -69,6 +76,7 @@ export function speakersOf(
     const who =
       speakerAfter(tokens, names, at + 1, known, outlet) ??
       (before === undefined ? null : { key: before.key, end: at + 1 }) ??
+      subjectOf(tokens, names, at) ??
       (known === null || !goesOn(tokens, at) ? null : { key: known, end: at + 1 })
     if (who === null) continue
     const complement = tokens
@@ -97,6 +105,16 @@ function speakerAfter(
     if (token.is.stems.some((stem) => REPORTERS.has(stem))) return { key: outlet, end: at + 1 }
     const name = names.find(({ start }) => start === at)
     if (name !== undefined) return informant(tokens, names, name)
+    const what = token.is.stems.map((stem) => BY_WHAT_THEY_ARE.get(stem)).find(Boolean)
+    if (what !== undefined && at - from <= 1 && same === null) {
+      const body = names.find(({ start }) => start > at && start <= at + 4)
+      return body !== undefined &&
+        (body.start === at + 1 ||
+          what === 'officials' ||
+          /^(?:في|من|ب|لدى|لدي|داخل|ل|عن)$/.test(tokens[body.start - 1]?.word ?? ''))
+        ? { key: body.key, end: body.end }
+        : { key: what, end: at + 1 }
+    }
     if (token.is.noun !== null || token.is.verb !== null) break
     const linked = at > from && leadsOn(tokens[at - 1] as Lexed)
     if (/^(?:ان|انه|انها|بان)$/.test(token.word)) break
@@ -124,6 +142,16 @@ function leadsOn(token: Lexed): boolean {
   return TO_NAME.test(token.word) || token.is.stems.some((stem) => SAME_SPEAKER.has(stem))
 }
 
+/** «ونسبت قسد الهجوم إلى داعش، معلنة مقتل 5»: who the sentence begins with says what a participle tells. */
+function subjectOf(tokens: readonly Lexed[], names: readonly NameMention[], at: number) {
+  if (!tokens[at]?.is.stems.some(isGoingOn)) return null
+  const first = names.find(({ start }) => start <= FROM_START && start < at)
+  return first === undefined ? null : { key: first.key, end: at + 1 }
+}
+
+/** How far from its beginning a sentence's subject may stand. */
+const FROM_START = 2
+
 /** «وأضاف», «و تؤكد»: the speaker before goes on. */
 function goesOn(tokens: readonly Lexed[], at: number): boolean {
   return tokens[at]?.is.joined === true || tokens[at - 1]?.word === 'و'
@@ -135,9 +163,14 @@ function informant(
   names: readonly NameMention[],
   told: NameMention,
 ): NameMention {
-  if (!/^(?:من|نقلا)$/.test(tokens[told.end]?.word ?? '')) return told
+  const link = tokens[told.end]?.word ?? ''
+  const inside = told.key === ANYBODY && /^(?:في|داخل|لدي|ضمن)$/.test(link)
+  if (!inside && !/^(?:من|نقلا)$/.test(link)) return told
   return names.find(({ start }) => start > told.end && start <= told.end + INFORMED) ?? told
 }
+
+/** «مصادر في الدفاع المدني»: sources of a body are that body. */
+const ANYBODY = 'local-sources'
 
 /** How far after «من» who told stands. */
 const INFORMED = 4
@@ -149,7 +182,7 @@ function labelBefore(
   colon: number,
 ): NameMention | null {
   const name = names.findLast(({ end }) => end <= colon && colon - end <= 3)
-  if (name === undefined) return null
+  if (name === undefined || /^(?:لل|[بل](?!بن))/.test(tokens[name.start]?.word ?? '')) return null
   const between = tokens
     .slice(name.end, colon)
     .every(({ kind, is }) => kind === 'mark' || is.unknown)
@@ -187,7 +220,7 @@ function beginsClause(
   let words = 0
   for (let at = (name?.start ?? end) - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Lexed
-    if (/^[|،؛:.!؟]$/.test(token.raw) || /\p{Script=Latin}/u.test(token.raw)) return true
+    if (/^[|،؛:.!؟–—-]$/.test(token.raw) || /\p{Script=Latin}/u.test(token.raw)) return true
     if (token.kind === 'word') words += 1
     if (words > 4 || !token.is.unknown) return false
   }

@@ -1,10 +1,12 @@
+import { fold } from '@/lib/values/fold'
 import { enter, words } from './lexeme'
 import { phraseTable } from './phrases'
 
 /** Verbs of saying, third person masculine perfect and imperfect stem (without ي or ت). */
 const VERBS = `أعلن:علن قال:قول أفاد:فيد ذكر:ذكر أكد:ؤكد أضاف:ضيف أوضح:وضح أشار:شير لفت:لفت زعم:زعم ادعى:دعي تبنى:تبنى كشف:كشف
   وثق:وثق نشر:نشر بين:بين صرح:صرح اعترف:عترف نعى:نعى نفى:نفي شدد:شدد تابع:تابع نقل:نقل سجل:سجل أحصى:حصي رصد:رصد أظهر:ظهر
-  اعتبر:عتبر تحدث:تحدث أقر:قر أورد:ورد أبلغ:بلغ أخبر:خبر نوه:نوه أردف:ردف استطرد:ستطرد ذكّر:ذكر بث:بث قدر:قدر حمل:حمل`
+  اعتبر:عتبر تحدث:تحدث أقر:قر أورد:ورد أبلغ:بلغ أخبر:خبر نوه:نوه أردف:ردف استطرد:ستطرد ذكّر:ذكر بث:بث قدر:قدر حمل:حمل
+  نسب:نسب اتهم:تهم حذر:حذر رجح:رجح استنكر:ستنكر دان:دين ندد:ندد عزا:عزو روى:روي أحصت:حصي علم:علم كتب:كتب أرجع:رجع أكمل:كمل ختم:ختم`
 
 /** Whole shapes that the endings do not give. */
 const IRREGULAR = `قالوا قالتا أعلنا يقولون ادعت ادعوا تبنت تبنوا نعت نعوا نفت نفوا أحصت أفادوا أكدوا ذكروا أوضحوا أشاروا قلن أفادنا`
@@ -30,9 +32,17 @@ for (const noun of words(
 }
 
 /** Participles of saying: the speaker goes on («مضيفا», «مؤكدة»). */
-const GOING_ON = `مضيفا مضيفة مؤكدا مؤكدة موضحا موضحة مشيرا مشيرة لافتا لافتة معلنا معلنة مبينا مبينة منوها منوهة`
+const GOING_ON = `متهما متهمة ناقلا ناقلة زاعما زاعمة قائلا قائلة كاشفا كاشفة ذاكرا ذاكرة معترفا معترفة متحدثا متحدثة مضيفا مضيفة مؤكدا مؤكدة موضحا موضحة مشيرا مشيرة لافتا لافتة معلنا معلنة مبينا مبينة منوها منوهة`
 
-for (const word of words(GOING_ON)) enter(SPEECH, word, true)
+const PARTICIPLES = new Map<string, true>()
+
+for (const word of words(GOING_ON)) enter(PARTICIPLES, word, true)
+for (const word of PARTICIPLES.keys()) SPEECH.set(word, true)
+
+/** Whether a folded stem is a participle of saying: it is said of who speaks in its sentence. */
+export function isGoingOn(stem: string): boolean {
+  return PARTICIPLES.has(stem)
+}
 
 /** Whether a folded stem is a word of saying. */
 export function isSpeech(stem: string): boolean {
@@ -60,4 +70,15 @@ export const REPORTERS: ReadonlySet<string> = new Set(
   words('مراسل مراسلة مراسلنا مراسلتنا مراسلو مراسلي مراسلينا مراسلونا موفد موفدنا').map((word) =>
     word.replace(/ة$/, 'ه'),
   ),
+)
+
+/** Who speaks where nothing but what they are is said: «قال ناشط», «أفاد أهالي البلدة». */
+export const BY_WHAT_THEY_ARE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    activists: 'ناشط ناشطة ناشطون ناشطين ناشطو ناشطي نشطاء',
+    hospital: 'طبيب طبيبة أطباء مسعف مسعفون مسعفين ممرض',
+    'local-sources': `شاهد شهود أهالي الأهالي سكان الأهل قريب أقارب ذوو ذوي جيران جار نازح نازحون مدنيون ناج ناجون وجهاء مزارع
+      صياد عائلة مواطن مواطنون`,
+    officials: 'مسؤول مسؤولون مسؤولين محافظ وزير قائمقام',
+  }).flatMap(([key, list]) => words(list).map((word) => [fold(word), key] as const)),
 )

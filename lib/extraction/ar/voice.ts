@@ -19,6 +19,9 @@ export interface Voices {
   ): (index: number) => Voice
 }
 
+/** «مصدر عسكري» in a party's own statement is of that party. */
+const ANYBODY = 'local-sources'
+
 /** A quotation that is never closed, or words after a colon, stay their speaker's for so many sentences. */
 const LONGEST = 12
 
@@ -27,8 +30,9 @@ const LONGEST = 12
  * ends with a colon. «وأضاف» and «البيان» bring back who spoke last.
  *
  * @param outlet the key of the text's own voice
+ * @param isParty whether a key is a party's
  */
-export function voicesOf(outlet: string): Voices {
+export function voicesOf(outlet: string, isParty: (key: string) => boolean): Voices {
   let last: string | null = null
   let paragraph = -1
   let running = outlet
@@ -47,7 +51,8 @@ export function voicesOf(outlet: string): Voices {
       quoted = staysOpen(tokens, quoted > 0) ? (quoted === 0 ? LONGEST : quoted - 1) : 0
       return (index) => {
         const by = speakerAt(speaking, tokens, index)
-        return { key: by?.key ?? (speaking.length === 0 ? start : outlet), by }
+        const key = by?.key ?? (speaking.length === 0 ? start : outlet)
+        return { key: key === ANYBODY && isParty(outlet) ? outlet : key, by }
       }
     },
   }

@@ -1,0 +1,139 @@
+import { fold } from '@/lib/values/fold'
+import { AGAINST } from './foes'
+import type { Group } from './group-model'
+import type { Lexed } from './lexed'
+import { words } from './lexeme'
+import type { Linked } from './link-state'
+import type { NameMention } from './mentions'
+import { partiesIn } from './own-party'
+import type { Victims, VictimsContext } from './whose'
+
+/** Things of a party that are attacked: whose they are is who is hit. */
+const TARGETS = new Set(
+  words(
+    `موقع مواقع حاجز حواجز مقر مقرات مقار نقطة نقاط دورية دوريات سيارة سيارات آلية آليات رتل أرتال ثكنة ثكنات تجمع تجمعات
+     عربة عربات معسكر قاعدة مجموعة مجموعات حافلة صفوف عناصر مقاتلي جنود مستودع مستودعات نفق كمين على ضد هيكلية`,
+  ).map(fold),
+)
+
+/** What a party does to others: its name after these, or written on ل or ب after them, is not who was hit. */
+const ATTACKS =
+  /^[وفبل]?(?:ال)?(?:قصف|غار(?:ه|ات|تين|تان)|ضرب(?:ه|ات)|هجوم|هجمات|استهداف|عمليه|عمليات|رصاص|نيران|قذائف|صواريخ|صاروخ|مدفعيه|مسير(?:ه|ات)|طائر(?:ه|ات)|طيران|حمله|مداهمه|مداهمات|قنص|يد|ايدي|قبل|جويه|جوي|مدفعي|صاروخي|نفذه|نفذها|نفذته|نفذتها|شنه|شنها|شنته|شنتها|اطلقته|اطلقتها|زرعه|زرعها)$/
+
+/** What a party that is their subject does. */
+const STRIKES = new Set(
+  words(
+    `قصف قصفت استهدف استهدفت هاجم هاجمت شن شنت تمكن تمكنت اعتقل اعتقلت داهم داهمت نفذ نفذت قتل قتلت أسر أسرت اغتال اغتالت
+     تصدى تصدت أحبط أحبطت أوقع أوقعت قضى قضت دمر دمرت تعتقل تستهدف تقصف تقتل تهاجم يقتل يعتقل يستهدف يقصف يهاجم تشن يشن
+     خطف خطفت اختطف اختطفت أعدم أعدمت نصب نصبت فجر فجرت كبد كبدت ألقت سحق سحقت`,
+  ).map(fold),
+)
+
+type Party = NameMention & { readonly party: string }
+
+/** Fighters of whom it is not said whose: the speaker's own, those who were hit, those of the nearest party, or of before. */
+export function fighters(linked: Linked, context: VictimsContext): Victims {
+  const { tokens, mentions, partyOf, claimant, before, parties } = context
+  const { group } = linked
+  const named = partiesIn(mentions)
+  const speaker = partyOf(claimant)
+  const doer = named.find((name) => isDoer(tokens, name))
+  const boasts = speaker !== null && (linked.outcome === 'surrendered' || isBoast(tokens, linked))
+  const others = named.filter(
+    (name) =>
+      !isDoer(tokens, name) &&
+      !isBeside(tokens, name, linked) &&
+      name.party !== doer?.party &&
+      !(boasts && name.party === speaker),
+  )
+  const hit = others.find((name) => isTarget(tokens, name))
+  const nearest = others.filter((name) => name.start < group.start).at(-1)
+  if (group.owned && tokens[group.end - 1]?.word.endsWith('نا') && speaker !== null)
+    return { key: speaker, rule: 'pronoun on the noun', sure: 0.9 }
+  if (group.owned) {
+    const owner = named
+      .filter((name) => name.start < group.start && agrees(tokens, group, name.party))
+      .at(-1)
+    const key = owner?.party ?? speaker
+    if (key !== null) return { key, rule: 'pronoun on the noun', sure: 0.7 }
+  }
+  if (speaker !== null && !boasts && isMourned(tokens, linked, speaker)) {
+    return { key: speaker, rule: "the speaker's own", sure: 0.7 }
+  }
+  if (hit !== undefined) return { key: hit.party, rule: 'whose place was attacked', sure: 0.7 }
+  if (before.fighters !== null && !(boasts && before.fighters === speaker))
+    return { key: before.fighters, rule: 'as in the sentence before', sure: 0.6 }
+  if (nearest !== undefined) return { key: nearest.party, rule: 'nearest party', sure: 0.4 }
+  const told = parties
+    .filter((party) => party !== doer?.party && !(boasts && party === speaker))
+    .at(-1)
+  if (told !== undefined && (doer !== undefined || named.length === 0))
+    return { key: told, rule: 'nearest party', sure: 0.4 }
+  const actor = boasts ? speaker : doer?.party
+  const foe = actor == null ? undefined : AGAINST[actor]
+  if (foe !== undefined) return { key: foe, rule: 'the foe of who acts', sure: 0.4 }
+  return { key: 'unknown', rule: 'nobody said whose', sure: 0.5 }
+}
+
+/** Parties whose usual name is of one gender only: «مقاتليها» are not the organisation's, «عناصره» not the forces'. */
+const MASCULINE = new Set(['isis', 'coalition'])
+const FEMININE = new Set(['sdf', 'turkey', 'russia'])
+
+function agrees(tokens: readonly Lexed[], group: Group, party: string): boolean {
+  const word = tokens[group.end - 1]?.word ?? ''
+  if (word.endsWith('ها')) return !MASCULINE.has(party)
+  return !(word.endsWith('ه') && FEMININE.has(party))
+}
+
+/** Parties that call their own fighters so, and their foes otherwise (terrorists, members, apostates). */
+const OWN_FIGHTERS = new Set(['sdf', 'isis', 'iran-hezbollah', 'hamas'])
+
+/** «أعلن الجيش استشهاد 4 جنود»: soldiers and martyrs of no other party are those of the party that speaks. */
+function isMourned(tokens: readonly Lexed[], { said, group }: Linked, speaker: string): boolean {
+  const all = [...tokens.slice(said.start, said.end), ...tokens.slice(group.start, group.end)]
+  if (all.some(({ word }) => /استشه|شهيد|شهدا|جندي|جنود|ارتق/.test(word))) return true
+  return (
+    all.some(({ word }) => /^[وبل]?(?:ال)?(?:مقاتل|مجاهد|عسكري)/.test(word)) &&
+    OWN_FIGHTERS.has(speaker)
+  )
+}
+
+/** «أعلنت قسد أسر 5 عناصر»: what a speaker says it did is done to others. */
+function isBoast(tokens: readonly Lexed[], { said }: Linked): boolean {
+  return tokens
+    .slice(said.start, said.end)
+    .some(({ word }) =>
+      /^[وفب]?(?:ال)?(?:قتل|قتلت|قتلوا|اسر|اسرت|اسروا|اعتقال|تصفيه|قضاء|تحييد|قبض|القاء|اغتالوا|اغتيال|قنص|هلاك)$/.test(
+        word,
+      ),
+    )
+}
+
+/** A party right beside the outcome's word and before its group did it: «اعتقلت قسد قياديا», «قسد تعتقل قياديا». */
+function isBeside(
+  tokens: readonly Lexed[],
+  { start, end }: NameMention,
+  { group, said }: Linked,
+): boolean {
+  if (start === said.end) return true
+  const verb = tokens[said.start]?.is
+  if (verb?.joined || said.end > group.start) return false
+  return said.start - end >= 0 && said.start - end <= 1
+}
+
+/** A party that acts: after «بقصف», «على يد», or the subject of a verb of attack. */
+function isDoer(tokens: readonly Lexed[], { start, end }: NameMention): boolean {
+  const [before, earlier] = [tokens[start - 1], tokens[start - 2]]
+  const word = before?.word ?? ''
+  if (ATTACKS.test(word)) return true
+  const quoted = /^["«“'(]$/.test(before?.raw ?? '') ? (earlier?.word ?? '') : word
+  if (STRIKES.has(quoted) || ATTACKS.test(quoted)) return true
+  if (/^ل/.test(tokens[start]?.word ?? '') && ATTACKS.test(earlier?.word ?? '')) return true
+  const after = tokens[/^["»”')]$/.test(tokens[end]?.raw ?? '') ? end + 1 : end]
+  return STRIKES.has(after?.word ?? '')
+}
+
+/** A party whose place, vehicle or people something was done to. */
+function isTarget(tokens: readonly Lexed[], { start }: Party): boolean {
+  return [1, 2].some((back) => tokens[start - back]?.is.stems.some((stem) => TARGETS.has(stem)))
+}

@@ -1,0 +1,103 @@
+import type { Outcome } from '@/lib/claim/model'
+import { nobody } from './denial'
+import { push, type State } from './link-state'
+import type { OutcomeMention } from './mentions'
+import { namedPerson, relativeSubject } from './named'
+import { antecedentOf } from './pronoun'
+import { breaks } from './reach'
+
+/** Notes an outcome: it waits for its group, or takes one that waits for it, one by name, or one that a pronoun means. */
+export function openOutcome(state: State, mention: OutcomeMention, order: number): void {
+  const { open, tokens, mentions } = state
+  const before = mentions[order - 1]
+  if (isOfWounds(state, mention)) return
+  const paired =
+    open !== null &&
+    !open.filled &&
+    before?.kind === 'outcome' &&
+    (mention.joined || /^[وا]و?$/.test(tokens[mention.start - 1]?.word ?? '')) &&
+    mention.start - before.end <= 1
+  state.open = paired
+    ? { ...mention, outcome: both(open.outcome, mention.outcome), start: open.start, filled: false }
+    : { ...mention, filled: false }
+  state.list = null
+  if (mention.object !== null && !paired && takePronoun(state, state.open)) return
+  const none = nobody(tokens, mention)
+  if (none !== null) {
+    for (const one of none)
+      push(state, one, state.open.outcome, state.open, 'nobody', { denied: true })
+    state.open.filled = true
+    return
+  }
+  const next = mentions[order + 1]
+  const fed = next?.kind === 'group' && next.start - mention.end <= 2
+  const waits = state.waiting === null ? undefined : state.linked[state.waiting]
+  if (
+    state.waiting !== null &&
+    waits !== undefined &&
+    !breaks(tokens, waits.group.end, mention.start) &&
+    mention.form === 'verb' &&
+    (!fed || next.said === 'noun') &&
+    !mention.joined
+  ) {
+    assign(state, state.waiting, state.open, 'subject before its verb')
+    return
+  }
+  state.waiting = null
+  if (fed) return
+  const subject = relativeSubject(tokens, mention) ?? namedPerson(tokens, state.open, next)
+  if (subject === null) return
+  state.open.filled = true
+  push(state, subject, state.open.outcome, state.open, 'a person by name')
+}
+
+/** «بجراحه التي أصيب بها», «متأثرا بإصابته»: the wound of which somebody died, no second claim. */
+function isOfWounds({ tokens }: State, { start, end, outcome }: OutcomeMention): boolean {
+  if (outcome !== 'wounded') return false
+  const [before, after] = [tokens[start - 1]?.word ?? '', tokens[end]?.word ?? '']
+  return /^متاثر/.test(before) || (/^التي$/.test(before) && /^بها$/.test(after)) || after === 'بها'
+}
+
+/** «ما أدى إلى مقتله», «واعتقلتهما»: what happened to people who were told of before. */
+function takePronoun(state: State, open: NonNullable<State['open']>): boolean {
+  const found = antecedentOf(state, open)
+  if (found === null) return false
+  open.filled = true
+  if (found.waiting !== null) {
+    assign(state, found.waiting, open, 'pronoun on the outcome')
+    return true
+  }
+  if (found.group !== null) {
+    const sameAs = found.index === null ? undefined : found.index
+    push(state, found.group, open.outcome, open, 'pronoun on the outcome', {
+      ...(sameAs !== undefined && { sameAs }),
+    })
+  }
+  return true
+}
+
+/** Gives a waiting group, and the parts of it, the outcome of the verb after it. */
+function assign(
+  state: State,
+  index: number,
+  open: OutcomeMention & { filled: boolean },
+  rule: string,
+): void {
+  for (const item of state.linked) {
+    if (item !== state.linked[index] && item.partOf !== index) continue
+    item.outcome = open.outcome
+    item.said = { start: open.start, end: open.end }
+    item.rule = rule
+  }
+  open.filled = true
+  state.waiting = null
+  state.last = { index, end: open.end }
+}
+
+/** Killed and wounded said at once are one figure for both. */
+function both(a: Outcome, b: Outcome): Outcome {
+  if (a === b) return a
+  const fatal = a === 'killed' || b === 'killed'
+  const hurt = [a, b].some((one) => one === 'wounded' || one === 'killed-or-wounded')
+  return fatal && hurt ? 'killed-or-wounded' : b
+}

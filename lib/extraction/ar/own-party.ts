@@ -1,0 +1,182 @@
+import { fold } from '@/lib/values/fold'
+import { FOE } from './foes'
+import type { Lexed } from './lexed'
+import { words } from './lexeme'
+import type { Linked } from './link-state'
+import type { Mention, NameMention } from './mentions'
+import type { Victims, VictimsContext } from './whose'
+
+/** How far after a noun its party may stand. */
+const WINDOW = 9
+
+const NATIONS: readonly (readonly [string, string])[] = [
+  ['turkey', 'تركي تركيا تركية أتراك تركيان تركيين'],
+  ['russia', 'روسي روسيا روسية روس روسيان روسيين'],
+  ['iran-hezbollah', 'إيراني إيرانيا إيرانية إيرانيون إيرانيين إيرانيان'],
+  ['israel', 'إسرائيلي إسرائيليا إسرائيلية إسرائيليون إسرائيليين إسرائيليان صهيوني صهاينة'],
+  [
+    'coalition',
+    `أمريكي أميركي أمريكيا أميركيا أمريكيون أميركيون أمريكيين أميركيين أمريكيان أميركيان فرنسي فرنسيا فرنسيين بريطاني
+     بريطانيا بريطانيين`,
+  ],
+  ['iraq', 'عراقي عراقيا عراقيين عراقيون عراقيان'],
+  ['lebanon', 'لبناني لبنانيا لبنانيين لبنانيون لبنانيان'],
+  ['jordan', 'أردني أردنيا أردنيين أردنيان'],
+  ['egypt', 'مصري مصريا مصريين مصريان مصريون'],
+  ['ukraine', 'أوكراني أوكرانيا أوكرانيين أوكرانيون'],
+  ['syrian-government', 'سوري سوريا سوريين سوريان سوريون'],
+  ['sdf', 'كردي كرديا أكراد كرديين كرديان'],
+]
+const NATION = new Map(
+  NATIONS.flatMap(([key, list]) => words(list).map((word) => [fold(word), key] as const)),
+)
+
+const STOPS = new Set(
+  words(
+    `في جراء إثر نتيجة خلال على بعد عقب عند قرب أثناء اليوم أمس الذي التي الذين حيث عبر منذ قبل إلى كانوا كان أن مع وسط
+     داخل عن بيد برصاص بنيران قرب حسب بحسب وفق ضد جنوب شمال شرق غرب`,
+  ).map(fold),
+)
+
+/** «في صفوف», «ضمن صفوف»: the name after them is whose they are. */
+const ROWS = /^(?:ب?صفوف|ب?صفوفها|ملاك|كوادر|مرتبات)$/
+
+/** «قيادي في قسد»: a name right after the preposition, but for marks and one word («في تنظيم»). */
+const BODY =
+  /^(?:تنظيم|صفوف|ميليشيا|مليشيا|ميليشيات|مليشيات|قوات|حركه|جماعه|فصيل|فصائل|خلايا|خليه|جيش|جهاز|لواء|فرقه|["«“'(])$/
+
+/** The speaker's own: «من قواتنا», «من مقاتلينا». */
+const OURS =
+  /^(?:رفاقنا|[لب]?قواتنا|مقاتلينا|مقاتلاتنا|عناصرنا|رفاقنا|جيشنا|جنودنا|مجاهدينا|صفوفنا)$/
+
+/** A party, a nation or civilians that the words beside the noun name; null where they name none. */
+export function ownParty(linked: Linked, context: VictimsContext): Victims | null {
+  const names = new Map<number, NameMention>()
+  for (const mention of context.mentions) {
+    if (mention.kind === 'name') names.set(mention.start, mention)
+  }
+  return afterNoun(linked, names, context) ?? beforeNoun(linked, names, context)
+}
+
+function afterNoun(
+  { group }: Linked,
+  names: ReadonlyMap<number, NameMention>,
+  { tokens, parties, partyOf, claimant }: VictimsContext,
+): Victims | null {
+  for (let at = group.end; at < group.end + WINDOW; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || /^[،؛:.,!؟…)\]|]$/.test(token.raw)) return null
+    if (at === group.end && group.who !== 'civilian') {
+      const past = pastJoined(tokens, at)
+      if (past !== null) {
+        at = past - 1
+        continue
+      }
+    }
+    if (
+      token.kind === 'number' ||
+      /^[وف]?(?:بين|من|ضمن|احد|معظم|غالبيت|اغلب|جل|اكثر|كل|جميع)(?:هم|هن|هما|ها)$/.test(token.word)
+    )
+      return null
+    const name = names.get(at)
+    if (name?.party != null && !/^[وفب]/.test(token.word.replace(/^وال|^بال/, 'و'))) {
+      const both = isSharedWith(tokens, names, name)
+      return both
+        ? { key: 'mixed', rule: 'parties of the noun', sure: 0.8 }
+        : { key: name.party, rule: 'party of the noun', sure: 1 }
+    }
+    const own = OURS.test(token.word) ? partyOf(claimant) : null
+    if (own !== null) return { key: own, rule: "the speaker's own", sure: 1 }
+    const nation = group.who === 'civilian' ? undefined : NATION.get(token.word)
+    const native = nation === 'syrian-government' || nation === 'sdf'
+    const close = at <= group.end + (native ? 0 : 2)
+    if (
+      nation !== undefined &&
+      close &&
+      (group.who === 'fighter' || (!native && group.who !== 'person'))
+    ) {
+      return { key: nation, rule: 'nationality of the noun', sure: 1 }
+    }
+    if (nation !== undefined && close && !native && group.outcome !== null)
+      return { key: nation, rule: 'nationality of the noun', sure: 0.8 }
+    if (/^(?:[لو]?ال|لل)اخير(?:ه|ين)?$/.test(token.word)) {
+      const last = parties.at(-1)
+      if (last !== undefined) return { key: last, rule: 'the latter', sure: 0.7 }
+    }
+    const { person, verb, noun } = token.is
+    if (person !== null && !person.joined) {
+      const { who } = person.entry
+      const foe = who === 'foe' ? FOE[partyOf(claimant) ?? ''] : undefined
+      if (foe !== undefined) return { key: foe, rule: "the speaker's foe", sure: 0.7 }
+      if (who === 'civilian') return { key: 'civilians', rule: 'noun for civilians', sure: 0.9 }
+      continue
+    }
+    const rows =
+      ROWS.test(token.word) ||
+      (token.word === 'في' &&
+        (ROWS.test(tokens[at + 1]?.word ?? '') ||
+          (at <= group.end + 1 && nameNear(tokens, names, at))))
+    if (verb !== null || noun !== null || token.is.number !== null) return null
+    if (!rows && (STOPS.has(token.word) || /^[وف]?ب(?!ين)/.test(token.word))) return null
+  }
+  return null
+}
+
+/** «ضابط وثلاثة عناصر من …», «قتيل و3 جرحى من …»: what follows two groups is of both. The token after the second; null else. */
+function pastJoined(tokens: readonly Lexed[], at: number): number | null {
+  const apart = tokens[at]?.word === 'و' && tokens[at + 1]?.kind === 'number'
+  const number = apart || tokens[at]?.is.number?.joined === true
+  const noun = number ? (apart ? at + 2 : at + 1) : at
+  const person = tokens[noun]?.is.person
+  if (person == null || (!number && !person.joined) || person.definite) return null
+  const { who, outcome } = person.entry
+  return who === 'fighter' || (who === 'person' && outcome !== null) ? noun + 1 : null
+}
+
+/** «من قسد والتنظيم»: another party is joined to the first. */
+function isSharedWith(
+  tokens: readonly Lexed[],
+  names: ReadonlyMap<number, NameMention>,
+  { end, party }: NameMention,
+): boolean {
+  const at = /^["»”')]$/.test(tokens[end]?.raw ?? '') ? end + 1 : end
+  if (!/^و/.test(tokens[at]?.word ?? '')) return false
+  const other =
+    names.get(at) ?? names.get(at + 1) ?? (tokens[at]?.raw === 'و' ? names.get(at + 2) : undefined)
+  return other?.party != null && other.party !== party
+}
+
+function nameNear(
+  tokens: readonly Lexed[],
+  names: ReadonlyMap<number, NameMention>,
+  at: number,
+): boolean {
+  return names.has(at + 1) || (BODY.test(tokens[at + 1]?.word ?? '') && names.has(at + 2))
+}
+
+/** «قُتل في صفوف التنظيم قرابة عشرين عنصرا», «أوقع من قسد 3 قتلى»: the party stands between outcome and group. */
+function beforeNoun(
+  { group, said }: Linked,
+  names: ReadonlyMap<number, NameMention>,
+  { tokens }: VictimsContext,
+): Victims | null {
+  const from = Math.max(said.start < group.start ? said.end : 0, group.start - WINDOW)
+  for (let at = group.start - 1; at >= from; at -= 1) {
+    const name = names.get(at)
+    const before = tokens[at - 1]?.word ?? ''
+    if (name?.party != null && ROWS.test(before)) {
+      return { key: name.party, rule: 'party of the noun', sure: 0.9 }
+    }
+    if (/^[.،؛]$/.test(tokens[at]?.raw ?? '')) return null
+  }
+  return null
+}
+
+/** The parties that a sentence names, in its order. */
+export function partiesIn(
+  mentions: readonly Mention[],
+): readonly (NameMention & { party: string })[] {
+  return mentions.filter(
+    (m): m is NameMention & { party: string } => m.kind === 'name' && m.party !== null,
+  )
+}

@@ -1,0 +1,25 @@
+import type { Token } from '../token'
+
+const OPENS = /^["«“”(']$/
+const CLOSES = /^["»“”)']$/
+
+/** Leaves out the quotation marks or brackets round a number alone: «استشهاد (47) شخصا», «"23" عنصرا». */
+export function unwrapNumbers(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token, at) => isWrapped(tokens, token, at))) return tokens
+  return tokens.filter(
+    (token, at) =>
+      !(
+        token.kind === 'mark' &&
+        (isWrapped(tokens, tokens[at + 1], at + 1) || isWrapped(tokens, tokens[at - 1], at - 1))
+      ),
+  )
+}
+
+function isWrapped(tokens: readonly Token[], token: Token | undefined, at: number): boolean {
+  if (token?.kind !== 'number' || token.value === null) return false
+  return (
+    OPENS.test(tokens[at - 1]?.raw ?? '') &&
+    CLOSES.test(tokens[at + 1]?.raw ?? '') &&
+    tokens[at + 2]?.kind === 'word'
+  )
+}

@@ -1,0 +1,28 @@
+import type { Lexed } from './lexed'
+import type { Mention } from './mentions'
+
+/** Whose people a group is, and by what rule that was concluded. */
+export interface Victims {
+  readonly key: string
+  readonly rule: string
+  /** From 0 to 1: said of the group itself, or concluded from what stands round it. */
+  readonly sure: number
+}
+
+/** The victims of the group before in the sentence, and the token after it. */
+export interface Earlier extends Victims {
+  readonly end: number
+}
+
+/** What the victims of a sentence are found by. */
+export interface VictimsContext {
+  readonly tokens: readonly Lexed[]
+  readonly mentions: readonly Mention[]
+  /** The party of who speaks; null where they are of none. */
+  readonly partyOf: (key: string) => string | null
+  readonly claimant: string
+  /** The victims of the group before, and of the fighters before, as far as the same speaker speaks. */
+  readonly before: { readonly any: string | null; readonly fighters: string | null }
+  /** Parties of the sentences before, the nearest last. */
+  readonly parties: readonly string[]
+}
