@@ -1,5 +1,6 @@
 import { OUTLET } from './floor'
 import type { Line } from './headline'
+import { ownerOf } from './speech-own'
 import type { Word } from './word'
 
 const ORGANS = /^(?:syrian-government|coalition|turkey|russia|sdf|isis|white-helmets|sohr|snhr)$/
@@ -28,7 +29,7 @@ export function baseOf(lines: readonly Line[]): string {
   const head = lines
     .slice(0, 3)
     .map(({ words }) => dateline(words) ?? reportOf(words) ?? ownReport(words))
-  return [...tail, ...head].find((key) => key != null) ?? OUTLET
+  return [...tail, ...head].find((key) => key != null) ?? ownerOf(lines) ?? OUTLET
 }
 
 /** "(Source: …)". */
@@ -42,10 +43,10 @@ function sourceNote(words: readonly Word[]): string | null {
 
 /** "Damascus, SANA – Units of the army…": the organ of a party reports in its own voice. */
 function dateline(words: readonly Word[]): string | null {
-  for (let at = 1; at < Math.min(6, words.length); at += 1) {
+  for (let at = 0; at < Math.min(8, words.length); at += 1) {
     const { source, raw } = words[at] as Word
-    if (source === null || !/^\p{Lu}{3,}$/u.test(raw) || !/^[-–—]$/.test(words[at + 1]?.raw ?? ''))
-      continue
+    const next = words[at + 1]?.raw === ')' ? words[at + 2] : words[at + 1]
+    if (source === null || !/^\p{Lu}{3,}$/u.test(raw) || !/^[-–—]$/.test(next?.raw ?? '')) continue
     return ORGANS.test(source.key) ? source.key : null
   }
   return null

@@ -1,5 +1,6 @@
-import { outcomeOf } from './outcome'
 import type { Attribution } from './speech'
+import { CARRY, goesOnFrom, isBackground } from './speech-carry'
+import { breaksBetween } from './speech-scope'
 import type { Word } from './word'
 
 /** The claimant of what a text says in its own voice. */
@@ -9,72 +10,102 @@ export const OUTLET = 'outlet'
 const STATES =
   /^(?:syrian-government|russia|turkey|coalition|israel|iran|iraq|ukraine|lebanon|jordan|france|uk|saudi-arabia|egypt|yemen|palestine|germany|afghanistan|pakistan)$/
 
+type Said = Attribution & { readonly who: string }
+
 /** Who has the floor: keeps, sentence by sentence, who is speaking. */
 export class Floor {
   private last: string | null = null
   private lastState: string | null = null
   private lastGroup: string | null = null
-  private said: readonly (Attribution & { readonly who: string })[] = []
-  private hears: readonly string[] = []
-  /** Who spoke in the sentence before, or still goes on. */
-  private spoke: string | null = null
-  private goesOn = false
+  private words: readonly Word[] = []
+  private said: readonly Said[] = []
+  private states: readonly string[] = []
+  private readonly people = new Map<string, string>()
+  private herald: string | null = null
+  private since = CARRY
+  private silent = OUTLET
   private isQuoting = false
   private isQuoted = false
 
   /**
    * @param base who speaks where nobody is named: the outlet, or whom the text names as its source
-   * @param state the state that the text is about
+   * @param home the state that the text is about; `unknown` when none is
    * @param agency whose report the text is: what it says of itself it says in its own voice
    */
   constructor(
     private readonly base: string,
-    private readonly state: string,
-    private readonly agency: string | null,
+    private readonly home: string,
+    private readonly agency: string | null = null,
   ) {}
 
-  /** Takes the words and attributions of the next sentence. */
-  hear(words: readonly Word[], attributions: readonly Attribution[]): void {
-    this.goesOn = this.spoke !== null && goesOn(words)
+  /**
+   * Takes the words and attributions of the next sentence.
+   *
+   * @param isHeadline a speaker with a colon in a headline is whose account the text tells
+   */
+  hear(words: readonly Word[], attributions: readonly Attribution[], isHeadline = false): void {
+    this.words = words
+    this.states = statesIn(words)
+    this.silent = this.whoGoesOn(words, attributions.length > 0)
     this.isQuoted = this.isQuoting || /^["“]$/.test(words[0]?.raw ?? '')
     for (const { raw } of words) {
       if (raw === '“') this.isQuoting = true
       else if (raw === '”') this.isQuoting = false
       else if (raw === '"') this.isQuoting = !this.isQuoting
     }
-    this.hears = statesIn(words)
     this.said = attributions.map((one) => {
       const who = this.resolve(one)
       this.last = who
       if (STATES.test(who)) this.lastState = who
       else if (one.kind !== 'person') this.lastGroup = who
+      if (one.person !== undefined) this.people.set(one.person, who)
+      if (isHeadline && words[one.at]?.raw === ':' && one.opens) this.herald = who
       return { ...one, who }
     })
-    this.spoke = this.said.at(-1)?.who ?? (this.goesOn ? this.spoke : null)
   }
 
-  private resolve({ speaker, kind, name }: Attribution): string {
-    const state = this.state === 'unknown' ? (name ?? this.base) : this.state
-    if (speaker === 'state' || (speaker === 'again' && kind === 'state')) {
-      return this.lastState ?? this.hears[0] ?? state
+  /** Who says what a sentence says before anybody is named in it. */
+  private whoGoesOn(words: readonly Word[], isSaid: boolean): string {
+    this.since = isSaid ? 0 : this.since + 1
+    if (this.base !== OUTLET || isBackground(words)) return this.base
+    if (this.last !== null && this.since <= CARRY && goesOnFrom(words) && this.last !== 'reports') {
+      this.since = 0
+      return this.last
     }
-    if (speaker === this.agency) return this.base
+    return this.herald ?? this.base
+  }
+
+  private resolve({ speaker, kind, name, person }: Attribution): string {
+    const home = this.home === 'unknown' ? (name ?? this.base) : this.home
+    const here = this.states[0] ?? home
+    if (speaker === 'state') return kind === 'state' ? (this.lastState ?? here) : here
+    if (speaker === this.agency || (speaker === 'reports' && this.base !== OUTLET)) return this.base
     if (speaker !== 'again') return speaker
+    const known = person === undefined ? undefined : this.people.get(person)
+    if (known !== undefined) return known
+    if (kind === 'state') return this.lastState ?? here
     if (kind === 'group') return this.lastGroup ?? this.last ?? this.base
     return this.last ?? this.base
   }
 
   /** Who says what stands at a word of the sentence that was heard last, and whether they deny it. */
   speakerAt(at: number): { readonly claimant: string; readonly denies: boolean } {
-    const opened = this.said.findLast((one) => !one.closes && one.at < at)
-    const closed = this.said.find((one) => one.closes && one.at > at)
-    const one = closed ?? opened ?? this.said.at(-1)
-    const before = this.isQuoted ? this.last : this.goesOn ? this.spoke : null
-    const silent = before ?? this.base
+    const one = this.governing(at)
+    const silent = this.isQuoted ? (this.last ?? this.base) : this.silent
     return {
       claimant: one?.who ?? silent,
       denies: one?.denies === true && one.at < at,
     }
+  }
+
+  /** The attribution that holds a word: the nearest before it that opens or after it that closes. */
+  private governing(at: number): Said | undefined {
+    const opened = this.said.findLast((one) => one.opens && one.at < at)
+    const closed = this.said.find((one) => one.closes && one.at > at)
+    if (opened === undefined || closed === undefined) return opened ?? closed
+    const since = breaksBetween(this.words, opened.at, at)
+    const until = breaksBetween(this.words, at, closed.from)
+    return since > until ? closed : opened
   }
 }
 
@@ -84,22 +115,5 @@ function statesIn(words: readonly Word[]): readonly string[] {
     party !== null && party.key !== 'syrian-government' && STATES.test(party.key)
       ? [party.key]
       : [],
-  )
-}
-
-const LINKS = /^(?:another|others?|further|additional|remaining|too|more)$/
-const ELSEWHEN =
-  /^(?:ago|earlier|meanwhile|elsewhere|separately|january|february|march|april|june|july|august|september|october|november|december|years?|months?|since)$/
-
-/** A sentence that adds to the one before ("another three…", "among the dead…") is still its speaker's. */
-function goesOn(words: readonly Word[]): boolean {
-  if (words.some(({ word }) => ELSEWHEN.test(word))) return false
-  return words.some(
-    ({ word }, at) =>
-      (word === 'also' && outcomeOf(words[at + 1]?.word ?? '') !== null) ||
-      (LINKS.test(word) && !(word === 'more' && words[at + 1]?.word === 'than')) ||
-      (/^(?:of|among)$/.test(word) &&
-        /^(?:them|those|the)$/.test(words[at + 1]?.word ?? '') &&
-        /^(?:dead|victims|wounded|injured|killed|hostages)$/.test(words[at + 2]?.word ?? '')),
   )
 }

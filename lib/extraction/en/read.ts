@@ -27,7 +27,7 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
   const drafts: Draft[] = []
   const headlines = new Set<number>()
   for (const { words, headline } of lines) {
-    floor.hear(words, attributionsIn(words))
+    floor.hear(words, attributionsIn(words), headline)
     const counted = countedIn(words)
     if (counted.length === 0) continue
     const first = drafts.length

@@ -16,7 +16,7 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
     'person',
     'hospital',
     '',
-    'doctor doctors medic medics nurse nurses paramedic paramedics surgeon surgeons physician physicians hospital hospitals clinic clinics morgue',
+    'dr doctor doctors medic medics nurse nurses paramedic paramedics surgeon surgeons physician physicians hospital hospitals clinic clinics morgue',
   ],
   ['person', 'relatives', '', 'relative relatives'],
   ['person', 'witnesses', '', 'witness witnesses eyewitness eyewitnesses onlookers'],
@@ -24,7 +24,7 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
     'person',
     'local-sources',
     '',
-    'resident residents villager villagers inhabitant inhabitants locals townspeople neighbors neighbours shopkeeper',
+    'resident residents villager villagers inhabitant inhabitants locals townspeople neighbors neighbours shopkeeper mourners mourner survivor survivors refugees farmers shepherds elders fishermen passers-by',
   ],
   ['person', 'white-helmets', '', 'rescuer rescuers responders'],
   ['group', null, 'monitors', 'monitors'],
@@ -41,16 +41,16 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
     'person',
     null,
     'local-sources',
-    'official officials source sources officer officers mayor council councils guard guards lawmaker lawyer diplomat diplomats',
+    'official officials source sources officer officers guard guards lawmaker lawyer diplomat diplomats',
   ],
   [
     'group',
     null,
     'again',
     `group groups monitor organisation organization organisations organizations network networks militia
-     movement faction factions agency agencies charity watchdog media channel newspaper daily website websites forces
+     movement faction factions agency agencies charity watchdog media channel newspaper daily websites forces force
      fighters militants rebels jihadists insurgents extremists committee committees centre center body team company union
-     coalition alliance party wing`,
+     coalition alliance party wing arm mouthpiece outlet mission unit branch brigade division battalion commission panel delegation supporters sympathisers sympathizers partisans gunmen`,
   ],
   [
     'person',
@@ -58,15 +58,16 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
     'again',
     `spokesman spokeswoman spokesperson spokesmen director head chief commander commanders general leader leaders
      envoy ambassador secretary coordinator founder member volunteer volunteers worker workers aide chairman deputy
-     brigadier representative bureau office department administration`,
+     brigadier representative bureau office department staff team personnel`,
   ],
   ['person', null, 'state', 'colonel lieutenant captain major'],
   [
     'paper',
     null,
     'again',
-    'statement statements report document documents communique bulletin video tweet thread post toll account dispatch magazine',
+    'statement statements report document documents communique bulletin video tweet thread post posts toll tolls account dispatch magazine investigation study survey analysis inquiry tally count figures data statistics estimate estimates list footage images photos pictures message leaflet recording website',
   ],
+  ['group', null, 'local-officials', 'administration municipality mayor council councils'],
   ['person', null, 'again', 'he she they it'],
 ]
 
@@ -113,6 +114,19 @@ for (const [key, words] of Object.entries({
   canada: 'canadian canada',
   australia: 'australian australia',
   eu: 'eu european',
+  colombia: 'colombian colombia bogota',
+  peru: 'peruvian peru lima',
+  mexico: 'mexican mexico',
+  india: 'indian india delhi',
+  philippines: 'philippine philippines manila',
+  sudan: 'sudanese sudan khartoum',
+  ethiopia: 'ethiopian ethiopia',
+  mali: 'malian mali bamako',
+  myanmar: 'myanmar burmese',
+  kenya: 'kenyan kenya nairobi',
+  kuwait: 'kuwaiti kuwait',
+  algeria: 'algerian algeria algiers',
+  tunisia: 'tunisian tunisia tunis',
 })) {
   for (const word of words.split(' ')) NATIONS.set(word, key)
 }

@@ -1,157 +1,172 @@
 import { isBoundary } from './boundary'
-import { type Kind, nationOf, type Role } from './roles'
+import { numberAt } from './number'
+import { outcomeOf } from './outcome'
+import { roleOf } from './roles'
 import { isSpeech } from './speech-verbs'
 import type { Word } from './word'
 
-/** Who speaks: a key; `again` for who spoke before, `state` for the state that the text is about. */
-export interface Named {
-  readonly speaker: string
-  /** What kind of speaker is pointed back to. */
-  readonly kind: Kind
-  /** What to call a state's office when no state is known. */
-  readonly name?: string
+/** A noun phrase: its words from its determiner to its head, the end excluded. */
+export interface Phrase {
   readonly from: number
   readonly to: number
 }
 
-/** Sides of the conflict: "opposition activists" are activists, "a civil defence volunteer" is of the civil defence. */
-const SIDED =
-  /^(?:syrian-opposition|syrian-coalition|syrian-government|coalition|russia|turkey|sdf|isis)$/
-
-/** Who a noun phrase means by its head: its own kind of speaker, or whose it is. */
-export function phraseOf(
-  words: readonly Word[],
-  head: number,
-  role: Role,
-  from: number,
-  end: number,
-): Named {
-  let start = head
-  while (start > Math.max(from, head - 6) && belongs(words, start - 1)) start -= 1
-  const base = { kind: role.kind, from: start, to: head + 1 }
-  const source = sourceWithin(words, start, head + 1) ?? ownerAfter(words, head + 1, end, true)
-  if (role.own !== null && (source === null || SIDED.test(source)))
-    return { ...base, speaker: role.own }
-  if (source !== null) return { ...base, speaker: source }
-  const whose = partyWithin(words, start, head + 1) ?? ownerAfter(words, head + 1, end, false)
-  if (whose !== null) return { ...base, speaker: whose }
-  const group = slugOf(words, start, head) ?? properOf(words, start, head)
-  if (group !== null) return { ...base, speaker: group }
-  const isDefinite = /^(?:the|its|his|her|their|this|that)$/.test(words[start - 1]?.word ?? '')
-  const isState = role.otherwise === 'state' || isOfState(words, head, start)
-  if (isState) return { ...base, kind: 'state', speaker: 'state', name: nameOf(words, start, head) }
-  return { ...base, speaker: isDefinite ? 'again' : role.otherwise }
+/** A noun phrase and those that hang on it: "a spokesman", of "the ministry", in "the capital". */
+export interface Chain {
+  readonly head: Phrase
+  readonly owners: readonly Phrase[]
 }
 
-/** "Valley News Network": a body that is known by its name alone. */
-function properOf(words: readonly Word[], start: number, head: number): string | null {
-  if (
-    !/^(?:networks?|agency|committee|centre|center|council|organi[sz]ation|observatory|media|channel|institute|foundation|association)$/.test(
-      words[head]?.word ?? '',
-    )
+const DETERMINER =
+  /^(?:the|a|an|its|his|her|their|our|this|that|these|those|another|both|several|some|two|three|one)$/
+const LINK =
+  /^(?:of|for|with|from|at|in|inside|near|on|by|around|outside|within|covering|monitoring)$/
+
+/** Titles that are cut short with a full stop. */
+const TITLE = /^(?:dr|gen|col|lt|maj|mr|mrs|ms|sgt|capt|brig|st|prof)$/
+
+/** Words that end as verbs do and stand before a noun all the same: "the armed forces", "a monitoring body". */
+const MODIFIER =
+  /^(?:armed|united|allied|monitoring|leading|ruling|banned|outlawed|unnamed|wounded)$/
+
+/** Participles between a speaker and whom they belong to: "a unit run by the party", "a statement carried by the agency". */
+const PARTICIPLE =
+  /^(?:based|run|supported|backed|led|close|deployed|stationed|carried|published|issued|posted|released|signed|read|broadcast|aired|obtained)$/
+
+/** How many words a phrase takes at most. */
+const LONGEST = 12
+
+/** The noun phrase that ends right before a word, names taken whole; null when none does. */
+export function phraseEnding(words: readonly Word[], end: number, from: number): Phrase | null {
+  let start = end
+  while (start > Math.max(from, end - LONGEST)) {
+    const name = nameEnding(words, start, from)
+    if (name !== null) {
+      start = name.from
+      if (DETERMINER.test(words[start]?.word ?? '')) break
+      continue
+    }
+    const word = words[start - 1] as Word
+    if (/^['’]$/.test(word.raw) && /s$/.test(words[start - 2]?.word ?? '')) {
+      start -= 1
+      continue
+    }
+    if (word.raw === '.' && TITLE.test(words[start - 2]?.word ?? '')) {
+      start -= 2
+      continue
+    }
+    if (DETERMINER.test(word.word)) {
+      start -= 1
+      break
+    }
+    if (!belongs(word)) break
+    start -= 1
+  }
+  return start < end ? { from: start, to: end } : null
+}
+
+/** A word that may stand in a noun phrase. */
+function belongs(word: Word): boolean {
+  if (word.kind !== 'word' || roleOf(word.word) !== null)
+    return word.kind === 'word' && !isPronounLike(word)
+  if (isBoundary(word) || isSpeech(word.word) || /^\w+day$/.test(word.word)) return false
+  const isVerb = /(?:ing|ed)$/.test(word.word) && !MODIFIER.test(word.word)
+  return /^\p{Lu}/u.test(word.raw) || word.word.includes('-') || !isVerb
+}
+
+function isPronounLike({ word }: Word): boolean {
+  return /^(?:he|she|they|it)$/.test(word)
+}
+
+/** The longest source or party that is named right before a word. */
+export function nameEnding(words: readonly Word[], end: number, from: number): Phrase | null {
+  let found: Phrase | null = null
+  for (let start = end - 1; start >= Math.max(from, end - 7); start -= 1) {
+    const { source, party } = words[start] as Word
+    const isNamed = source?.length === end - start || party?.length === end - start
+    if (isNamed) found = { from: start, to: end }
+  }
+  return found
+}
+
+/** The phrase that ends before a word, with what hangs on it, as far as the head is somebody who may speak. */
+export function chainEnding(words: readonly Word[], end: number, from: number): Chain | null {
+  let head = phraseEnding(words, end, from)
+  if (head === null) return null
+  const owners: Phrase[] = []
+  for (let links = 0; links < 4; links += 1) {
+    let at = head.from - 1
+    if (at <= from || !LINK.test(words[at]?.word ?? '')) break
+    const isBy = words[at]?.word === 'by'
+    if (PARTICIPLE.test(words[at - 1]?.word ?? '')) at -= 1
+    else if (isBy) break
+    const left = phraseEnding(words, at, from)
+    if (left === null) break
+    const isLoose = maySpeak(words, head) && !/^(?:of|for|with|from)$/.test(words[at]?.word ?? '')
+    if (!maySpeak(words, left) && (isLoose || !opensClause(words, left.from, from))) break
+    if (isCounted(words, left.from)) break
+    owners.unshift(head)
+    head = left
+  }
+  return { head, owners }
+}
+
+/** The phrase that begins at a word, with what hangs on it. */
+export function chainStarting(words: readonly Word[], from: number, end: number): Chain | null {
+  const head = phraseStarting(words, from, end)
+  if (head === null) return null
+  const owners: Phrase[] = []
+  let at = head.to
+  for (let links = 0; links < 3; links += 1) {
+    const next = words[at]?.word ?? ''
+    const isRun = PARTICIPLE.test(next)
+    const isPaper = roleOf(words[head.to - 1]?.word ?? '')?.kind === 'paper'
+    if (!isRun && (!LINK.test(next) || (next === 'by' && !isPaper))) break
+    const owner = phraseStarting(words, isRun ? at + 2 : at + 1, end)
+    if (owner === null) break
+    owners.push(owner)
+    at = owner.to
+  }
+  return { head, owners }
+}
+
+function phraseStarting(words: readonly Word[], from: number, end: number): Phrase | null {
+  let to = from
+  if (DETERMINER.test(words[to]?.word ?? '')) to += 1
+  while (to < Math.min(words.length, end, from + LONGEST)) {
+    const word = words[to] as Word
+    const length = Math.max(word.source?.length ?? 0, word.party?.length ?? 0)
+    if (length > 0) {
+      to += length
+      continue
+    }
+    if (!belongs(word)) break
+    if (to > from && DETERMINER.test(word.word)) break
+    to += 1
+  }
+  return to > from && !DETERMINER.test(words[to - 1]?.word ?? '') ? { from, to } : null
+}
+
+/** True when the phrase is headed by a noun for a speaker, or by the name of a source or a party. */
+function maySpeak(words: readonly Word[], { from, to }: Phrase): boolean {
+  return roleOf(words[to - 1]?.word ?? '') !== null || nameEnding(words, to, from) !== null
+}
+
+function opensClause(words: readonly Word[], at: number, from: number): boolean {
+  const before = words[at - 1]
+  return (
+    at === from ||
+    before === undefined ||
+    /^[,;:.–—"“”(-]$/.test(before.raw) ||
+    /^(?:that|while|but|as|and|though|although|when)$/.test(before.word)
   )
-    return null
-  let from = head
-  while (from > start && /^\p{Lu}/u.test(words[from - 1]?.raw ?? '')) from -= 1
-  if (from === head || !/^\p{Lu}/u.test(words[head]?.raw ?? '')) return null
-  return words
-    .slice(from, head + 1)
-    .map(({ word }) => word)
-    .join('-')
 }
 
-/** "A military source", "army officials": they speak for the state. */
-function isOfState(words: readonly Word[], head: number, start: number): boolean {
-  for (let at = start; at < head; at += 1) {
-    if (
-      /^(?:military|army|police|ministry|interior|defen[cs]e|government|security)$/.test(
-        words[at]?.word ?? '',
-      )
-    )
-      return true
-  }
-  return false
-}
-
-/** A short key in the words of the text: "military-sources". */
-function nameOf(words: readonly Word[], start: number, head: number): string {
-  const from = Math.max(start, head - 1)
-  return words
-    .slice(from, head + 1)
-    .map(({ word }) => word)
-    .join('-')
-}
-
-/** A word that may stand in a noun phrase before its head. */
-function belongs(words: readonly Word[], at: number): boolean {
-  const token = words[at]
-  if (token === undefined || token.kind !== 'word' || isBoundary(token)) return false
-  return !isSpeech(token.word) && (token.party !== null || !/(?:ing|ed)$/.test(token.word))
-}
-
-/** "Aid workers", "rights groups": speakers by what they do. */
-function slugOf(words: readonly Word[], start: number, head: number): string | null {
-  const before = words[head - 1]?.word ?? ''
-  if (
-    head === start ||
-    !/^(?:aid|relief|rights|humanitarian|charity|security|health|local)$/.test(before)
+/** People who are counted or harmed are not the ones who speak: "killed 5 fighters in the town, activists said". */
+function isCounted(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (before === undefined) return false
+  return (
+    before.kind === 'number' || outcomeOf(before.word) !== null || numberAt(words, at - 1) !== null
   )
-    return null
-  const noun = words[head]?.word ?? ''
-  if (before === 'health' && /^(?:workers?|officials?|sources?)$/.test(noun)) return 'hospital'
-  if (
-    before === 'health' ||
-    !/^(?:workers?|groups?|agenc(?:y|ies)|organi[sz]ations?|officials?)$/.test(noun)
-  )
-    return null
-  if (before === 'local' && !/^(?:officials?|committees?|authorit(?:y|ies))$/.test(noun))
-    return null
-  if (before === 'local') return `local-${noun}`
-  return before === 'security' ? null : `${before}-${noun.endsWith('s') ? noun : `${noun}s`}`
-}
-
-function sourceWithin(words: readonly Word[], from: number, to: number): string | null {
-  for (let at = from; at < to; at += 1) {
-    const source = words[at]?.source ?? null
-    if (source !== null) return source.key
-  }
-  return null
-}
-
-function partyWithin(words: readonly Word[], from: number, to: number): string | null {
-  for (let at = from; at < to; at += 1) {
-    const party = words[at]?.party ?? null
-    const nation = nationOf(words[at]?.word ?? '')
-    if (party === null && nation === null) continue
-    const isWeak = /^(?:army|police|security|government|military)$/.test(words[at]?.word ?? '')
-    if (party !== null && isWeak && nation === null) continue
-    return nation ?? voiceOf(words, at)
-  }
-  return null
-}
-
-/** Whose somebody is by what follows: "a spokesman for the agency", "the head of the council". */
-function ownerAfter(
-  words: readonly Word[],
-  at: number,
-  end: number,
-  source: boolean,
-): string | null {
-  if (!/^(?:of|for|from|with|at|by)$/.test(words[at]?.word ?? '')) return null
-  for (let index = at + 1; index < Math.min(end, at + 6); index += 1) {
-    const nation = source ? null : nationOf(words[index]?.word ?? '')
-    if (nation !== null) return nation
-    const named = words[index]?.[source ? 'source' : 'party'] ?? null
-    if (named !== null) return source ? named.key : voiceOf(words, index)
-  }
-  return null
-}
-
-/** Under which key a party speaks: nations and movements that are one actor speak for themselves. */
-export function voiceOf(words: readonly Word[], at: number): string {
-  const party = words[at]?.party?.key ?? 'again'
-  const nation = nationOf(words[at]?.word ?? '')
-  if (nation !== null) return nation
-  if (party === 'iran-hezbollah') return 'iran'
-  return party
 }

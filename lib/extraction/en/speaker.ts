@@ -1,137 +1,222 @@
-import { isBoundary } from './boundary'
-import { numberAt } from './number'
-import { outcomeOf } from './outcome'
-import { isPronoun, roleOf } from './roles'
-import { type Named, phraseOf, voiceOf } from './speaker-phrase'
-import { BETWEEN, isSpeech } from './speech-verbs'
+import { isPronoun, type Kind, nationOf, type Role, roleOf } from './roles'
+import { type Chain, nameEnding, type Phrase } from './speaker-phrase'
 import type { Word } from './word'
 
-const NEAR = 8
-const FAR = 22
-
-/** The speaker who stands before a verb of speech. */
-export function speakerBefore(words: readonly Word[], verb: number, from: number): Named | null {
-  let isClear = true
-  for (let at = verb - 1; at >= Math.max(from, verb - FAR); at -= 1) {
-    const word = words[at]?.word ?? ''
-    const source = sourceEnding(words, at + 1, from)
-    if (source !== null) return within(words, source, from)
-    if (isClear) {
-      const role = roleOf(word)
-      if (role !== null && !(isPronoun(word) && verb - at > 2)) {
-        return phraseOf(words, at, role, from, verb)
-      }
-      const party = partyEnding(words, at + 1, from)
-      if (party !== null && verb - at <= NEAR) return party
-    }
-    if (/^["“”]$/.test(words[at]?.raw ?? '') && at < verb - 1) break
-    if (words[at]?.raw === ',' && isClear) at = asideStart(words, at, from)
-    if (isClear && !BETWEEN.test(word) && !isCapital(words[at])) {
-      const start = phraseStart(words, at)
-      isClear = start !== null
-      at = start ?? at
-    }
-  }
-  return personBefore(words, verb)
+/** Who speaks: a key; `again` for who spoke before, `state` for the state that the text is about. */
+export interface Named {
+  readonly speaker: string
+  /** What kind of speaker is pointed back to. */
+  readonly kind: Kind
+  /** What to call a state's office when no state is known. */
+  readonly name?: string
+  /** The last name of a person, by which the text may call them later. */
+  readonly person?: string
+  readonly from: number
+  readonly to: number
 }
 
-/** Where an aside between two commas begins: "Rami Haddad, the head of the agency, said". */
-function asideStart(words: readonly Word[], end: number, from: number): number {
-  for (let at = end - 1; at > Math.max(from, end - 16); at -= 1) {
-    if (words[at]?.raw !== ',') continue
-    const opens = words[at + 1]?.word ?? ''
-    return /^(?:which|who|a|an|the|whose|citing|quoting)$/.test(opens) && at > from ? at : end
+/** Who a noun phrase means: a name, its head's own kind of speaker, or whose it is. */
+export function speakerOf(words: readonly Word[], { head, owners }: Chain): Named | null {
+  const at = roleIn(words, head)
+  const role = at === null ? null : roleOf(words[at]?.word ?? '')
+  const to = Math.max(head.to, ...owners.map((owner) => owner.to))
+  const base = { kind: role?.kind ?? 'group', from: head.from, to }
+  const person = personIn(words, at === null ? head.from : at + 1, head.to)
+  const named = { ...base, ...(person !== null && { person }) }
+  const ending = sourceEnding(words, head)
+  if (ending !== null && (role?.own == null || (at ?? 0) >= ending.from))
+    return { ...named, speaker: ending.key }
+  if (role === null || at === null) return nameless(words, { head, owners }, named)
+  const own = ownOf(words, head, at, role)
+  if (own !== null) return { ...named, speaker: own }
+  const key = keyIn(words, [
+    { from: head.from, to: at + 1 },
+    ...owners,
+    { from: at + 1, to: head.to },
+  ])
+  if (key !== null) return { ...named, speaker: key }
+  const slug = slugOf(words, head, at)
+  if (slug !== null) return { ...named, speaker: slug }
+  if (role.otherwise === 'local-officials') return { ...named, speaker: role.otherwise }
+  const isDefinite = /^(?:the|its|his|her|their|this|that|our)$/.test(words[head.from]?.word ?? '')
+  if (role.otherwise === 'state' || [head, ...owners].some((one) => isOfState(words, one))) {
+    const name = nameOf(words, head.from, at)
+    return {
+      ...named,
+      kind: isDefinite || role.kind === 'state' ? 'state' : 'person',
+      speaker: 'state',
+      name,
+    }
   }
-  return end
+  return { ...named, speaker: isDefinite || person !== null ? 'again' : role.otherwise }
 }
 
-/** Where a phrase like "in the province" begins that stands between a speaker and the verb. */
-function phraseStart(words: readonly Word[], at: number): number | null {
-  if (isBoundary(words[at] as Word) || outcomeOf(words[at]?.word ?? '') !== null) return null
-  for (let start = at - 1; start >= at - 3; start -= 1) {
-    if (/^(?:in|from|at|near|inside|across|around|on|of|for|with)$/.test(words[start]?.word ?? ''))
-      return start
-    if (words[start]?.kind === 'mark') return null
+/** The last noun for a speaker in a phrase, with nothing but a name after it: "spokesman Sami Haddad". */
+function roleIn(words: readonly Word[], { from, to }: Phrase): number | null {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const word = words[at] as Word
+    if (roleOf(word.word) !== null && !isPronoun(word.word)) return at
+    if (!/^(?:[ae]l-)?\p{Lu}/u.test(word.raw)) return null
   }
   return null
 }
 
-/** A source inside an aside yields to the one whose aside it is: "the agency, which has activists in the city, said". */
-function within(words: readonly Word[], source: Named, from: number): Named {
-  for (let at = source.from - 1; at >= Math.max(from, source.from - FAR); at -= 1) {
-    const next = words[at + 1]?.raw === ',' ? at + 2 : at + 1
-    const opens = /^(?:which|who|whose)$/.test(words[next]?.word ?? '')
-    const earlier = opens ? sourceEnding(words, at + 1, from) : null
-    if (earlier !== null) return earlier
-  }
-  return source
+/** Who a noun means whichever side it is on; sources and staff are known by the word before them. */
+function ownOf(words: readonly Word[], { from }: Phrase, at: number, role: Role): string | null {
+  const before = at > from ? (words[at - 1]?.word ?? '') : ''
+  if (/^(?:medical|health|hospital|ambulance)$/.test(before) && role.kind !== 'state')
+    return 'hospital'
+  return role.own
 }
 
-/** The speaker who stands after "according to", "said", "by". */
-export function speakerAfter(
+/** A source that ends where the phrase does, the longest; or one that a name of a person stands after. */
+function sourceEnding(
   words: readonly Word[],
-  from: number,
-  reach: number,
-  isFirm = true,
-): Named | null {
-  for (let at = from; at < Math.min(words.length, from + reach); at += 1) {
+  { from, to }: Phrase,
+): { readonly key: string; readonly from: number } | null {
+  const name = nameEnding(words, to, from)
+  const source = name === null ? null : (words[name.from]?.source ?? null)
+  return name === null || source === null ? null : { key: source.key, from: name.from }
+}
+
+/** The first source named in the phrases, else the first party: "a spokesman for the coalition". */
+function keyIn(words: readonly Word[], phrases: readonly Phrase[]): string | null {
+  for (const { from, to } of phrases) {
+    for (let at = from; at < to; at += 1) {
+      const source = words[at]?.source ?? null
+      if (source !== null) return source.key
+    }
+  }
+  for (const { from, to } of phrases) {
+    const isWhere = /^(?:in|at|near|on|inside|around|outside|within)$/.test(
+      words[from - 1]?.word ?? '',
+    )
+    const party = isWhere ? null : partyIn(words, from, to)
+    if (party !== null) return party
+  }
+  return null
+}
+
+function partyIn(words: readonly Word[], from: number, to: number): string | null {
+  for (let at = from; at < to; at += 1) {
     const word = words[at]?.word ?? ''
-    if (at > from && isSpeech(word)) return null
-    const source = sourceStarting(words, at)
-    if (source !== null) return source
-    const role = roleOf(word)
-    if (role !== null && !isPronoun(word)) return phraseOf(words, at, role, from, at + 6)
+    const nation = nationOf(word)
     const party = words[at]?.party ?? null
-    if (isFirm && party !== null && !isAdjective(words, at + party.length)) {
-      return { speaker: voiceOf(words, at), kind: 'state', from: at, to: at + party.length }
-    }
-    if (numberAt(words, at) !== null || outcomeOf(word) !== null) return null
+    if (nation !== null) return nation
+    if (party === null) continue
+    if (party.length === 1 && /^(?:army|police|security|government|military)$/.test(word)) continue
+    return voiceOf(words, at)
   }
   return null
 }
 
-/** True when a noun for a speaker, or another name, stands right after a party's name. */
-function isAdjective(words: readonly Word[], at: number): boolean {
-  return [0, 1, 2].some(
-    (ahead) =>
-      roleOf(words[at + ahead]?.word ?? '') !== null ||
-      (words[at + ahead]?.source ?? null) !== null,
-  )
+/** Under which key a party speaks: nations and movements that are one actor speak for themselves. */
+export function voiceOf(words: readonly Word[], at: number): string {
+  const party = words[at]?.party?.key ?? 'again'
+  const nation = nationOf(words[at]?.word ?? '')
+  if (nation !== null) return nation
+  return party === 'iran-hezbollah' ? 'iran' : party
 }
 
-function partyEnding(words: readonly Word[], end: number, from: number): Named | null {
-  for (let start = end - 1; start >= Math.max(from, end - 6); start -= 1) {
-    const party = words[start]?.party ?? null
-    if (party !== null && start + party.length === end) {
-      return { speaker: voiceOf(words, start), kind: 'state', from: start, to: end }
-    }
+/** A phrase without a noun for a speaker: a party, an organisation, or a person whom the text names. */
+function nameless(
+  words: readonly Word[],
+  { head, owners }: Chain,
+  named: Omit<Named, 'speaker'>,
+): Named | null {
+  const last = words[head.to - 1] as Word
+  const party = nameEnding(words, head.to, head.from)
+  if (party !== null && words[party.from]?.party != null)
+    return { ...named, kind: 'state', speaker: voiceOf(words, party.from) }
+  const nation = nationOf(last.word) ?? (head.to === head.from + 1 ? capitalOf(last.word) : null)
+  if (nation !== null) return { ...named, kind: 'state', speaker: nation }
+  const source = words.slice(head.from, head.to).find((word) => word.source !== null)?.source
+  if (source != null) return { ...named, speaker: source.key }
+  const key = keyIn(words, owners) ?? ownIn(words, owners)
+  if (key !== null && isName(last)) return { ...named, kind: 'person', speaker: key }
+  const acronym = isAcronym(last) ? last.word : null
+  if (acronym !== null) return { ...named, speaker: acronym }
+  if (isName(last)) return { ...named, kind: 'person', speaker: 'again' }
+  return null
+}
+
+/** A capital alone speaks for its state: "Damascus says". */
+function capitalOf(word: string): string | null {
+  return word === 'damascus' ? 'syrian-government' : null
+}
+
+/** "Sami Haddad of the field hospital": by what those are to whom somebody belongs. */
+function ownIn(words: readonly Word[], owners: readonly Phrase[]): string | null {
+  for (const { to } of owners) {
+    const own = roleOf(words[to - 1]?.word ?? '')?.own
+    if (own != null) return own
   }
   return null
 }
 
-function sourceEnding(words: readonly Word[], end: number, from: number): Named | null {
-  let found: Named | null = null
-  for (let start = end - 1; start >= Math.max(from, end - 7); start -= 1) {
-    const source = words[start]?.source ?? null
-    if (source !== null && start + source.length === end) {
-      found = { speaker: source.key, kind: 'group', from: start, to: end }
-    }
+/** Speakers by what they do and where: "aid-workers", "local-officials", "rojava-news-network". */
+function slugOf(words: readonly Word[], { from }: Phrase, at: number): string | null {
+  const before = at > from ? (words[at - 1] as Word) : null
+  const noun = words[at]?.word ?? ''
+  if (before === null) return null
+  if (
+    /^(?:aid|relief|rights|humanitarian|charity|local)$/.test(before.word) &&
+    /^(?:workers?|groups?|agenc(?:y|ies)|organi[sz]ations?|officials?|councils?|committees?)$/.test(
+      noun,
+    )
+  ) {
+    return `${before.word}-${noun.endsWith('s') ? noun : noun.replace(/y$/, 'ie').concat('s')}`
   }
-  return found
+  const isBody =
+    /^(?:network|agency|organi[sz]ation|cent(?:er|re)|newspaper|daily|channel|magazine|website|company|union|group|institute|foundation|committee|council)$/
+  if (!isBody.test(noun)) return null
+  let start = at
+  while (start > from && isName(words[start - 1] as Word)) start -= 1
+  const name = words.slice(start, at).filter(({ word }) => word !== 'the')
+  if (name.length === 0 || name.every(({ word }) => nationOf(word) !== null)) return null
+  const isTitle = isName(words[at] as Word)
+  return [...name, ...(isTitle ? [words[at] as Word] : [])].map(({ word }) => word).join('-')
 }
 
-function sourceStarting(words: readonly Word[], at: number): Named | null {
-  const source = words[at]?.source ?? null
-  return source && { speaker: source.key, kind: 'group', from: at, to: at + source.length }
+/** "A military source", "the governor's office": they speak for the state. */
+function isOfState(words: readonly Word[], { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (
+      /^(?:military|army|police|ministry|interior|defen[cs]e|government|security|governor|presidential|president|state|federal|official)$/.test(
+        words[at]?.word ?? '',
+      ) &&
+      at < to - 1
+    )
+      return true
+    if (roleOf(words[at]?.word ?? '')?.otherwise === 'state') return true
+  }
+  return false
 }
 
-/** A name that nobody knows: "Ahmad Khalil told reporters". It speaks for whoever was speaking. */
-function personBefore(words: readonly Word[], verb: number): Named | null {
-  if (!isCapital(words[verb - 1]) || words[verb - 1]?.kind !== 'word') return null
-  const isDoctor = [2, 3, 4].some((back) => /^(?:dr|doctor)$/.test(words[verb - back]?.word ?? ''))
-  return { speaker: isDoctor ? 'hospital' : 'again', kind: 'person', from: verb - 1, to: verb }
+/** A short key in the words of the text: "military-sources". */
+function nameOf(words: readonly Word[], from: number, head: number): string {
+  const before = words[head - 1]
+  const start =
+    head - 1 >= from && before?.kind === 'word' && !/^(?:the|a|an)$/.test(before.word)
+      ? head - 1
+      : head
+  return words
+    .slice(start, head + 1)
+    .map(({ word }) => word)
+    .join('-')
 }
 
-function isCapital(token: Word | undefined): boolean {
-  return token !== undefined && /^(?:[ae]l-)?\p{Lu}\p{Ll}/u.test(token.raw)
+/** The last word of a name of two words and more, or of one after a noun for a speaker. */
+function personIn(words: readonly Word[], from: number, to: number): string | null {
+  const last = words[to - 1]
+  if (last === undefined || to <= from || !isName(last) || last.source || last.party) return null
+  return last.word
+}
+
+function isName(word: Word): boolean {
+  return word.kind === 'word' && /^(?:[ae]l-)?\p{Lu}\p{Ll}/u.test(word.raw)
+}
+
+function isAcronym({ kind, raw }: Word): boolean {
+  return kind === 'word' && /^\p{Lu}{3,8}$/u.test(raw)
 }

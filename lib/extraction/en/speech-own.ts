@@ -1,0 +1,94 @@
+import type { Line } from './headline'
+import { roleOf } from './roles'
+import { voiceOf } from './speaker'
+import { isSpeech } from './speech-verbs'
+import type { Word } from './word'
+
+/** How many lines at a text's head may name whose publication it is. */
+const HEAD = 3
+
+/** "Our fighters", "our armed forces": a party speaks of itself. */
+const OURS =
+  /^(?:fighters|forces|units|troops|comrades|army|soldiers|mujahideen|mujahidin|heroes|brothers|positions|martyrs|men|commandos|revolutionaries|artillery|snipers|battalions|people)$/
+const BETWEEN =
+  /^(?:heroic|brave|armed|own|military|special|valiant|ground|air|defen[cs]e|security|martyred|dear)$/
+
+/** Words in which Islamic State's own statements tell of their enemies and themselves. */
+const CALIPHATE =
+  /^(?:caliphate|murtadd?in|murtaddeen|apostates?|crusaders?|safawi|safavid|rafid[ai]|nusayris?|istishhadi|inghimasi|mujahideen|mujahidin|tawaghit|taghut|kuffar)$/
+
+/** Words in which activists' posts count the dead. */
+const MARTYRS = /^martyr(?:s|ed)?$/
+
+/**
+ * Whose own publication a text is by the way in which it speaks: a party that says "our fighters" and is named at
+ * the head, the statements of Islamic State, the coalition's strike releases, an activists' thread.
+ */
+export function ownerOf(lines: readonly Line[]): string | null {
+  const head = lines.slice(0, HEAD)
+  if (lines.some(({ words }) => isOurs(words))) {
+    const owner = firstParty(head) ?? firstParty(lines)
+    if (owner !== null) return owner
+  }
+  if (isStrikeRelease(lines)) return 'coalition'
+  const thread = threadOf(lines[0]?.words ?? [])
+  if (thread !== null) return thread
+  if (lines.some(({ words }) => words.some(({ word }) => isSpeech(word)))) return null
+  const all = lines.flatMap(({ words }) => words)
+  if (all.filter(({ word }) => CALIPHATE.test(word)).length >= 2) return 'isis'
+  const hashtags = all.filter(({ raw }, at) => raw === '#' && all[at + 1]?.kind === 'word').length
+  return hashtags >= 2 && all.some(({ word }) => MARTYRS.test(word)) ? 'activists' : null
+}
+
+/** A party speaks of its own people, and is not quoted. */
+function isOurs(words: readonly Word[]): boolean {
+  let isQuoted = false
+  for (let at = 0; at < words.length; at += 1) {
+    const { raw, word } = words[at] as Word
+    if (/^["“”]$/.test(raw)) isQuoted = raw === '“' || (raw === '"' && !isQuoted)
+    if (isQuoted || word !== 'our') continue
+    const noun = BETWEEN.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1
+    if (OURS.test(words[noun]?.word ?? '')) return true
+  }
+  return false
+}
+
+const BELLIGERENT =
+  /^(?:isis|sdf|syrian-government|rebels|coalition|turkey|russia|iran-hezbollah|israel|ukraine|iraq|houthis|taliban|hamas)$/
+
+function firstParty(lines: readonly Line[]): string | null {
+  for (const { words } of lines) {
+    for (let at = 0; at < words.length; at += 1) {
+      const { source, party } = words[at] as Word
+      if (source !== null && BELLIGERENT.test(source.key)) return source.key
+      if (party !== null && BELLIGERENT.test(party.key)) return voiceOf(words, at)
+    }
+  }
+  return null
+}
+
+/** "Coalition forces conducted 10 strikes… The following is a summary of the strikes since the last release." */
+function isStrikeRelease(lines: readonly Line[]): boolean {
+  const text = lines
+    .slice(0, 12)
+    .map(({ words }) => words.map(({ word }) => word).join(' '))
+    .join(' ')
+  return (
+    /\bcoalition (?:military )?forces (?:conducted|continued)\b/.test(text) &&
+    /\b(?:last (?:press )?release|summary of (?:the )?strikes|inherent resolve)\b/.test(text)
+  )
+}
+
+/** "#Name, thread.", "Name: today's martyrs": the page of activists or rescuers, named at its very head. */
+function threadOf(words: readonly Word[]): string | null {
+  const at = words.findIndex(({ kind }) => kind === 'word')
+  const source = words[at]?.source ?? null
+  if (at < 0 || at > 1 || source === null) return null
+  if (!/^(?:activists|white-helmets|sohr|snhr|isis|sdf)$/.test(source.key)) return null
+  const next = words[at + source.length]
+  if (next === undefined) return source.key
+  return /^[,:|–—-]$/.test(next.raw) &&
+    roleOf(words[at + source.length + 1]?.word ?? '')?.kind !== 'state'
+    ? source.key
+    : null
+}
