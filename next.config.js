@@ -22,6 +22,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: external,
+  // A file of annotations comes by way of a server action; Next's own limit is 1 MB.
+  experimental: { serverActions: { bodySizeLimit: '17mb' } },
   // Chromium asks for it unbidden when it has not seen the page's own icon yet.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [

@@ -23,8 +23,12 @@ const SHAPES = {
     most: 1,
     options: { published: { type: 'string' }, json: { type: 'boolean', default: false } },
   },
+  annotations: { least: 1, most: 1, options: { import: { type: 'string' } } },
   list: { least: 0, most: 0, options: { json: { type: 'boolean', default: false } } },
 }
+
+/** What a command cannot do without; the others need a file. */
+const NEEDS = { compare: 'the KEY of an incident', annotations: 'the KEY of a document' }
 
 const COMMON = { lang: { type: 'string', default: 'en' }, help: { type: 'boolean', short: 'h' } }
 
@@ -57,8 +61,7 @@ function helpFor(command) {
 function faultOf(command, { reading, json, csv, lang, published }, { length }) {
   const { least, most } = SHAPES[command]
   const refuse = (what) => ({ usage: `${command}: ${what}` })
-  if (length < least)
-    return refuse(command === 'compare' ? 'needs the KEY of an incident' : 'needs a FILE')
+  if (length < least) return refuse(`needs ${NEEDS[command] ?? 'a FILE'}`)
   if (length > most)
     return refuse(`takes ${most === 0 ? 'no argument' : 'one argument'}, not ${length}`)
   if (reading !== undefined && !READINGS.includes(reading)) {

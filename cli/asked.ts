@@ -18,5 +18,6 @@ export type Asked = { readonly lang: Language } & (
       readonly published?: string
       readonly json: boolean
     }
+  | { readonly command: 'annotations'; readonly target: string; readonly import?: string }
   | { readonly command: 'list'; readonly json: boolean }
 )

@@ -8,6 +8,7 @@ Usage: mizan COMMAND [ARGUMENTS]
   export [FILE]    write everything as one bundle
   compare KEY      line up the accounts of an incident
   extract FILE     propose the claims in a text, Arabic or English; nothing is stored
+  annotations KEY  write the notes on a document as W3C Web Annotations, or take some in
   list             list the incidents, the sharpest differences first
   help [COMMAND]   tell more of a command
 
@@ -72,6 +73,17 @@ proposes, a person decides. FILE may be - for standard input. Known names come f
 Examples:
   mizan extract statement.txt
   mizan extract - --published 2018-10-13 --json < article.txt
+`,
+  annotations: `Usage: mizan annotations KEY [--import FILE] [--lang en|ar]
+
+Writes the notes on a document to standard output, as a W3C AnnotationCollection (JSON-LD, see docs/annotations.md).
+
+  --import FILE  take in a file of W3C annotations of that document instead, all of it or nothing; - reads
+                 standard input. The same file twice changes nothing.
+
+Examples:
+  mizan annotations bridge-report > notes.jsonld
+  mizan annotations bridge-report --import notes.jsonld
 `,
   list: `Usage: mizan list [--json] [--lang en|ar]
 

@@ -29,7 +29,7 @@ export async function importFile(db: Database, file: string, lang: Language): Pr
 }
 
 /** The faults, a line each, with their place in the form that editors and compilers share. */
-function faultText(name: string, faults: readonly Fault[], lang: Language): string {
+export function faultText(name: string, faults: readonly Fault[], lang: Language): string {
   const lines = faults.slice(0, PRINTED).map(({ path, line, message }) => {
     return [line === null ? name : `${name}:${line}`, path, message[lang]]
       .filter(Boolean)

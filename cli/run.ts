@@ -3,6 +3,7 @@ import { type Database, openDatabase } from '@/lib/server/db'
 import { readEnvironment } from '@/lib/server/env'
 import { migrateDatabase } from '@/lib/server/migrate'
 import { OperatorError } from '@/lib/server/operator-error'
+import { exchangeAnnotations } from './annotations'
 import type { Asked } from './asked'
 import { compareIncident } from './compare'
 import { exportFile } from './export'
@@ -43,6 +44,8 @@ function carryOut(db: Database, asked: Asked): Promise<number> {
       return compareIncident(db, asked)
     case 'extract':
       return extractFile(db, asked)
+    case 'annotations':
+      return exchangeAnnotations(db, asked)
     case 'list':
       return listAll(db, asked)
   }

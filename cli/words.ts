@@ -17,6 +17,7 @@ interface Words {
   readonly noFindings: string
   readonly noClaims: string
   readonly noProposals: string
+  readonly notKept: (fields: readonly string[]) => string
   readonly meeting: string
   readonly gap: string
   readonly ratio: string
@@ -58,6 +59,7 @@ export const WORDS: Record<Language, Words> = {
     noFindings: 'No differences found.',
     noClaims: 'Nothing is claimed on this incident.',
     noProposals: 'No claim was found in this text.',
+    notKept: (fields) => `Not kept, because there is no place for it here: ${fields.join(', ')}`,
     meeting: 'all accounts fit',
     gap: 'gap',
     ratio: 'ratio',
@@ -79,6 +81,7 @@ export const WORDS: Record<Language, Words> = {
     noFindings: 'لا فروق بين الروايات.',
     noClaims: 'لا رواية عن هذا الحادث.',
     noProposals: 'لم يُعثر في هذا النص على قول.',
+    notKept: (fields) => `لم يُحفظ ما لا موضع له هنا: ${fields.join('، ')}`,
     meeting: 'يصح في الروايات كلها',
     gap: 'الفارق',
     ratio: 'النسبة',

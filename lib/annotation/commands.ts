@@ -2,9 +2,11 @@ import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import { codePointsOf, quoteAt } from '@/lib/values/quote'
 import { canRevise, canWithdraw, contentOf, type Kind, tagsOf, textsOf, trimmed } from './model'
 import { confirmPlaces, decidePlace } from './places'
+import { getTarget } from './queries'
 import { addDecision, addRevision, createNote, logNote, type Target, type Writer } from './record'
 import { contentOfColumn, lastOf, writtenColumns } from './rows'
 import type { GrantedWish, Outcome } from './schema'
+import { type TakenIn, takeIn } from './take-in'
 
 type Wished<D extends GrantedWish['do']> = Extract<GrantedWish, { do: D }>
 
@@ -42,6 +44,25 @@ export function carryOutWish(
       default:
         return decide(tx, wish, writer)
     }
+  })
+}
+
+/**
+ * Takes in W3C annotations of a document: all of the file or nothing, in one transaction with its event. The same
+ * file twice changes nothing.
+ * @param input the bytes of a file, or its text
+ * @returns null when nothing has that key
+ */
+export function importAnnotations(
+  db: Database,
+  document: string,
+  input: string | Uint8Array,
+  by: string,
+  at: Date = new Date(),
+): Promise<TakenIn | null> {
+  return inTransaction(db, async (tx) => {
+    const target = await getTarget(tx, document)
+    return target && takeIn(tx, target, input, { by, at })
   })
 }
 

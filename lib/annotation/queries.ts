@@ -3,6 +3,8 @@ import type { Transaction } from '@/lib/server/db'
 import { oneOf } from '@/lib/values/column'
 import { quoteAt } from '@/lib/values/quote'
 import { type Ground, groundOf, type Proposed, reanchor } from './anchor'
+import { exchangedNotes } from './exchange'
+import { toCollection } from './jsonld'
 import { PLACEMENTS } from './model'
 import { type PlacementRecord, type Standing, standingOf } from './place'
 import {
@@ -21,7 +23,7 @@ export const noteColumns = {
   ...writtenColumns,
   ...quoteSelect,
   documentKey: true,
-  replies: { select: writtenColumns, orderBy: { recordedAt: 'asc' } },
+  replies: { select: writtenColumns, orderBy: { created: 'asc' } },
   placements: {
     select: { ...quoteSelect, documentKey: true, kind: true, at: true, by: true },
     orderBy: { id: 'asc' },
@@ -69,7 +71,7 @@ export async function listClaimAnnotations(
   const rows: NoteRow[] = await db.annotation.findMany({
     where: { claimKey: claim, rootKey: null },
     select: noteColumns,
-    orderBy: [{ recordedAt: 'asc' }, { key: 'asc' }],
+    orderBy: [{ created: 'asc' }, { iri: 'asc' }],
   })
   return rows.map((row) => toView({ row, quote: null, carried: null, proposed: null }, actor))
 }
@@ -80,7 +82,7 @@ export async function listPlaced(db: Transaction, document: string): Promise<Pla
   const rows: NoteRow[] = await db.annotation.findMany({
     where: { documentKey: { in: versions }, rootKey: null },
     select: noteColumns,
-    orderBy: [{ quoteStart: 'asc' }, { recordedAt: 'asc' }, { key: 'asc' }],
+    orderBy: [{ quoteStart: 'asc' }, { created: 'asc' }, { iri: 'asc' }],
   })
   const standing = rows.flatMap((row) => {
     const stands = standingOf(
@@ -97,6 +99,29 @@ export async function listPlaced(db: Transaction, document: string): Promise<Pla
       ground && isUndecided(note) ? propose(note, ground) : { ...note, proposed: null },
     )
     .sort((a, b) => placeInList(a) - placeInList(b))
+}
+
+/** The notes of a document as a W3C AnnotationCollection (see docs/annotations.md); null when nothing has that key. */
+export async function exportAnnotations(db: Transaction, document: string) {
+  const target = await getTarget(db, document)
+  if (target === null) return null
+  return toCollection(target, exchangedNotes(await listPlaced(db, document)))
+}
+
+/** A document as the target of annotations, with its text; null when nothing has that key. */
+export function getTarget(db: Transaction, key: string) {
+  return db.document.findUnique({
+    where: { key },
+    select: {
+      key: true,
+      title: true,
+      language: true,
+      url: true,
+      retrievedAt: true,
+      sha256: true,
+      text: true,
+    },
+  })
 }
 
 /** Keys of a document's earlier versions and its own, the oldest first. */

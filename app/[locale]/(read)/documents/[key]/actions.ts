@@ -1,9 +1,12 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { carryOutWish } from '@/lib/annotation/commands'
+import type { Taken } from '@/components/annotation/exchange'
+import { carryOutWish, importAnnotations } from '@/lib/annotation/commands'
 import { type Outcome, wish } from '@/lib/annotation/schema'
+import { key } from '@/lib/bundle/fields'
 import { getDatabase } from '@/lib/server/db'
+import { isLanguage } from '@/lib/values/reader'
 
 /** Who writes, until people have names here. */
 const DESK = 'desk'
@@ -15,4 +18,35 @@ export async function actOnNotes(input: unknown): Promise<Outcome> {
   const outcome = await carryOutWish(getDatabase(), parsed.data, DESK)
   revalidatePath('/', 'layout')
   return outcome
+}
+
+/** More faults than these are counted, not told. */
+const TOLD = 20
+
+/**
+ * Takes in a file of W3C annotations of a document: all of it or nothing.
+ * @param locale the language in which faults are told
+ */
+export async function takeInNotes(
+  locale: unknown,
+  document: unknown,
+  _last: Taken,
+  form: FormData,
+): Promise<Taken> {
+  const language = isLanguage(locale) ? locale : 'ar'
+  const file = form.get('file')
+  const named = key.safeParse(document)
+  if (!named.success || !(file instanceof File) || file.size === 0) return { kind: 'noFile' }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const outcome = await importAnnotations(getDatabase(), named.data, bytes, DESK)
+  if (outcome === null) return { kind: 'noFile' }
+  if (outcome.ok) {
+    revalidatePath('/', 'layout')
+    const { created, changed, unchanged, kept, dropped } = outcome
+    return { kind: 'taken', created, changed, unchanged, kept, dropped }
+  }
+  const faults = outcome.faults.slice(0, TOLD).map(({ line, path, message }) => {
+    return { line, path, sentence: message[language] }
+  })
+  return { kind: 'refused', faults, more: outcome.faults.length - faults.length }
 }

@@ -6,6 +6,7 @@ import { cache } from 'react'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { DocumentNotes } from '@/components/annotation/document-notes'
+import { Exchange } from '@/components/annotation/exchange'
 import { DocumentReader } from '@/components/document/document-reader'
 import { Page } from '@/components/ui/page'
 import { numbersByParagraph, numbersOf } from '@/lib/annotation/numbers'
@@ -15,7 +16,7 @@ import { getDocument } from '@/lib/document/queries'
 import { getDatabase } from '@/lib/server/db'
 import { toDigits } from '@/lib/values/digits'
 import type { Query } from '@/lib/values/query'
-import { actOnNotes } from './actions'
+import { actOnNotes, takeInNotes } from './actions'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>
@@ -71,7 +72,12 @@ export default async function DocumentPage({ params, searchParams }: Props) {
               chosen={notes.find((note) => note.key === annotation)?.key ?? null}
               reader={reader}
               act={actOnNotes}
-            />
+            >
+              <Exchange
+                href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
+                takeIn={takeInNotes.bind(null, reader.language, key)}
+              />
+            </DocumentNotes>
           </NextIntlClientProvider>
         }
       />

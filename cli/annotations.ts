@@ -1,0 +1,45 @@
+import { importAnnotations } from '@/lib/annotation/commands'
+import { exportAnnotations } from '@/lib/annotation/queries'
+import type { Database } from '@/lib/server/db'
+import { OperatorError } from '@/lib/server/operator-error'
+import type { Asked } from './asked'
+import { faultText } from './import'
+import { readInput } from './input'
+import { WORDS } from './words'
+
+/** Of a file just enough is read to be refused when it is too large: the limit is that of the import. */
+const LARGEST = 16 * 1024 ** 2
+
+/** Writes the notes on a document as W3C Web Annotations, or takes a file of them in. */
+export async function exchangeAnnotations(
+  db: Database,
+  { target, import: file, lang }: Extract<Asked, { command: 'annotations' }>,
+): Promise<number> {
+  if (file === undefined) {
+    const collection = (await exportAnnotations(db, target)) ?? unknown(target)
+    process.stdout.write(`${JSON.stringify(collection, null, 2)}\n`)
+    return 0
+  }
+  const bytes = await readInput(file, LARGEST)
+  const outcome = (await importAnnotations(db, target, bytes, 'cli')) ?? unknown(target)
+  if (!outcome.ok) {
+    process.stderr.write(faultText(file === '-' ? 'stdin' : file, outcome.faults, lang))
+    return 1
+  }
+  const words = WORDS[lang]
+  const { created, changed, unchanged, kept, dropped } = outcome
+  process.stdout.write(
+    [
+      `${words.created}: ${created}`,
+      `${words.changed}: ${changed}`,
+      `${words.unchanged}: ${unchanged + kept}`,
+      ...(dropped.length > 0 ? [words.notKept(dropped)] : []),
+      '',
+    ].join('\n'),
+  )
+  return 0
+}
+
+function unknown(key: string): never {
+  throw new OperatorError(`There is no document with the key ${key}.`)
+}

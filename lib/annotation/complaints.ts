@@ -1,0 +1,125 @@
+import { excerpt } from '@/lib/bundle/faults'
+import type { Bilingual } from '@/lib/values/text'
+import { MOTIVATIONS } from './model'
+
+/** What can be wrong with a file of W3C annotations, in both languages. Terms of the vocabulary stay as they are. */
+export const complaints = {
+  tooLarge: (megabytes: number): Bilingual => ({
+    en: `the file is larger than ${megabytes} MB; split it`,
+    ar: `حجم الملف يتجاوز ${megabytes} ميغابايت؛ قسّمه`,
+  }),
+  noContext: (found: unknown): Bilingual => ({
+    en: `is not a W3C Web Annotation file: "@context" must name http://www.w3.org/ns/anno.jsonld, found ${excerpt(found)}`,
+    ar: `ليس ملف ملاحظات بصيغة W3C: يجب أن يذكر "@context" العنوان http://www.w3.org/ns/anno.jsonld، والموجود ${excerpt(found)}`,
+  }),
+  ownTerms: (): Bilingual => ({
+    en: 'defines terms of its own, which are not read here; use the terms of the Web Annotation Vocabulary alone',
+    ar: 'يعرّف مصطلحات خاصة به لا تُقرأ هنا؛ استعمل مصطلحات Web Annotation وحدها',
+  }),
+  notAnnotations: (found: unknown): Bilingual => ({
+    en: `must be an Annotation, an AnnotationPage, an AnnotationCollection or a list of Annotations, found ${excerpt(found)}`,
+    ar: `يجب أن يكون Annotation أو AnnotationPage أو AnnotationCollection أو قائمة ملاحظات، والموجود ${excerpt(found)}`,
+  }),
+  elsewherePage: (): Bilingual => ({
+    en: 'stands at another address, which is not fetched; put all pages into one file',
+    ar: 'تقع في عنوان آخر لا يُجلب؛ ضع الصفحات كلها في ملف واحد',
+  }),
+  missing: (): Bilingual => ({ en: 'is missing', ar: 'غير موجود' }),
+  notIri: (found: unknown): Bilingual => ({
+    en: `must be an IRI such as urn:uuid:… or https://…, found ${excerpt(found)}`,
+    ar: `يجب أن يكون معرّف IRI مثل urn:uuid:… أو https://…، والموجود ${excerpt(found)}`,
+  }),
+  twice: (iri: string): Bilingual => ({
+    en: `the id ${iri} is given twice in this file`,
+    ar: `المعرّف ${iri} مذكور مرتين في هذا الملف`,
+  }),
+  notText: (found: unknown): Bilingual => ({
+    en: `must be a text, found ${excerpt(found)}`,
+    ar: `يجب أن يكون نصًا، والموجود ${excerpt(found)}`,
+  }),
+  brokenText: (): Bilingual => ({
+    en: 'holds a NUL byte or half of a character (a lone surrogate)',
+    ar: 'فيه بايت صفري أو نصف محرف (surrogate مفرد)',
+  }),
+  tooLong: (most: number): Bilingual => ({
+    en: `must have at most ${most} characters`,
+    ar: `يجب ألا يزيد طوله على ${most} محرفًا`,
+  }),
+  notTime: (found: unknown): Bilingual => ({
+    en: `must be a time in UTC such as 2018-10-13T09:30:00Z, found ${excerpt(found)}`,
+    ar: `يجب أن يكون وقتًا بالتوقيت العالمي مثل 2018-10-13T09:30:00Z، والموجود ${excerpt(found)}`,
+  }),
+  notMotivation: (found: unknown): Bilingual => ({
+    en: `must be one of the motivations ${MOTIVATIONS.join(', ')}; found ${excerpt(found)}`,
+    ar: `يجب أن يكون واحدًا من الدوافع: ${MOTIVATIONS.join('، ')}؛ والموجود ${excerpt(found)}`,
+  }),
+  notDirection: (found: unknown): Bilingual => ({
+    en: `must be ltr, rtl or auto, found ${excerpt(found)}`,
+    ar: `يجب أن يكون ltr أو rtl أو auto، والموجود ${excerpt(found)}`,
+  }),
+  notAgent: (found: unknown): Bilingual => ({
+    en: `must be an IRI or an object that names somebody, found ${excerpt(found)}`,
+    ar: `يجب أن يكون معرّف IRI أو كائنًا يسمّي أحدًا، والموجود ${excerpt(found)}`,
+  }),
+  notBody: (found: unknown): Bilingual => ({
+    en: `must be a text, an IRI, a TextualBody or a SpecificResource, found ${excerpt(found)}`,
+    ar: `يجب أن يكون نصًا أو معرّف IRI أو TextualBody أو SpecificResource، والموجود ${excerpt(found)}`,
+  }),
+  bodyTwice: (): Bilingual => ({
+    en: 'stands beside body: an annotation has one or the other',
+    ar: 'مذكور مع body، والملاحظة لها أحدهما فقط',
+  }),
+  partOfBody: (): Bilingual => ({
+    en: 'chooses a part of the body, which cannot be kept here',
+    ar: 'يختار جزءًا من المحتوى، وهذا لا يُحفظ هنا',
+  }),
+  notTarget: (found: unknown): Bilingual => ({
+    en: `must be an IRI or a SpecificResource with a source, found ${excerpt(found)}`,
+    ar: `يجب أن يكون معرّف IRI أو SpecificResource له source، والموجود ${excerpt(found)}`,
+  }),
+  manyTargets: (): Bilingual => ({
+    en: 'names several targets; a note here has one: make an annotation of each',
+    ar: 'يذكر عدة أهداف، وللملاحظة هنا هدف واحد: اجعل لكل هدف ملاحظة',
+  }),
+  otherTarget: (found: string, document: string): Bilingual => ({
+    en: `is neither this document (${document}) nor an annotation of it: ${excerpt(found)}`,
+    ar: `ليس هذه الوثيقة (${document}) ولا ملاحظة عليها: ${excerpt(found)}`,
+  }),
+  noSelector: (found: string): Bilingual => ({
+    en: `has neither a TextQuoteSelector nor a TextPositionSelector, only ${found}: its place in the text cannot be told`,
+    ar: `ليس فيه TextQuoteSelector ولا TextPositionSelector، بل ${found} فقط: لا يُعرف موضعه في النص`,
+  }),
+  notPosition: (found: unknown): Bilingual => ({
+    en: `must be a whole number of code points, 0 or more, found ${excerpt(found)}`,
+    ar: `يجب أن يكون عددًا صحيحًا من المحارف، 0 أو أكثر، والموجود ${excerpt(found)}`,
+  }),
+  noWords: (start: number, end: number): Bilingual => ({
+    en: `from ${start} to ${end} there are no words in the text`,
+    ar: `لا كلمات في النص بين ${start} و${end}`,
+  }),
+  notFound: (exact: string): Bilingual => ({
+    en: `these words are not in the text: ${excerpt(exact)}`,
+    ar: `هذه الكلمات ليست في النص: ${excerpt(exact)}`,
+  }),
+  notHere: (start: number, places: readonly number[]): Bilingual => ({
+    en: `the words do not stand at ${start} but at ${places.join(', ')}`,
+    ar: `الكلمات ليست عند ${start} بل عند ${places.join('، ')}`,
+  }),
+  ambiguous: (places: readonly number[]): Bilingual => ({
+    en: `the words stand at several places (${places.join(', ')}); add a TextPositionSelector or more of prefix and suffix`,
+    ar: `الكلمات في عدة مواضع (${places.join('، ')})؛ أضف TextPositionSelector أو زد في prefix وsuffix`,
+  }),
+  onOtherWords: (): Bilingual => ({
+    en: 'this id belongs to a note on other words; a note keeps its words, so give this one a new id',
+    ar: 'هذا المعرّف لملاحظة على كلمات أخرى، والملاحظة تلازم كلماتها؛ أعطِ هذه معرّفًا جديدًا',
+  }),
+  onOtherDocument: (document: string): Bilingual => ({
+    en: `this id belongs to a note on another document (${document}); give this one a new id`,
+    ar: `هذا المعرّف لملاحظة على وثيقة أخرى (${document})؛ أعطِ هذه معرّفًا جديدًا`,
+  }),
+  onLaterVersion: (document: string): Bilingual => ({
+    en: `this note is already held on a later version (${document}) and is not taken back to an earlier one`,
+    ar: `هذه الملاحظة محفوظة على نسخة لاحقة (${document}) ولا تُعاد إلى نسخة أسبق`,
+  }),
+  cycle: (): Bilingual => ({ en: 'the replies go round in a circle', ar: 'الردود تدور في حلقة' }),
+}
