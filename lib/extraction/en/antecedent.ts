@@ -1,7 +1,7 @@
-import type { Link } from './link'
 import { partyAt } from './party'
 import { personOf } from './people'
 import { SIDES } from './side'
+import type { Link } from './tie'
 import type { Victims } from './victims'
 import type { Word } from './word'
 
@@ -24,8 +24,7 @@ export function antecedentOf(words: readonly Word[], { counted }: Link): Victims
   return null
 }
 
-const SUFFERS =
-  /^(?:suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|incurred|took|conceded|admitted|acknowledged)$/
+const SUFFERS = /^(?:suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|incurred|took)$/
 
 /** "The army suffered 40 fatalities": the party that suffers them. */
 export function suffererOf(words: readonly Word[], { counted }: Link): Victims | null {

@@ -54,6 +54,12 @@ function dateline(words: readonly Word[]): string | null {
 
 /** "Coalition monthly casualty report": whose report the headline calls it. */
 function reportOf(words: readonly Word[]): string | null {
+  const isRelease = words.some(
+    ({ word }, at) => at < 6 && word === 'press' && words[at + 1]?.word === 'release',
+  )
+  const party = words.slice(0, 12).find((word) => word.party !== null)?.party?.key ?? null
+  if (isRelease && party !== null && ORGANS.test(party)) return party
+  if (words[0]?.raw === 'SOUTHWEST' && words[1]?.raw === 'ASIA') return 'coalition'
   if (
     words.length > 12 ||
     !/^(?:report|statement|bulletin|communique)$/.test(words.at(-1)?.word ?? '')

@@ -9,7 +9,7 @@ const CLOSED = new Set(
    does did will would may might can could shall should must not also only just even still yet already mostly mainly
    including included include includes he she it they we you i them him us me not no so too later today yesterday
    tomorrow monday tuesday wednesday thursday friday saturday sunday told said says say saying reported reports
-   according fled flee left leave leaving suffered trying took take taking held hold fighting remain remained
+   according fled flee fell fallen left leave leaving suffered trying took take taking held hold fighting remain remained
    unknown initially allegedly reportedly apparently mistakenly`
     .split(/\s+/)
     .filter((word) => word !== ''),

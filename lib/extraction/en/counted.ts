@@ -1,4 +1,4 @@
-import { FIGURE_OPENERS, figureAt } from './figure'
+import { FIGURE_OPENERS, figureAt, isAt } from './figure'
 import { type Counted, ONE } from './group'
 import { familyAt, spousesAt } from './kin'
 import { noneAt, noneOf } from './nobody'
@@ -6,7 +6,7 @@ import { nounAt } from './noun'
 import { opensNumber } from './number'
 import { mostAt, ofThem, THE_DEAD } from './of-them'
 import { outcomeOf } from './outcome'
-import { anotherAt, namedAt, singleAt } from './single'
+import { anotherAt, namedAt, singleAt, titledAt } from './single'
 import type { Word } from './word'
 
 /** All people that are counted in a sentence, in its order, none inside another. */
@@ -40,7 +40,7 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
   const most = mostAt(words, at)
   if (most !== null) return most
   const match = figureAt(words, at)
-  if (match === null) return singleAt(words, at) ?? namedAt(words, at)
+  if (match === null) return singleAt(words, at) ?? titledAt(words, at) ?? namedAt(words, at)
   let to = match.to
   let possessive = match.possessive
   if (/^(?:more|others?|additional)$/.test(words[to]?.word ?? '')) to += 1
@@ -80,6 +80,10 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
     }
   }
   const harm = outcomeOf(words[to]?.word ?? '') !== null
+  if (figure.kind === 'exact' && isAt(words, noun.to, ['at', 'least'])) {
+    const least = { kind: 'atLeast' as const, n: figure.n }
+    return { ...base, figure: least, to: noun.to + 2, person: noun.person, party: noun.party, harm }
+  }
   return { ...base, to: noun.to, person: noun.person, party: noun.party, harm }
 }
 

@@ -1,9 +1,9 @@
 import type { Outcome, Period } from '@/lib/claim/model'
 import type { Draft } from '../model'
-import type { Link } from './link'
 import { modalityOf } from './modality'
 import { placeOf } from './place'
 import { SIDES } from './side'
+import type { Link } from './tie'
 import type { When } from './when'
 import type { Word } from './word'
 

@@ -57,6 +57,14 @@ const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['an estimated', 'about'],
   ['estimated', 'about'],
   ['close to', 'about'],
+  ['close on', 'about'],
+  ['in the region of', 'about'],
+  ['somewhere around', 'about'],
+  ['something like', 'about'],
+  ['just short of', 'about'],
+  ['at a minimum', 'atLeast'],
+  ['north of', 'moreThan'],
+  ['some', 'about'],
 ]
 
 const BOUNDS_BY_FIRST = new Map<string, (readonly [readonly string[], Bound])[]>()
@@ -97,6 +105,8 @@ for (const phrase of DETERMINERS) {
 /** Words by which a bound or a determiner begins. */
 export const FIGURE_OPENERS: ReadonlySet<string> = new Set([
   'between',
+  'anywhere',
+  'somewhere',
   ...BOUNDS_BY_FIRST.keys(),
   ...DETERMINERS_BY_FIRST.keys(),
 ])
@@ -152,6 +162,15 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
   if (words[to]?.raw === '+') {
     kind = 'moreThan'
     to += 1
+  } else if (words[to]?.raw === '-' && /^(?:plus|odd)$/.test(words[to + 1]?.word ?? '')) {
+    kind = words[to + 1]?.word === 'plus' ? 'moreThan' : 'about'
+    to += 2
+  } else if (isAt(words, to, ['or', 'so'])) {
+    kind = 'about'
+    to += 2
+  } else if (isAt(words, to, ['at', 'least'])) {
+    kind = 'atLeast'
+    to += 2
   } else if (isAt(words, to, ['or', 'more'])) {
     kind = 'atLeast'
     to += 2
@@ -174,8 +193,11 @@ function boundAt(words: readonly Token[], at: number): { kind: Bound; length: nu
 
 /** "31–94", "2 to 3", "between 2 and 3". */
 function rangeAt(words: readonly Token[], from: number): { figure: Figure; to: number } | null {
-  const between = words[from]?.word === 'between'
-  const at = between ? from + 1 : from
+  const opens = words[from]?.word ?? ''
+  const isAnywhere = /^(?:anywhere|somewhere)$/.test(opens)
+  const start = isAnywhere ? from + 1 : from
+  const between = words[start]?.word === 'between'
+  const at = between || (isAnywhere && words[start]?.word === 'from') ? start + 1 : start
   const low = numberAt(words, at)
   if (low?.kind !== 'number') return null
   const middle = at + low.length

@@ -140,9 +140,18 @@ export function objectFrom(
   for (let at = from; at < from + 4; at += 1) {
     const counted = startsAt.get(at)
     if (counted !== undefined) return counted
-    if (!isSkipped(words[at])) return null
+    if (!isSkipped(words[at])) return apposedTo(words, at, startsAt)
   }
   return null
+}
+
+/** "Abu Hassan, a senior commander": who is named, and told of by a noun after the name. */
+function apposedTo(words: readonly Word[], from: number, startsAt: By): Counted | null {
+  let at = from
+  while (at < from + 5 && /^(?:[ae]l-)?\p{Lu}/u.test(words[at]?.raw ?? '')) at += 1
+  if (at === from || words[at]?.raw !== ',') return null
+  const counted = startsAt.get(at + 1)
+  return counted?.single && !counted.definite ? counted : null
 }
 
 function isSkipped(token: Word | undefined): boolean {

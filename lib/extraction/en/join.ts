@@ -1,4 +1,6 @@
 import type { Counted } from './group'
+import { numberAt } from './number'
+import { ofPhraseEnd } from './of-phrase'
 import type { Word } from './word'
 
 const JOINER = /^(?:and|with|along|alongside|together|plus|,|&|as|well|also|or|both|["“”'‘’(])$/
@@ -6,15 +8,17 @@ const PART =
   /^(?:including|included|include|includes|among|mostly|mainly|counting|many|them|whom|are|were|was|which|most|of|follows|[,:(-]|two-thirds)$/
 const OPENS_PART = /^(?:including|included|include|includes|among|mostly|mainly|counting|follows)$/
 const OF_THEM =
-  /^(?:them|whom|which|dead|killed|victims|wounded|injured|casualties|martyrs|fatalities|hostages|captives|detainees|prisoners|abductees)$/
+  /^(?:them|whom|which|those|dead|killed|victims|wounded|injured|casualties|martyrs|fatalities|hostages|captives|detainees|prisoners|abductees)$/
 
 /** How many words may join two counted groups. */
 const REACH = 6
 
 /** True when no more than "and", "including" and the like stand between two counted groups. */
 export function isJoined(words: readonly Word[], before: Counted, after: Counted): boolean {
-  if (after.from - before.to > REACH) return false
-  for (let at = before.to; at < after.from; at += 1) {
+  if (isAmongThem(words, before.to)) return false
+  const start = ofPhraseEnd(words, before.to)
+  if (after.from - start > REACH) return false
+  for (let at = start; at < after.from; at += 1) {
     const word = words[at]?.word ?? ''
     if (!JOINER.test(word) && !PART.test(word) && !isPlace(words, at, before.to)) return false
   }
@@ -46,12 +50,11 @@ export function isMarked(words: readonly Word[], one: Counted): boolean {
   return words.slice(one.figureTo, one.to).some(({ word }) => OF_THEM.test(word))
 }
 
-/** "Seventy women among them", "a family of nine included". */
+/** "Seventy women among them", "a family of nine included"; in "nine, among them eight women" the part follows. */
 function isAmongThem(words: readonly Word[], at: number): boolean {
-  return (
-    (words[at]?.word === 'among' && /^(?:them|those)$/.test(words[at + 1]?.word ?? '')) ||
-    words[at]?.word === 'included'
-  )
+  if (words[at]?.word === 'included') return true
+  const isAmong = words[at]?.word === 'among' && /^(?:them|those)$/.test(words[at + 1]?.word ?? '')
+  return isAmong && numberAt(words, at + 2) === null
 }
 
 /** A part has a noun, or a place of its own: "including 6 in the north". */
@@ -66,4 +69,26 @@ export function isAlong(words: readonly Word[], from: number): boolean {
     words[from - 1]?.word === 'alongside' ||
     /^(?:along with|well as|together with|addition to)$/.test(before)
   )
+}
+
+/** How many words a place may put between the figures of a list. */
+const LIST = 9
+
+/** "Ten were killed in Homs, 7 in Hama and 2 in Idlib": figures without nouns, told by place after place. */
+export function isListed(words: readonly Word[], before: Counted, one: Counted): boolean {
+  if (one.person !== null || one.from - before.to > LIST) return false
+  if (!/^(?:,|and)$/.test(words[one.from - 1]?.word ?? '')) return false
+  const isPlaced =
+    /^(?:in|at|near)$/.test(words[one.to]?.word ?? '') &&
+    /^(?:the|[ae]l-|\p{Lu})/u.test(words[one.to + 1]?.raw ?? '')
+  const wasPlaced = words
+    .slice(before.to, one.from)
+    .some(({ word }) => /^(?:in|at|near)$/.test(word))
+  return isPlaced && wasPlaced
+}
+
+/** "Ten children were among 48 people killed": the part stands before its total. */
+export function isAmong(words: readonly Word[], part: Counted, whole: Counted): boolean {
+  if (words[whole.from - 1]?.word !== 'among') return false
+  return words.slice(part.to, whole.from).some(({ word }) => /^(?:were|was|are|is)$/.test(word))
 }

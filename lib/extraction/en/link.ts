@@ -1,20 +1,13 @@
+import { furtherLink } from './further'
 import type { Counted } from './group'
 import type { Trigger } from './harm'
 import { objectFrom } from './idiom'
 import { impliedBy } from './implied'
-import { canBePart, isAlong, isJoined, isMarked, isPart } from './join'
+import { canBePart, isAmong, isJoined, isPart } from './join'
 import { FAR, isOne, reachOf } from './reach'
+import type { Link } from './tie'
 import { tollOf } from './toll'
 import type { Word } from './word'
-
-/** People who are counted, what happened to them, and of which others they are a part. */
-export interface Link {
-  readonly counted: Counted
-  readonly trigger: Trigger
-  /** The link of the total, by its place in the list; `before` when it stands in an earlier sentence. */
-  readonly partOf: number | 'before' | null
-  readonly rule: string
-}
 
 /** Ties the counted people of a sentence to its words of harm. */
 export function linksIn(
@@ -141,7 +134,7 @@ class Linker {
       !isRelative ||
       link.trigger === trigger ||
       link.rule !== 'subject' ||
-      trigger.verb === 'none'
+      (trigger.verb === 'none' && trigger.to - trigger.from < 2)
     )
       return
     if (trigger.from - one.to > FAR || this.isBroken(one.to, trigger.from)) return
@@ -175,6 +168,13 @@ class Linker {
           (until === this.counted.length - 1 && this.hasOwnVerb(one, trigger)))
       )
         break
+      const whole = this.counted[index + 1]
+      if (whole !== undefined && index < until && isAmong(this.words, one, whole)) {
+        this.add(whole, trigger, rule, partOf)
+        this.add(one, trigger, rule, this.links.length - 1)
+        index += 1
+        continue
+      }
       if (index > start && isPart(this.words, one, this.counted[index - 1] as Counted))
         total ??= this.links.length - 1
       this.add(one, trigger, rule, total ?? partOf)
@@ -184,7 +184,8 @@ class Linker {
   /** People whose noun tells what happened to them, and it is something else. */
   private isOther(index: number, { outcome }: Trigger): boolean {
     const implied = impliedBy(this.words, this.counted[index] as Counted)
-    return implied !== null && implied.outcome !== outcome
+    const isTold = this.linkOf.has(this.counted[index] as Counted)
+    return isTold || (implied !== null && implied.outcome !== outcome)
   }
 
   private hasOwnVerb(one: Counted, but: Trigger): boolean {
@@ -202,29 +203,17 @@ class Linker {
     return isJoined(this.words, this.counted[before] as Counted, this.counted[after] as Counted)
   }
 
-  /** Parts whose total stands further off: "…were killed in the raid, including 3 children". */
+  /** Parts whose total stands further off, and figures that go on with a list. */
   linkParts(): void {
     for (const [index, one] of this.counted.entries()) {
       if (this.linkOf.has(one) || !canBePart(this.words, one)) continue
       const before = this.counted[index - 1]
-      const joined =
-        before !== undefined && this.linkOf.has(before) && this.isJoined(index - 1, index)
-      if (!one.single && isAlong(this.words, one.from) && this.links.length > 0) {
-        this.add(one, (this.links.at(-1) as Link).trigger, 'with')
-        continue
-      }
-      const marked = isMarked(this.words, one)
-      if (!marked && !(joined && this.links[this.linkOf.get(before) as number]?.partOf !== null))
-        continue
-      const last = this.links.findLastIndex(
-        ({ counted, partOf }) => partOf === null && counted.to <= one.from,
-      )
-      if (last >= 0) {
-        this.add(one, (this.links[last] as Link).trigger, 'part', last)
-        continue
-      }
-      const trigger = this.triggers.findLast(({ to }) => to <= one.from)
-      if (trigger !== undefined) this.add(one, trigger, 'part', 'before')
+      const at = before === undefined ? undefined : this.linkOf.get(before)
+      const link = furtherLink(this.words, one, this.links, this.triggers, {
+        counted: before,
+        link: at === undefined ? undefined : this.links[at],
+      })
+      if (link !== null) this.add(one, link.trigger, link.rule, link.partOf)
     }
   }
 

@@ -1,7 +1,8 @@
 import { isBoundary } from './boundary'
 import { numberAt } from './number'
+import { isOfArmy, partyAfter } from './of-phrase'
 import { outcomeOf } from './outcome'
-import { partyAt, strengthOf } from './party'
+import { ARMED, partyAt, strengthOf } from './party'
 import { type Person, personOf } from './people'
 import { isSpeech } from './speech-verbs'
 import type { Word } from './word'
@@ -16,7 +17,6 @@ export interface Noun {
 const LONGEST_PHRASE = 7
 const FAMILY = personOf('family')
 const FORCES = /^(?:forces?|militias?|units|elements|personnel)$/
-const ARMED = /^(?:army|military|security|police|border|paramilitary)$/
 
 /**
  * The counted noun that begins at a word: null when there is none (a bare figure), `other` when it counts
@@ -154,55 +154,6 @@ function withOf(words: readonly Word[], noun: Noun): Noun {
     return { ...noun, person: { ...noun.person, whose: 'army' } }
   }
   return { ...noun, party: party ?? noun.party }
-}
-
-/** "Members of the security forces", "an officer of the army". */
-function isOfArmy(words: readonly Word[], at: number): boolean {
-  if (!/^(?:of|from|in)$/.test(words[at]?.word ?? '')) return false
-  const next = /^(?:the|an?)$/.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1
-  return ARMED.test(words[next]?.word ?? '')
-}
-
-/** The party in "members of the Free Syrian Army", "on board a Russian helicopter". */
-function partyAfter(words: readonly Word[], at: number): string | null {
-  const word = words[at]?.word ?? ''
-  if (
-    !/^(?:of|from|on|aboard|belonging|loyal|affiliated|linked|allied|suspected|accused|fighting|with)$/.test(
-      word,
-    )
-  )
-    return null
-  if (word === 'with' || word === 'fighting') return partyWith(words, at)
-  if (word === 'on' && words[at + 1]?.word !== 'board') return null
-  for (let index = at + 1; index < at + 6; index += 1) {
-    const token = words[index]
-    const passes = /^(?:the|a|an|to|with|board|of|for|belonging|being|members?|its|by)$/.test(
-      token?.word ?? '',
-    )
-    if (token === undefined || (isBoundary(token) && !passes)) return null
-    const named = partyAt(words, index)
-    if (named === null) continue
-    const next = partyAt(words, index + 1) ?? partyAt(words, index + 2) ?? partyAt(words, index + 3)
-    const isWeak = strengthOf(words, index) < 2 || named.key === 'lebanon' || named.key === 'iraq'
-    return isWeak && next !== null && !isEnded(words, index) ? next.key : named.key
-  }
-  return null
-}
-
-/** True when nothing but a name can follow within the phrase. */
-function isEnded(words: readonly Word[], at: number): boolean {
-  return [1, 2, 3].some(
-    (ahead) => isBoundary(words[at + ahead] ?? (words[at] as Word)) && ahead < 2,
-  )
-}
-
-/** "Fighters with the Nusra Front", "men fighting for the army". */
-function partyWith(words: readonly Word[], at: number): string | null {
-  const from = /^(?:with|for|alongside)$/.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1
-  const next = words[from]?.word === 'the' ? from + 1 : from
-  return words[at]?.word === 'fighting' && from === at + 1
-    ? null
-    : (partyAt(words, next)?.key ?? null)
 }
 
 /** "30 soldiers and militiamen", "12 women and children": one figure for two nouns. */

@@ -45,7 +45,12 @@ const VAGUE: readonly (readonly [string, VagueKind])[] = [
   ['a few', 'some'],
   ['a handful', 'some'],
   ['a group', 'some'],
-  ['groups', 'some'],
+  ['groups of', 'some'],
+  ['several dozens', 'dozens'],
+  ['a few dozens', 'dozens'],
+  ['quite a few', 'some'],
+  ['a batch of', 'some'],
+  ['batches of', 'some'],
   ['numerous', 'some'],
   ['a lot', 'some'],
   ['countless', 'some'],
@@ -81,10 +86,17 @@ function vagueAt(words: readonly Token[], at: number): NumberMatch | null {
   if (/^(?:how|as|so|too)$/.test(words[at - 1]?.word ?? '')) return null
   for (const [phrase, kind] of VAGUE_BY_FIRST.get(words[at]?.word ?? '') ?? []) {
     if (phrase.every((word, index) => words[at + index]?.word === word)) {
-      return { kind, length: phrase.length }
+      const length = phrase.at(-1) === 'of' ? phrase.length - 1 : phrase.length
+      if (phrase[1] === 'batch' && isCounted(words, at + phrase.length)) return null
+      return { kind, length }
     }
   }
   return numberOfAt(words, at)
+}
+
+/** "A batch of 31": it is counted after all. */
+function isCounted(words: readonly Token[], at: number): boolean {
+  return words[at] !== undefined && valueIn(words[at]) !== null
 }
 
 /** "a number of", "an unspecified number of", "large numbers of". */
@@ -132,8 +144,9 @@ function wholeAt(words: readonly Token[], at: number): NumberMatch | null {
   let total = 0
   let group: number | null = null
   if (words[at]?.word === 'a') {
-    if (/^(?:couple|pair)$/.test(words[at + 1]?.word ?? '')) {
-      return { kind: 'number', n: 2, length: 2 }
+    if (/^(?:couple|pair|trio|score)$/.test(words[at + 1]?.word ?? '')) {
+      const n = { trio: 3, score: 20 }[words[at + 1]?.word ?? ''] ?? 2
+      return { kind: 'number', n, length: 2 }
     }
     if (!SCALES.has(words[at + 1]?.word ?? '')) return null
     group = 1

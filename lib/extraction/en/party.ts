@@ -19,3 +19,6 @@ export function strengthOf(words: readonly Word[], at: number): number {
   const weak = WEAK.findIndex((pattern) => pattern.test(words[at]?.word ?? ''))
   return weak < 0 ? WEAK.length : weak
 }
+
+/** Words of a state's armed bodies. */
+export const ARMED = /^(?:crew|army|military|security|police|border|paramilitary)$/

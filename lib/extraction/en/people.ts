@@ -80,7 +80,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   ],
 ]
 
-const PLAIN = /^(?:civilian|citizen|resident|inhabitant|noncombatant|non-combatant)$/
+const PLAIN = /^(?:civilian|citizen|resident|inhabitant|evacuee|noncombatant|non-combatant)$/
 
 const PEOPLE = new Map<string, Person>()
 for (const [whose, subset, nouns] of TABLE) {

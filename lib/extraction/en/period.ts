@@ -1,5 +1,5 @@
 import type { Period } from '@/lib/claim/model'
-import type { Link } from './link'
+import type { Link } from './tie'
 import type { Word } from './word'
 
 const LONG =

@@ -27,7 +27,8 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     false,
     `shot|shoot|shoots|shooting dead; gunned|gun|guns|gunning|mowed|mowing down; put|putting to death;
      beaten|tortured|stoned|starved|burned|burnt|stabbed|crushed|bled|froze|hacked|beat|starving to death;
-     burned|burnt|buried alive; put|putting to the sword; summarily executed`,
+     burned|burnt|buried alive; put|putting to the sword; summarily executed; fatally|mortally shot|wounded|injured|stabbed; struck|cut|gunned them down;
+     torn to pieces|shreds; mown|mowed down`,
   ],
   ['killed', 'past', true, 'wiped|wiping|wipes|wipe out; finished|finishing off'],
   [
@@ -36,7 +37,8 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     false,
     `lost|losing|lose|loses their|his|her lives|life; met|meet|meets their|his|her death|deaths|end;
      succumbed|succumb to; breathed their|his|her last; killed in action; paid with their lives;
-     lay dead; found dead; passed|pass away; became|become|becomes immortal|martyrs;
+     lay dead; found dead; pronounced|confirmed|declared dead; died of; did not survive;
+     have|has been buried; were|was buried|mourned; passed|pass away; became|become|becomes immortal|martyrs;
      reached|reach|attained|achieved martyrdom; fell|fall as martyrs; fell|fall in battle|combat|action`,
   ],
   [
@@ -45,7 +47,8 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     false,
     `sustained|suffered|received|sustaining|suffering|receiving injuries|wounds|burns|fractures;
      sustained|suffered|suffering serious|severe|minor|light injuries|wounds|burns; treated for injuries|wounds|burns;
-     in critical condition; suffering|suffered|suffer symptoms|suffocation|asphyxiation;
+     in critical condition; treated|hospitalized|hospitalised with; needed|required|received medical treatment;
+     lost|losing limbs|legs; suffering|suffered|suffer symptoms|suffocation|asphyxiation;
      suffering|suffered from symptoms|suffocation|asphyxiation|burns|injuries|wounds`,
   ],
   ['wounded', 'after', false, 'injuries to|of'],
@@ -53,13 +56,14 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     'captured',
     'past',
     false,
-    'taken|took|takes|take|taking prisoner|captive|prisoners|captives; taken|took|take|taking into custody; held|holding captive|prisoner; rounded|rounding up',
+    `taken|took|takes|take|taking prisoner|captive|prisoners|captives; taken|took|take|taking into custody; held|holding captive|prisoner; rounded|rounding|picked|picking|swept up;
+     fell|fallen captive|prisoner; put|thrown behind bars; thrown|threw into jail|prison`,
   ],
   [
     'abducted',
     'past',
     false,
-    'taken|took|takes|taking|held|holding hostage|hostages; carried|carrying off; snatched from; led|taken away',
+    'taken|took|takes|taking|held|holding hostage|hostages; carried|carrying off; snatched from; led|taken|whisked|spirited|dragged|marched|driven away|off; held for ransom',
   ],
   [
     'displaced',
@@ -68,21 +72,24 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     `left|leave|leaving|fled|flee|fleeing|abandoned|abandon|abandoning|quit their|his|her home|homes|houses|villages|towns;
      driven|forced|displaced|chased|expelled from their homes|houses|villages|towns|land;
      driven|forced|uprooted|chased out of their homes|villages|towns; made|left|rendered homeless;
-     forced|had|compelled|driven to flee|leave; fled across|abroad`,
+     forced|had|compelled|driven to flee|leave; fled across|abroad;
+     took|taken|taking|sought|seeking|found refuge|shelter; crossed|crossing into|over;
+     poured|streamed|flooded into|across|out; took|taken to the road|roads`,
   ],
   [
     'surrendered',
     'before',
     false,
     `laid|lay|laying|lays|put down|aside their|his arms|weapons; gave|give|gives|giving themselves|himself|herself up;
-     handed|hand|hands|handing|turned|turn|turning themselves|himself over|in`,
+     handed|hand|hands|handing|turned|turn|turning themselves|himself over|in;
+     switched|switching|changed sides; handed|handing in|over their weapons|arms; threw|thrown down their weapons|arms`,
   ],
   [
     'released',
     'before',
     false,
-    `walked|walk|walks|walking|going|went|go free; regained|regain|regains|won|won back their|his|her freedom|liberty;
-     changed|changing|change hands; got out of prison|jail|captivity`,
+    `walked|walk|walks|walking|going|went|go free; regained|regain|regains|won their|his|her freedom|liberty;
+     changed|changing|change hands; got|came|walked out of prison|jail|captivity; returned to their families|homes; reunited with`,
   ],
   ['released', 'past', true, 'set|sets|setting free; let|letting|lets go'],
   ['missing', 'after', false, 'fate|whereabouts of'],
@@ -90,13 +97,13 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     'missing',
     'before',
     false,
-    'whose fate|whereabouts; unaccounted for; not been heard; gone|went|go missing',
+    'whose fate|whereabouts; unaccounted for; not been heard; lost contact with; no trace of; gone|went|go missing',
   ],
   [
     'evacuated',
     'before',
     true,
-    'boarded|boarding|board buses|coaches; brought|taken|bused|bussed|ferried|transported out; came|come|got out of',
+    'boarded|boarding|board buses|coaches; brought|taken|bused|bussed|ferried|transported out; came|come|got out of; brought|taken|moved|led to safety; transferred|moved|taken to idlib|aleppo|hospitals',
   ],
 ]
 

@@ -1,5 +1,5 @@
-import type { Link } from './link'
 import { partyAt } from './party'
+import type { Link } from './tie'
 import type { Word } from './word'
 
 const AT = /^(?:in|near|at|outside|around|on)$/

@@ -1,6 +1,7 @@
 import type { Draft, ReaderInput } from '../model'
 import { sentencesOf } from '../token'
 import { agencyOf, baseOf } from './base'
+import { textContext } from './context'
 import { countedIn } from './counted'
 import { draftOf } from './draft'
 import { Floor } from './floor'
@@ -13,7 +14,7 @@ import { attributionsIn } from './speech'
 import { withKnownVictims, withMixedTotals, withToldParts } from './totals'
 import { triggersIn } from './trigger'
 import { dayOf, daysIn } from './when'
-import { textContext, victimsOf } from './whose'
+import { victimsOf } from './whose'
 
 /** How far back a figure without a noun looks for the people it counts, in drafts. */
 const MEMORY = 8

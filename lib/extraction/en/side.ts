@@ -1,6 +1,6 @@
-import type { Link } from './link'
 import { partyAt } from './party'
 import { personOf } from './people'
+import type { Link } from './tie'
 import type { Word } from './word'
 
 /** Nouns that name no party, and whom they may mean, the likeliest first. */
@@ -63,7 +63,7 @@ export function sideOf(
   if (counted.possessive) return ownerOf(words, link, may, mentions, claimant, parties)
   if (kind === 'army') return armyOf(words, link, mentions, around)
   if (/^lo(?:st|se|ses|sing|ss|sses)$/.test(words[trigger.from]?.word ?? '')) {
-    return loserOf(words, trigger.from, mentions, may, parties)
+    return loserOf(words, trigger.from, mentions, may, around)
   }
   const struck = mentions.find(({ key, struck }) => struck && may.includes(key))
   if (struck !== undefined) return struck.key
@@ -75,6 +75,8 @@ export function sideOf(
     const near = mentions.find(({ key }) => foes.includes(key))
     if (near !== undefined) return near.key
   }
+  if (kind === 'militants' && actor === 'sdf') return 'isis'
+  if (kind === 'militants' && actor === 'turkey') return most(['sdf', 'isis'], parties)
   return mostOf(kind, foes.length > 0 ? foes : may, parties)
 }
 
@@ -127,13 +129,16 @@ function loserOf(
   verb: number,
   mentions: readonly Mention[],
   may: readonly string[],
-  parties: ReadonlyMap<string, number>,
+  { parties, state }: Around,
 ): string {
   const named = mentions.find(({ key, at }) => may.includes(key) && verb - at <= 8)
   if (named !== undefined) return named.key
   for (let at = verb - 1; at >= Math.max(0, verb - 5); at -= 1) {
-    const kinds = SIDES[personOf(words[at]?.word ?? '')?.whose ?? '']
-    if (kinds !== undefined) return kinds[0] as string
+    const whose = /^army$/.test(words[at]?.word ?? '')
+      ? 'army'
+      : personOf(words[at]?.word ?? '')?.whose
+    const kinds = SIDES[whose ?? '']
+    if (kinds !== undefined) return whose === 'army' ? state : (kinds[0] as string)
   }
   return most(may, parties)
 }

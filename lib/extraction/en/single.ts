@@ -4,6 +4,7 @@ import { NAMED } from './kin'
 import { nounAt } from './noun'
 import { outcomeOf } from './outcome'
 import { partyAt } from './party'
+import { personOf } from './people'
 import type { Word } from './word'
 
 /** One person who is named right before "was": "Samir Haddad was killed". Places and parties are not persons. */
@@ -13,6 +14,26 @@ export function namedAt(words: readonly Word[], at: number): Counted | null {
   if (to - at < 2 || words[to]?.word !== 'was' || isName(words[at - 1])) return null
   if (/^(?:in|of|at|near|on|from|the)$/.test(words[at - 1]?.word ?? '')) return null
   return { ...ONE, from: at, to, figureTo: to, person: NAMED, single: true }
+}
+
+const RANK =
+  /^(?:general|colonel|lieutenant|captain|major|brigadier|commander|sergeant|lt|col|gen|capt|maj)$/
+
+/** "Colonel Samir Haddad": one officer, told by rank and name. */
+export function titledAt(words: readonly Word[], at: number): Counted | null {
+  if (!RANK.test(words[at]?.word ?? '') || isName(words[at - 1])) return null
+  let to = at
+  while (
+    RANK.test(words[to]?.word ?? '') ||
+    words[to]?.raw === '.' ||
+    words[to]?.word === 'general'
+  )
+    to += 1
+  const name = to
+  while (isName(words[to]) && to < name + 4) to += 1
+  if (to === name || !/^\p{Lu}/u.test(words[at]?.raw ?? '')) return null
+  const person = personOf(words[at]?.word === 'commander' ? 'commander' : 'colonel')
+  return { ...ONE, from: at, to, figureTo: to, person, single: true, definite: true }
 }
 
 /** "And another wounded", "another was hurt": one more of those who were told of. */

@@ -1,57 +1,14 @@
 import type { Period } from '@/lib/claim/model'
-import type { Draft, KnownName } from '../model'
+import type { Draft } from '../model'
 import { antecedentOf, suffererOf } from './antecedent'
-import { countryOf, mainState } from './country'
-import type { Line } from './headline'
-import type { Link } from './link'
+import type { TextContext } from './context'
+import { inherited } from './inherited'
 import { numberAt } from './number'
-import { partyAt } from './party'
 import { personOf } from './people'
 import { SIDES, sideOf } from './side'
+import type { Link } from './tie'
 import type { Victims } from './victims'
 import type { Word } from './word'
-
-/** What a whole text says of who its people are. */
-export interface TextContext {
-  /** The headline tells of civilians. */
-  readonly civilians: boolean
-  /** The actors that the database knows. */
-  readonly actors: ReadonlySet<string>
-  /** How often each party is named. */
-  readonly parties: ReadonlyMap<string, number>
-  /** The state that the text is about; `unknown` when none is named. */
-  readonly state: string
-}
-
-/** Reads the headline and counts the parties. */
-export function textContext(lines: readonly Line[], actors: readonly KnownName[]): TextContext {
-  const parties = new Map<string, number>()
-  const countries = new Map<string, number>()
-  let civilians = false
-  for (const { words, headline } of lines) {
-    let next = 0
-    for (let at = 0; at < words.length; at += 1) {
-      const country = countryOf(words[at] as Word)
-      if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1)
-      const party = partyAt(words, at)
-      if (
-        party !== null &&
-        at >= next &&
-        !/^(?:terror|terrorist|takfiri)$/.test(words[at]?.word ?? '')
-      ) {
-        next = at + party.length
-        parties.set(party.key, (parties.get(party.key) ?? 0) + 1)
-      }
-      if (headline && /^(?:civilians?|residents)$/.test(words[at]?.word ?? '')) civilians = true
-    }
-  }
-  return {
-    civilians,
-    parties,
-    state: mainState(countries),
-    actors: new Set(actors.map(({ key }) => key)),
-  }
-}
 
 /** Parties whose losses are told apart; those of others are nobody's whom Mizan compares, unless they are given. */
 const COMPARED = new Set(
@@ -99,7 +56,7 @@ function whoseIs(
   if (link.trigger.outcome === 'displaced') return displaced(link)
   if (person === null) {
     const them = antecedentOf(words, link) ?? suffererOf(words, link)
-    return them ?? inherited(words, link, around, context, before, same)
+    return them ?? inherited(words, link, around, context.civilians, before, same)
   }
   if (namesBothSides(words, counted.to) || namesBothSides(words, link.trigger.to))
     return { key: 'mixed', rule: 'victims-both', said: true }
@@ -118,6 +75,9 @@ function whoseIs(
     }
   }
   const isOpen = counted.party === null && (person.whose in SIDES || person.subset === 'foreign')
+  if (whole?.victims === 'civilians' && person.whose === 'people') {
+    return { key: 'civilians', rule: 'victims-total', said: false }
+  }
   if (whole !== undefined && isOpen && !/^(?:civilians|unknown|mixed)$/.test(whole.victims)) {
     return { key: whole.victims, rule: 'victims-total', said: false }
   }
@@ -196,50 +156,4 @@ export function namesBothSides(words: readonly Word[], from: number): boolean {
   return [0, 1, 2].some(
     (ahead) => words[from + ahead]?.word === 'both' && words[from + ahead + 1]?.word === 'sides',
   )
-}
-
-/** "No casualties among the soldiers": nobody of those who are named, else of nobody in particular. */
-function noOnes(words: readonly Word[], to: number): Victims {
-  const among = [0, 1, 2].find((ahead) =>
-    /^(?:among|amongst|in)$/.test(words[to + ahead]?.word ?? ''),
-  )
-  const party =
-    among === undefined
-      ? undefined
-      : [1, 2].map((ahead) => partyAt(words, to + among + ahead)).find((one) => one !== null)
-  const key = party?.key ?? 'unknown'
-  return { key, rule: 'victims-none', said: party !== undefined }
-}
-
-/** True for a sentence on an earlier day, month or year: those whom it counts are others. */
-function isBackground(words: readonly Word[]): boolean {
-  return words.some(({ word }) =>
-    /^(?:ago|earlier|january|february|march|april|june|july|august|september|october|november|december|years?|months?)$/.test(
-      word,
-    ),
-  )
-}
-
-/** A figure without a noun counts the people who were told of before it. */
-function inherited(
-  words: readonly Word[],
-  { counted, rule }: Link,
-  { period, claimant }: Around,
-  context: TextContext,
-  before: readonly Draft[],
-  same: number,
-): Victims {
-  if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
-  if (rule === 'toll' && period === 'cumulative') {
-    return { key: 'unknown', rule: 'victims-toll', said: false }
-  }
-  if (counted.figure.kind === 'none') return noOnes(words, counted.to)
-  const last = before.findLast(({ subsetOf }) => subsetOf === null)
-  const isSame = last?.claimant === claimant && !isBackground(words)
-  const isLinked = same > 0 || counted.more || rule === 'toll' || isSame
-  if (last !== undefined && isLinked)
-    return { key: last.victims, rule: 'victims-ellipsis', said: false }
-  return context.civilians
-    ? { key: 'civilians', rule: 'victims-headline', said: false }
-    : { key: 'unknown', rule: 'victims-none', said: false }
 }

@@ -1,0 +1,47 @@
+import type { KnownName } from '../model'
+import { countryOf, mainState } from './country'
+import type { Line } from './headline'
+import { partyAt } from './party'
+import type { Word } from './word'
+
+/** What a whole text says of who its people are. */
+export interface TextContext {
+  /** The headline tells of civilians. */
+  readonly civilians: boolean
+  /** The actors that the database knows. */
+  readonly actors: ReadonlySet<string>
+  /** How often each party is named. */
+  readonly parties: ReadonlyMap<string, number>
+  /** The state that the text is about; `unknown` when none is named. */
+  readonly state: string
+}
+
+/** Reads the headline and counts the parties. */
+export function textContext(lines: readonly Line[], actors: readonly KnownName[]): TextContext {
+  const parties = new Map<string, number>()
+  const countries = new Map<string, number>()
+  let civilians = false
+  for (const { words, headline } of lines) {
+    let next = 0
+    for (let at = 0; at < words.length; at += 1) {
+      const country = countryOf(words[at] as Word)
+      if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1)
+      const party = partyAt(words, at)
+      if (
+        party !== null &&
+        at >= next &&
+        !/^(?:terror|terrorist|takfiri)$/.test(words[at]?.word ?? '')
+      ) {
+        next = at + party.length
+        parties.set(party.key, (parties.get(party.key) ?? 0) + 1)
+      }
+      if (headline && /^(?:civilians?|residents)$/.test(words[at]?.word ?? '')) civilians = true
+    }
+  }
+  return {
+    civilians,
+    parties,
+    state: mainState(countries),
+    actors: new Set(actors.map(({ key }) => key)),
+  }
+}

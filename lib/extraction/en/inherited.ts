@@ -1,0 +1,66 @@
+import type { Period } from '@/lib/claim/model'
+import type { Draft } from '../model'
+import { partyAt } from './party'
+import type { Link } from './tie'
+import type { Victims } from './victims'
+import type { Word } from './word'
+
+/** Another's count of the same harm, or the same speaker's last figure. */
+function rivalOf(before: readonly Draft[], outcome: Draft['outcome'], claimant: string) {
+  const totals = before.filter(
+    ({ subsetOf, figure }) => subsetOf === null && figure.kind !== 'none',
+  )
+  const last = totals.at(-1)
+  return (
+    totals.findLast((draft) => draft.outcome === outcome) ??
+    (last?.claimant === claimant ? last : undefined)
+  )
+}
+
+/** "No casualties among the soldiers": nobody of those who are named, else of nobody in particular. */
+function noOnes(words: readonly Word[], to: number): Victims {
+  const among = [0, 1, 2].find((ahead) =>
+    /^(?:among|amongst|in)$/.test(words[to + ahead]?.word ?? ''),
+  )
+  const party =
+    among === undefined
+      ? undefined
+      : [1, 2].map((ahead) => partyAt(words, to + among + ahead)).find((one) => one !== null)
+  const key = party?.key ?? 'unknown'
+  return { key, rule: 'victims-none', said: party !== undefined }
+}
+
+/** True for a sentence on an earlier day, month or year: those whom it counts are others. */
+function isBackground(words: readonly Word[]): boolean {
+  return words.some(({ word }) =>
+    /^(?:ago|earlier|january|february|march|april|june|july|august|september|october|november|december|years?|months?)$/.test(
+      word,
+    ),
+  )
+}
+
+/** A figure without a noun counts the people who were told of before it. */
+export function inherited(
+  words: readonly Word[],
+  { counted, rule, trigger }: Link,
+  { period, claimant }: { readonly period: Period; readonly claimant: string },
+  isCivil: boolean,
+  before: readonly Draft[],
+  same: number,
+): Victims {
+  if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
+  if (rule === 'toll' && period === 'cumulative') {
+    return { key: 'unknown', rule: 'victims-toll', said: false }
+  }
+  if (counted.figure.kind === 'none') return noOnes(words, counted.to)
+  const last = before.findLast(({ subsetOf }) => subsetOf === null)
+  const isLinked = same > 0 || counted.more || rule === 'toll'
+  const rival =
+    isLinked || isBackground(words) ? undefined : rivalOf(before, trigger.outcome, claimant)
+  if (rival !== undefined) return { key: rival.victims, rule: 'victims-ellipsis', said: false }
+  if (last !== undefined && isLinked)
+    return { key: last.victims, rule: 'victims-ellipsis', said: false }
+  return isCivil
+    ? { key: 'civilians', rule: 'victims-headline', said: false }
+    : { key: 'unknown', rule: 'victims-none', said: false }
+}
