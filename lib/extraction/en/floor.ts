@@ -1,3 +1,4 @@
+import { voiceOf } from './speaker'
 import type { Attribution } from './speech'
 import { CARRY, goesOnFrom, isBackground } from './speech-carry'
 import { breaksBetween } from './speech-scope'
@@ -19,11 +20,12 @@ export class Floor {
   private lastGroup: string | null = null
   private words: readonly Word[] = []
   private said: readonly Said[] = []
-  private states: readonly string[] = []
+  private lastArmed: string | null = null
   private readonly people = new Map<string, string>()
   private herald: string | null = null
   private since = CARRY
   private silent = OUTLET
+  private isSyrian = false
   private isQuoting = false
   private isQuoted = false
 
@@ -45,7 +47,7 @@ export class Floor {
    */
   hear(words: readonly Word[], attributions: readonly Attribution[], isHeadline = false): void {
     this.words = words
-    this.states = statesIn(words)
+    this.isSyrian ||= words.some(({ source }) => SYRIAN.test(source?.key ?? ''))
     this.silent = this.whoGoesOn(words, attributions.length > 0)
     this.isQuoted = this.isQuoting || /^["“]$/.test(words[0]?.raw ?? '')
     for (const { raw } of words) {
@@ -55,6 +57,7 @@ export class Floor {
     }
     this.said = attributions.map((one) => {
       const who = this.resolve(one)
+      if ((this.last ?? OUTLET) === OUTLET && isReport(words, who)) this.herald = who
       this.last = who
       if (STATES.test(who)) this.lastState = who
       else if (one.kind !== 'person') this.lastGroup = who
@@ -62,6 +65,8 @@ export class Floor {
       if (isHeadline && words[one.at]?.raw === ':' && one.opens) this.herald = who
       return { ...one, who }
     })
+    this.lastArmed = armedBefore(words, words.length) ?? this.lastArmed
+    if (isHeadline && this.herald !== null) this.last = this.herald
   }
 
   /** Who says what a sentence says before anybody is named in it. */
@@ -75,17 +80,21 @@ export class Floor {
     return this.herald ?? this.base
   }
 
-  private resolve({ speaker, kind, name, person }: Attribution): string {
-    const home = this.home === 'unknown' ? (name ?? this.base) : this.home
-    const here = this.states[0] ?? home
+  private resolve({ speaker, kind, name, person, from, subject }: Attribution): string {
+    const unknown = this.isSyrian ? 'syrian-government' : (name ?? this.base)
+    const home = this.home === 'unknown' ? unknown : this.home
+    const here = stateBefore(this.words, from) ?? home
     if (speaker === 'state') return kind === 'state' ? (this.lastState ?? here) : here
     if (speaker === this.agency || (speaker === 'reports' && this.base !== OUTLET)) return this.base
     if (speaker !== 'again') return speaker
     const known = person === undefined ? undefined : this.people.get(person)
     if (known !== undefined) return known
     if (kind === 'state') return this.lastState ?? here
-    if (kind === 'group') return this.lastGroup ?? this.last ?? this.base
-    return this.last ?? this.base
+    if (kind === 'armed')
+      return armedBefore(this.words, from) ?? this.lastArmed ?? this.last ?? this.base
+    if (kind === 'group')
+      return this.lastGroup ?? this.last ?? partyFirst(this.words, from) ?? this.base
+    return this.last ?? subject ?? this.base
   }
 
   /** Who says what stands at a word of the sentence that was heard last, and whether they deny it. */
@@ -109,11 +118,42 @@ export class Floor {
   }
 }
 
-/** The states that a sentence names, in its order; Syria is what most texts are about. */
-function statesIn(words: readonly Word[]): readonly string[] {
-  return words.flatMap(({ party }) =>
-    party !== null && party.key !== 'syrian-government' && STATES.test(party.key)
-      ? [party.key]
-      : [],
+/** Sources that speak of Syria alone. */
+const SYRIAN = /^(?:sohr|snhr|vdc|white-helmets|sdf|syrian-[a-z]+|deirezzor24|sweida24)$/
+
+/** The party that a sentence names first, before a word. */
+function partyFirst(words: readonly Word[], end: number): string | null {
+  const at = words.findIndex(({ party }, index) => index < end && party !== null)
+  return at < 0 ? null : voiceOf(words, at)
+}
+
+/** The state that a sentence names first, before a word; Syria is what most texts are about. */
+function stateBefore(words: readonly Word[], end: number): string | null {
+  for (let at = 0; at < end; at += 1) {
+    const key = words[at]?.party?.key
+    if (key !== undefined && key !== 'syrian-government' && STATES.test(key)) return key
+  }
+  return null
+}
+
+const ARMED = /^(?:isis|rebels|sdf|iran-hezbollah|houthis|taliban|hamas)$/
+
+/** The armed group that is named last before a word: whom "the militants", "the party" mean. */
+function armedBefore(words: readonly Word[], end: number): string | null {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const party = words[at]?.party ?? null
+    if (party !== null && ARMED.test(party.key) && /^\p{Lu}/u.test(words[at]?.raw ?? ''))
+      return voiceOf(words, at)
+  }
+  return null
+}
+
+/** Monitors whose report a text may tell of from its first sentence to its end. */
+const MONITORS = /^(?:sohr|snhr|hrw|amnesty|un|vdc|airwars|msf)$/
+
+function isReport(words: readonly Word[], who: string): boolean {
+  return (
+    MONITORS.test(who) &&
+    words.some(({ word }) => /^(?:report|study|investigation|survey)$/.test(word))
   )
 }

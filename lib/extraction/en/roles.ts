@@ -1,5 +1,5 @@
 /** What kind of speaker a noun means, so that "the ministry" points back to a state and "the group" to a group. */
-export type Kind = 'state' | 'group' | 'paper' | 'person'
+export type Kind = 'state' | 'group' | 'armed' | 'paper' | 'person'
 
 /** A noun for somebody who speaks. */
 export interface Role {
@@ -47,10 +47,17 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
     'group',
     null,
     'again',
-    `group groups monitor organisation organization organisations organizations network networks militia
-     movement faction factions agency agencies charity watchdog media channel newspaper daily websites forces force
-     fighters militants rebels jihadists insurgents extremists committee committees centre center body team company union
-     coalition alliance party wing arm mouthpiece outlet mission unit branch brigade division battalion commission panel delegation supporters sympathisers sympathizers partisans gunmen`,
+    `group groups monitor organisation organization organisations organizations network networks
+     agency agencies charity watchdog media channel newspaper daily websites forces force
+     fighters committee committees centre center body team company union
+     coalition alliance wing arm outlet mission unit branch brigade division battalion commission panel delegation commissioner investigators inspectors experts rapporteur`,
+  ],
+  [
+    'armed',
+    null,
+    'again',
+    `militia movement faction factions militants rebels jihadists insurgents extremists party supporters sympathisers
+     sympathizers partisans gunmen mouthpiece terrorists`,
   ],
   [
     'person',
@@ -68,6 +75,7 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
     'statement statements report document documents communique bulletin video tweet thread post posts toll tolls account dispatch magazine investigation study survey analysis inquiry tally count figures data statistics estimate estimates list footage images photos pictures message leaflet recording website',
   ],
   ['group', null, 'local-officials', 'administration municipality mayor council councils'],
+  ['person', null, 'journalist', 'journalist journalists blogger photographer cameraman'],
   ['person', null, 'again', 'he she they it'],
 ]
 

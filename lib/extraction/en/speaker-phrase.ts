@@ -149,7 +149,9 @@ function phraseStarting(words: readonly Word[], from: number, end: number): Phra
 
 /** True when the phrase is headed by a noun for a speaker, or by the name of a source or a party. */
 function maySpeak(words: readonly Word[], { from, to }: Phrase): boolean {
-  return roleOf(words[to - 1]?.word ?? '') !== null || nameEnding(words, to, from) !== null
+  if (roleOf(words[to - 1]?.word ?? '') !== null || nameEnding(words, to, from) !== null)
+    return true
+  return words.slice(from, to).some(({ source }) => source !== null)
 }
 
 function opensClause(words: readonly Word[], at: number, from: number): boolean {

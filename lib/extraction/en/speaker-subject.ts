@@ -123,7 +123,10 @@ function asideOf(words: readonly Word[], from: number, to: number): Named | null
   if (/^(?:quoting|citing)$/.test(first)) {
     const cited = chainStarting(words, from + 1, to)
     const named = cited === null ? null : speakerOf(words, cited)
-    return named !== null && isSpecific(named) ? named : null
+    const isBasis = named === null || !isSpecific(named)
+    return isBasis || /^(?:activists|hospital|relatives|witnesses)$/.test(named.speaker)
+      ? null
+      : named
   }
   if (/^(?:who|whose)$/.test(first)) {
     for (let at = from + 1; at < to; at += 1) {

@@ -1,3 +1,4 @@
+import { countryOf } from './country'
 import { isPronoun, type Kind, nationOf, type Role, roleOf } from './roles'
 import { type Chain, nameEnding, type Phrase } from './speaker-phrase'
 import type { Word } from './word'
@@ -37,9 +38,16 @@ export function speakerOf(words: readonly Word[], { head, owners }: Chain): Name
   if (key !== null) return { ...named, speaker: key }
   const slug = slugOf(words, head, at)
   if (slug !== null) return { ...named, speaker: slug }
+  if (role.otherwise === 'journalist')
+    return {
+      ...named,
+      speaker: person === null ? role.otherwise : nameOf(words, at + 1, head.to - 1),
+    }
   if (role.otherwise === 'local-officials') return { ...named, speaker: role.otherwise }
   const isDefinite = /^(?:the|its|his|her|their|this|that|our)$/.test(words[head.from]?.word ?? '')
   if (role.otherwise === 'state' || [head, ...owners].some((one) => isOfState(words, one))) {
+    const country = countryIn(words, [head, ...owners])
+    if (country !== null) return { ...named, kind: 'state', speaker: country }
     const name = nameOf(words, head.from, at)
     return {
       ...named,
@@ -168,12 +176,17 @@ function slugOf(words: readonly Word[], { from }: Phrase, at: number): string | 
     return `${before.word}-${noun.endsWith('s') ? noun : noun.replace(/y$/, 'ie').concat('s')}`
   }
   const isBody =
-    /^(?:network|agency|organi[sz]ation|cent(?:er|re)|newspaper|daily|channel|magazine|website|company|union|group|institute|foundation|committee|council)$/
+    /^(?:network|agency|organi[sz]ation|cent(?:er|re)|newspaper|daily|channel|magazine|website|company|union|institute|association|foundation|foundation|committee|council)$/
   if (!isBody.test(noun)) return null
   let start = at
   while (start > from && isName(words[start - 1] as Word)) start -= 1
   const name = words.slice(start, at).filter(({ word }) => word !== 'the')
-  if (name.length === 0 || name.every(({ word }) => nationOf(word) !== null)) return null
+  if (
+    name.length === 0 ||
+    name.some(({ word }) => word.endsWith('-based')) ||
+    name.every(({ word }) => nationOf(word) !== null)
+  )
+    return null
   const isTitle = isName(words[at] as Word)
   return [...name, ...(isTitle ? [words[at] as Word] : [])].map(({ word }) => word).join('-')
 }
@@ -191,6 +204,17 @@ function isOfState(words: readonly Word[], { from, to }: Phrase): boolean {
     if (roleOf(words[at]?.word ?? '')?.otherwise === 'state') return true
   }
   return false
+}
+
+/** "The police in Ramadi", "the governor of Homs": the state whose town or province is named. */
+function countryIn(words: readonly Word[], phrases: readonly Phrase[]): string | null {
+  for (const { from, to } of phrases) {
+    for (const word of words.slice(from, to)) {
+      const country = countryOf(word)
+      if (country !== null) return country
+    }
+  }
+  return null
 }
 
 /** A short key in the words of the text: "military-sources". */

@@ -25,9 +25,8 @@ const MARTYRS = /^martyr(?:s|ed)?$/
  * the head, the statements of Islamic State, the coalition's strike releases, an activists' thread.
  */
 export function ownerOf(lines: readonly Line[]): string | null {
-  const head = lines.slice(0, HEAD)
   if (lines.some(({ words }) => isOurs(words))) {
-    const owner = firstParty(head) ?? firstParty(lines)
+    const owner = ownParty(lines)
     if (owner !== null) return owner
   }
   if (isStrikeRelease(lines)) return 'coalition'
@@ -48,7 +47,7 @@ function isOurs(words: readonly Word[]): boolean {
     if (/^["“”]$/.test(raw)) isQuoted = raw === '“' || (raw === '"' && !isQuoted)
     if (isQuoted || word !== 'our') continue
     const noun = BETWEEN.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1
-    if (OURS.test(words[noun]?.word ?? '')) return true
+    if (OURS.test(words[noun]?.word ?? '') || words[noun]?.party != null) return true
   }
   return false
 }
@@ -56,12 +55,39 @@ function isOurs(words: readonly Word[]): boolean {
 const BELLIGERENT =
   /^(?:isis|sdf|syrian-government|rebels|coalition|turkey|russia|iran-hezbollah|israel|ukraine|iraq|houthis|taliban|hamas)$/
 
-function firstParty(lines: readonly Line[]): string | null {
+/** How many words a signature takes at most. */
+const SIGNATURE = 8
+
+/** "Our SDF forces", "we in the SDF", the signature at the end, or the first party at the head that is not fought. */
+function ownParty(lines: readonly Line[]): string | null {
+  const signed = lines.slice(-4).filter(({ words }) => words.length <= SIGNATURE)
+  return (
+    partyWhere(lines, (before) => /\bour$|\bwe (?:in|at|as|of)(?: the)?$/.test(before)) ??
+    partyWhere(signed, () => true) ??
+    partyWhere(lines.slice(0, HEAD), isOwn) ??
+    partyWhere(lines, isOwn)
+  )
+}
+
+/** Nobody is fought in the words before: "against the invading Turkish army" is of the enemy. */
+function isOwn(before: string): boolean {
+  return !/\b(?:against|with|by|of|invad\w+|occup\w+|enemy|terrorist|mercenar\w+|gangs?)(?: the)?(?: \w+)?$/.test(
+    before,
+  )
+}
+
+/** The first party or party's source that stands after words that fit. */
+function partyWhere(lines: readonly Line[], fits: (before: string) => boolean): string | null {
   for (const { words } of lines) {
     for (let at = 0; at < words.length; at += 1) {
       const { source, party } = words[at] as Word
-      if (source !== null && BELLIGERENT.test(source.key)) return source.key
-      if (party !== null && BELLIGERENT.test(party.key)) return voiceOf(words, at)
+      if (!BELLIGERENT.test(source?.key ?? '') && !BELLIGERENT.test(party?.key ?? '')) continue
+      const before = words
+        .slice(Math.max(0, at - 3), at)
+        .map(({ word }) => word)
+        .join(' ')
+      if (!fits(before)) continue
+      return source !== null && BELLIGERENT.test(source.key) ? source.key : voiceOf(words, at)
     }
   }
   return null

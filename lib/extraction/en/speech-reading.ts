@@ -27,7 +27,8 @@ function speaksOfFigures(words: readonly Word[], at: number): boolean {
   if (!OF_FIGURES.test(word)) return true
   if (/^sp[oe]/.test(word)) return next?.word === 'of'
   if (next?.word === 'by') return ONLY_BY.test(word) || word === 'issued' || word === 'published'
-  if (next?.word === 'to') return false
+  if (next?.word === 'to' || (word.startsWith('call') && /^(?:on|for)$/.test(next?.word ?? '')))
+    return false
   return [1, 2, 3, 4].some((ahead) => FIGURES.test(words[at + ahead]?.word ?? ''))
 }
 
@@ -71,8 +72,11 @@ export function readingAt(
   if (PASSIVE.test(verb) && isPassive(words, at) && verb !== 'quoted') return null
   if (verb.startsWith('claim') && isDeed(words, at)) return null
   if (GOES_ON.test(verb)) return goesOn(words, at, from, previous)
-  const reading = before(words, at, from, previous)
-  return SHOWS.test(verb) && reading?.named.kind !== 'paper' ? null : reading
+  if (/^(?:where|how|why)$/.test(next)) return null
+  if (!SHOWS.test(verb)) return before(words, at, from, previous)
+  const shown = before(words, at, from, previous)?.named
+  const paper = shown?.kind === 'paper' ? shown : opening(words, from)
+  return paper?.kind === 'paper' ? { named: paper, inverted: false } : null
 }
 
 function after(named: Named | null): Reading | null {
@@ -119,7 +123,7 @@ function before(
 }
 
 /** Whom a sentence begins with. */
-function opening(words: readonly Word[], from: number): Named | null {
+export function opening(words: readonly Word[], from: number): Named | null {
   const chain = chainStarting(words, from, from + 12)
   return chain === null ? null : speakerOf(words, chain)
 }
@@ -157,15 +161,22 @@ function toldTo(words: readonly Word[], verb: number, speaker: Named | null): Na
   return agency?.key === 'syrian-government' ? { ...speaker, speaker: agency.key } : speaker
 }
 
-/** "Quoting a doctor", "citing the army": who is quoted speaks, if it is more than "sources". */
+/** Outlets, which are no claimants of what they quote. */
+const MEDIA =
+  /^(?:outlet|reuters|afp|ap|dpa|anadolu|tass|ria-novosti|interfax|sputnik|xinhua|al-[a-z]+|bbc|cnn|nyt|washington-post|guardian|rudaw|kurdistan24|[a-z0-9]+-news|enab-baladi|nna|fna|qasioun|zaman-al-wasl|north-press|anha|[a-z-]+-(?:newspaper|channel|website|agency|daily))$/
+
+/**
+ * "Quoting a doctor", "citing the army": who is quoted speaks. A monitor or a party that names its own sources
+ * ("citing an activist") still speaks itself.
+ */
 function cited(words: readonly Word[], at: number, previous: Named | null): Reading | null {
   const named = speakerAfter(words, at + 1, 10)
-  if (
-    named === null ||
-    (!isSpecific(named) && (previous !== null || /^,$/.test(words[at - 1]?.raw ?? '')))
-  )
-    return null
-  return { named, inverted: true }
+  if (named === null) return null
+  const isBasis =
+    !isSpecific(named) || /^(?:activists|hospital|relatives|witnesses)$/.test(named.speaker)
+  const speaks = previous !== null && previous.speaker !== 'again' && !MEDIA.test(previous.speaker)
+  const isAside = previous === null && words[at - 1]?.raw === ','
+  return isBasis && (speaks || isAside || !isSpecific(named)) ? null : { named, inverted: true }
 }
 
 /** "Saying", "adding": whoever the sentence let speak before, or whom it begins with. */

@@ -18,6 +18,8 @@ const MONTH =
 const HARM =
   /^(?:toll|tolls|losses|bodies|corpses|victims|lives|martyrs|remains|prisoners|hostages|graves?)$/
 
+const PAPER = /^(?:report|statement|video|footage|figures|study|bulletin|photos|images|list)$/
+
 /** What may follow a verb of speech that closes what was said: when, where, to whom, and what else was said. */
 const ADJUNCT =
   /^(?:on|in|at|to|by|from|via|through|during|late|early|earlier|later|last|this|after|before|as|citing|quoting|adding|saying|updating|noting|without|when|where|while|who|which|today|yesterday|and|but|\w+day)$/
@@ -83,6 +85,7 @@ function someContent(words: readonly Word[], from: number, to: number): boolean 
 function isContent(words: readonly Word[], at: number): boolean {
   const { word, kind, value } = words[at] as Word
   if (kind === 'mark') return false
+  if (word === 'released' && PAPER.test(words[at - 1]?.word ?? '')) return false
   if (outcomeOf(word) !== null || HARM.test(word)) return true
   if (kind === 'number') {
     const isYear = value !== null && value >= 1900 && value <= 2100

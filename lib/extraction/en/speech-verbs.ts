@@ -5,7 +5,7 @@ const SPEECH = new Set(
    documented documents documenting estimated estimates estimating revealed reveals noted notes noting counted counts
    recorded records recording warned warns acknowledged acknowledges acknowledging admitted admits admitting wrote
    writes writing tweeted tweets tweeting explained explains explaining denied denies deny denying condemns condemned
-   condemning indicated indicates indicating insisted insists insisting affirmed affirms affirming asserted asserts
+   condemning denounced denounces denouncing deplored indicated indicates indicating insisted insists insisting affirmed affirms affirming asserted asserts
    asserting published publishes believes alleges alleged alleging allegations allegation according quoted quotes
    quoting citing cited cites monitored accused accuses accusing registered put puts pegged placed pointed pointing
    stressed stresses stressing mentioned mentions assesses assessed announcement speak speaks spoke speaking spoken
@@ -14,7 +14,7 @@ const SPEECH = new Set(
    boasts boasting retorted retorts countered counters recounted recounts recalled recalls testified testifies
    learned learnt informed reckons reckoned calculates calculated mourned mourns specified emphasized emphasised
    underlined reiterated replied responded remarked refuted disputed detailed commented relayed conveyed argued
-   argues ascertained saw lamented provided compiled released show shows showed`
+   argues ascertained saw lamented provided compiled released show shows showed called calls`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -26,7 +26,7 @@ export function isSpeech(word: string): boolean {
 
 /** Words that speak only together with what is counted: "gave a toll of", "put the number at". */
 export const OF_FIGURES =
-  /^(?:put|puts|placed|pegged|gave|gives|giving|given|speak|speaks|spoke|speaking|spoken|listed|issued|posted|provided|compiled|released|mourned|mourns|published)$/
+  /^(?:put|puts|placed|pegged|gave|gives|giving|given|speak|speaks|spoke|speaking|spoken|listed|issued|posted|called|calls|provided|compiled|released|mourned|mourns|published)$/
 
 /** What those words are told of; "put" and "placed" are told of no "of". */
 export const FIGURES =

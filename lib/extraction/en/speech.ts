@@ -1,8 +1,9 @@
 import type { Kind } from './roles'
 import type { Named } from './speaker'
 import { chainStarting } from './speaker-phrase'
+import { isSpecific } from './speaker-subject'
 import { labelsIn } from './speech-label'
-import { readingAt } from './speech-reading'
+import { opening, readingAt } from './speech-reading'
 import { scopeOf } from './speech-scope'
 import { DENIAL, OF_FIGURES } from './speech-verbs'
 import type { Word } from './word'
@@ -16,6 +17,8 @@ export interface Attribution {
   readonly name?: string
   /** The last name of a person, by which the text may call them later. */
   readonly person?: string
+  /** Whom the sentence begins with, for a pronoun of which nobody was heard before. */
+  readonly subject?: string
   /** Where the speaker and the verb begin, whichever comes first. */
   readonly from: number
   /** Where the verb of speech stands. */
@@ -50,6 +53,7 @@ export function attributionsIn(words: readonly Word[]): readonly Attribution[] {
       kind: named.kind,
       ...(named.name !== undefined && { name: named.name }),
       ...(named.person !== undefined && { person: named.person }),
+      ...subjectOf(words, named, previous),
       from: holds?.from ?? start,
       at: holds?.at ?? at,
       ...(isFigures ? { opens: true, closes: false } : scope),
@@ -60,6 +64,13 @@ export function attributionsIn(words: readonly Word[]): readonly Attribution[] {
     from = inverted ? Math.max(at + 1, named.to) : at + 1
   }
   return [...labelsIn(words), ...found].sort((a, b) => a.at - b.at)
+}
+
+/** Whom a pronoun may mean in a text's first sentence. */
+function subjectOf(words: readonly Word[], named: Named, previous: Named | null) {
+  if (named.speaker !== 'again' || named.person !== undefined || previous !== null) return {}
+  const subject = opening(words, 0)
+  return subject !== null && isSpecific(subject) ? { subject: subject.speaker } : {}
 }
 
 /** Who is told stands between the verb and what is said: "told the agency that…". */
