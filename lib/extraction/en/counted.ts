@@ -21,14 +21,17 @@ export function countedIn(words: readonly Word[]): readonly Counted[] {
   return found
 }
 
-const OPENERS =
-  /^(?:an?|the|wives|widows|one|entire|nobody|none|no|not|any|his|her|their|its|our|another|most|majority)$/
+const OPENERS = new Set(
+  'a an the wives widows one entire nobody none no not any his her their its our another most majority'.split(
+    ' ',
+  ),
+)
 
 /** Cheap: most words begin no counted people. */
 function mayOpen(token: Word): boolean {
   if (token.kind === 'mark') return false
-  if (OPENERS.test(token.word) || FIGURE_OPENERS.has(token.word)) return true
-  return opensNumber(token) || /^(?:[ae]l-)?\p{Lu}/u.test(token.raw)
+  if (OPENERS.has(token.word) || FIGURE_OPENERS.has(token.word)) return true
+  return opensNumber(token) || token.raw !== token.word
 }
 
 function countedAt(words: readonly Word[], at: number): Counted | null {

@@ -28,8 +28,10 @@ export function finderOf(...lists: readonly (readonly KnownName[])[]): Finder {
   for (const known of byFirst.values()) known.sort((a, b) => b.rest.length - a.rest.length)
   return (words, at) => {
     const token = words[at]
-    if (token?.kind !== 'word' || isCommonWord(token)) return null
-    for (const { key, rest } of candidates(byFirst, token)) {
+    if (token?.kind !== 'word') return null
+    const known = byFirst.get(token.word) ?? possessive(byFirst, token)
+    if (known === undefined || isCommonWord(token)) return null
+    for (const { key, rest } of known) {
       const length = rest.length === 0 ? 0 : lengthOf(words, at + 1, rest)
       if (length !== null) return { key, length: length + 1 }
     }
@@ -37,14 +39,14 @@ export function finderOf(...lists: readonly (readonly KnownName[])[]): Finder {
   }
 }
 
-const NONE: readonly Rest[] = []
-
-/** Names by their first word; web pages drop the apostrophe of a possessive ("Irans"). */
-function candidates(byFirst: ReadonlyMap<string, readonly Rest[]>, token: Token): readonly Rest[] {
-  const known = byFirst.get(token.word)
-  if (known !== undefined) return known
-  if (!token.word.endsWith('s') || !/^\p{Lu}/u.test(token.raw)) return NONE
-  return byFirst.get(token.word.slice(0, -1)) ?? NONE
+/** Names by their first word as a possessive, from which web pages drop the apostrophe ("Irans"). */
+function possessive(
+  byFirst: ReadonlyMap<string, readonly Rest[]>,
+  { word, raw }: Token,
+): readonly Rest[] | undefined {
+  if (!word.endsWith('s')) return undefined
+  const known = byFirst.get(word.slice(0, -1))
+  return known !== undefined && /^\p{Lu}/u.test(raw) ? known : undefined
 }
 
 /** How many words the rest of a name takes, marks inside it counted; null when it is not there. */

@@ -5,6 +5,8 @@ import type { Word } from './word'
 
 type By = ReadonlyMap<number, Counted>
 
+type Idiom = (words: readonly Word[], at: number, startsAt: By, endsAt: By) => Trigger | null
+
 /** Words that tell of harm only together with the people beside them. */
 export function idiomAt(
   words: readonly Word[],
@@ -12,15 +14,11 @@ export function idiomAt(
   startsAt: By,
   endsAt: By,
 ): Trigger | null {
-  return (
-    heldAt(words, at, endsAt) ??
-    costAt(words, at, startsAt) ??
-    forcedAt(words, at, startsAt) ??
-    takenAt(words, at, startsAt) ??
-    destroyedAt(words, at, startsAt) ??
-    leftAt(words, at, endsAt) ??
-    fellAt(words, at, endsAt)
-  )
+  for (const idiom of IDIOMS.get(words[at]?.word ?? '') ?? []) {
+    const trigger = idiom(words, at, startsAt, endsAt)
+    if (trigger !== null) return trigger
+  }
+  return null
 }
 
 function plain(outcome: Outcome, takes: Trigger['takes'], from: number): Trigger {
@@ -28,25 +26,16 @@ function plain(outcome: Outcome, takes: Trigger['takes'], from: number): Trigger
 }
 
 /** "took 5 people hostage", "20 soldiers prisoner". */
-function heldAt(
-  words: readonly Word[],
-  at: number,
-  endsAt: ReadonlyMap<number, Counted>,
-): Trigger | null {
+function heldAt(words: readonly Word[], at: number, _: By, endsAt: By): Trigger | null {
   const word = words[at]?.word ?? ''
-  if (!endsAt.has(at) || !/^(?:hostage|prisoner|captive|unknown)$/.test(word)) return null
+  if (!endsAt.has(at)) return null
   const outcome = word === 'hostage' ? 'abducted' : word === 'unknown' ? 'missing' : 'captured'
   return plain(outcome, 'before', at)
 }
 
 /** "The blast claimed 12 lives", "the group lost 30 fighters". */
-function costAt(
-  words: readonly Word[],
-  at: number,
-  startsAt: ReadonlyMap<number, Counted>,
-): Trigger | null {
+function costAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
   const word = words[at]?.word ?? ''
-  if (!/^(?:claim(?:ed|ing|s)?|cost|took|lost|loses|losing)$/.test(word)) return null
   const counted = objectFrom(words, at + 1, startsAt)
   if (counted?.person == null) return null
   const isLives =
@@ -60,13 +49,7 @@ function costAt(
 }
 
 /** "Forced 5,000 people to flee." */
-function forcedAt(
-  words: readonly Word[],
-  at: number,
-  startsAt: ReadonlyMap<number, Counted>,
-): Trigger | null {
-  if (!/^(?:forc(?:ed|es|ing)|driv(?:es|ing)|drove|driven)$/.test(words[at]?.word ?? ''))
-    return null
+function forcedAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
   const counted = objectFrom(words, at + 1, startsAt)
   if (counted === null) return null
   if (/^(?:from|out)$/.test(words[counted.to]?.word ?? '') && counted.person !== null)
@@ -80,7 +63,6 @@ const HELD = /^(?:prisoners?|captives?|hostages?|detainees?)$/
 
 /** "Took three prisoners", "took 36 women with them". */
 function takenAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
-  if (!/^t(?:ook|ake|akes|aking)$/.test(words[at]?.word ?? '')) return null
   const counted = objectFrom(words, at + 1, startsAt)
   if (counted?.person == null) return null
   const noun = words[counted.to - 1]?.word ?? ''
@@ -93,8 +75,6 @@ function takenAt(words: readonly Word[], at: number, startsAt: By): Trigger | nu
 
 /** "Destroyed over 100 terrorists and nine tanks": fighters can be destroyed, people are killed. */
 function destroyedAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
-  if (!/^(?:destroy(?:ed|s|ing)?|annihilat(?:ed|es|ing)|dispatched)$/.test(words[at]?.word ?? ''))
-    return null
   const counted = objectFrom(words, at + 1, startsAt)
   const whose = counted?.person?.whose ?? 'people'
   return /^(?:people|civilians)$/.test(whose) ? null : plain('killed', 'after', at)
@@ -104,8 +84,7 @@ const PLACE =
   /^(?:enclave|areas?|towns?|villages?|city|cities|camps?|pocket|districts?|neighbou?rhoods?|province|region|territory|zone|ghouta|aboard)$/
 
 /** "Some 5,000 people have left the two villages": they were brought out of them. */
-function leftAt(words: readonly Word[], at: number, endsAt: By): Trigger | null {
-  if (!/^(?:left|leave|leaving)$/.test(words[at]?.word ?? '')) return null
+function leftAt(words: readonly Word[], at: number, _: By, endsAt: By): Trigger | null {
   const before = [0, 1, 2].map((back) => endsAt.get(at - back)).find((one) => one !== undefined)
   if (before?.person == null) return null
   const isPlace = [1, 2, 3, 4].some((ahead) => PLACE.test(words[at + ahead]?.word ?? ''))
@@ -115,8 +94,7 @@ function leftAt(words: readonly Word[], at: number, endsAt: By): Trigger | null 
 }
 
 /** "Nine martyrs fell", "48 rebels fell": of fighters and martyrs, to fall is to die. */
-function fellAt(words: readonly Word[], at: number, endsAt: By): Trigger | null {
-  if (!/^(?:fell|fallen)$/.test(words[at]?.word ?? '')) return null
+function fellAt(words: readonly Word[], at: number, _: By, endsAt: By): Trigger | null {
   const before = [0, 1, 2].map((back) => endsAt.get(at - back)).find((one) => one !== undefined)
   const isBare =
     before !== undefined &&
@@ -129,6 +107,19 @@ function fellAt(words: readonly Word[], at: number, endsAt: By): Trigger | null 
   )
     return null
   return plain('killed', 'before', at)
+}
+
+const IDIOMS = new Map<string, Idiom[]>()
+for (const [idiom, words] of [
+  [heldAt, 'hostage prisoner captive unknown'],
+  [costAt, 'claim claimed claiming claims cost took lost loses losing'],
+  [forcedAt, 'forced forces forcing drives driving drove driven'],
+  [takenAt, 'took take takes taking'],
+  [destroyedAt, 'destroy destroyed destroys destroying annihilated annihilates annihilating'],
+  [leftAt, 'left leave leaving'],
+  [fellAt, 'fell fallen'],
+] as const) {
+  for (const word of words.split(' ')) IDIOMS.set(word, [...(IDIOMS.get(word) ?? []), idiom])
 }
 
 /** The people that follow a verb, with no more than adverbs and quotation marks between. */

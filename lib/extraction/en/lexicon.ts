@@ -36,8 +36,13 @@ export function lexiconOf({
   return {
     words: (tokens) => {
       const words = wordsOf(tokens)
-      return words.map((token, at) => ({
-        ...token,
+      return words.map(({ kind, raw, word, start, end, value }, at) => ({
+        kind,
+        raw,
+        word,
+        start,
+        end,
+        value,
         party: party(words, at),
         source: source(words, at),
         place: place(words, at),

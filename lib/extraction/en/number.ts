@@ -64,15 +64,17 @@ for (const [phrase, kind] of [...VAGUE].sort(([a], [b]) => b.length - a.length))
   VAGUE_BY_FIRST.set(first, [...(VAGUE_BY_FIRST.get(first) ?? []), [words, kind]])
 }
 
+const OPENERS = new Set(
+  'a an half large unknown significant the great big huge vast considerable numbers'.split(' '),
+)
+
 /** True for a word by which a number or a vague quantity may begin. */
 export function opensNumber({ word, kind }: Token): boolean {
   return (
     kind === 'number' ||
     VAGUE_BY_FIRST.has(word) ||
     VALUES.has(word) ||
-    /^(?:an?|half|large|unknown|significant|the|great|big|huge|vast|considerable|numbers)$/.test(
-      word,
-    ) ||
+    OPENERS.has(word) ||
     word.includes('-')
   )
 }

@@ -5,9 +5,12 @@ import { outcomeOf } from './outcome'
 import { partyAt } from './party'
 import type { Word } from './word'
 
+const TOLLS = new Set('toll death dead losses fatalities number numbers'.split(' '))
+
 /** "Death toll", "the toll", "the number of dead", "put the losses of the army at". */
 export function tollAt(words: readonly Word[], at: number): Trigger | null {
   const word = words[at]?.word ?? ''
+  if (!TOLLS.has(word)) return null
   const next = words[at + 1]?.word ?? ''
   const base = { takes: 'toll', verb: 'any', loose: false, negated: false, from: at } as const
   if (word === 'toll') return { ...base, outcome: 'killed', to: at + 1 }

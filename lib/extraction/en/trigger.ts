@@ -57,7 +57,7 @@ function wordAt(
 ): Trigger | null {
   const word = words[at]?.word ?? ''
   const known = outcomeOf(word)
-  if (known === null) return amongVictims(words, at) ?? idiomAt(words, at, startsAt, endsAt)
+  if (known === null) return idiomAt(words, at, startsAt, endsAt) ?? amongVictims(words, at)
   const second = /^(?:and|or|\/|,)$/.test(words[at + 1]?.word ?? '')
     ? outcomeOf(words[at + 2]?.word ?? '')
     : null
@@ -97,8 +97,8 @@ function wordAt(
 
 /** "Seven policemen were among the victims." */
 function amongVictims(words: readonly Word[], at: number): Trigger | null {
-  if (!/^(?:victims|fatalities|casualties|martyrs|fallen)$/.test(words[at]?.word ?? '')) return null
   if (words[at - 1]?.word !== 'the' || words[at - 2]?.word !== 'among') return null
+  if (!/^(?:victims|fatalities|casualties|martyrs|fallen)$/.test(words[at]?.word ?? '')) return null
   return {
     outcome: 'killed',
     takes: 'among',

@@ -19,10 +19,21 @@ const MONTH =
 /** Words before a day by which something else is told than when it happened. */
 const NOT_THEN = /^(?:since|until|till|before|after|from|by|to|between)$/
 
+const OPENERS = new Set([
+  ...WEEKDAYS,
+  ...'yesterday today tonight last this a two three four five six'.split(' '),
+])
+
+/** Cheap: most words begin no day. */
+function mayBeDay({ kind, word }: Word): boolean {
+  return kind === 'number' || OPENERS.has(word) || MONTH.test(word) || /^\d|days$/.test(word)
+}
+
 /** The days that a sentence names, in its order; that on which somebody spoke is not one of what they told. */
 export function daysIn(words: readonly Word[], published: string | null): readonly When[] {
   const days: When[] = []
   for (let at = 0; at < words.length; at += 1) {
+    if (!mayBeDay(words[at] as Word)) continue
     const when = written(words, at, published) ?? relative(words, at, published)
     if (when === null) continue
     if (!isOther(words, when.from)) days.push(when)
@@ -54,18 +65,22 @@ function written(words: readonly Word[], at: number, published: string | null): 
     const [, y1, m1, d1, d2, m2, y2] = digits
     return settled(Number(y1 ?? y2), Number(m1 ?? m2) - 1, Number(d1 ?? d2), published, at, at + 1)
   }
-  const isMonth = (index: number) =>
-    MONTH.test(words[index]?.word ?? '') && /^\p{Lu}/u.test(words[index]?.raw ?? '')
   const dayFirst = dayNumber(words, at)
   if (dayFirst !== null) {
     let month = at + dayFirst.length
     if (words[month]?.word === 'of') month += 1
-    return isMonth(month) ? withYear(words, dayFirst.n, month, month + 1, at, published) : null
+    return isMonth(words[month])
+      ? withYear(words, dayFirst.n, month, month + 1, at, published)
+      : null
   }
-  if (!isMonth(at)) return null
+  if (!isMonth(words[at])) return null
   const next = words[at + 1]?.raw === '.' ? at + 2 : at + 1
   const day = dayNumber(words, next)
   return day === null ? null : withYear(words, day.n, at, next + day.length, at, published)
+}
+
+function isMonth(token: Word | undefined): boolean {
+  return token !== undefined && MONTH.test(token.word) && /^\p{Lu}/u.test(token.raw)
 }
 
 /** "12", "12th" as one word or two; null for what is no day of a month. */

@@ -24,6 +24,7 @@ export function wordsOf(tokens: readonly Token[]): readonly Token[] {
 
 /** Where initials end: two or more single capitals, each with its full stop; null when there are none. */
 function initialsAt(tokens: readonly Token[], from: number): number | null {
+  if ((tokens[from]?.raw.length ?? 0) > 1) return null
   let at = from
   while (
     /^\p{Lu}$/u.test(tokens[at]?.raw ?? '') &&
@@ -67,6 +68,7 @@ function touches(tokens: readonly Token[], at: number): boolean {
 }
 
 function bare(token: Token): Token {
+  if (!token.word.includes("'")) return token
   const word = token.word.replace(/'s$|'$/, '')
   return word === token.word ? token : { ...token, word }
 }
