@@ -22,7 +22,7 @@ export function useHighlights(
     for (const [priority, name] of NAMES.entries()) {
       const spans = notes.flatMap((note) => {
         const isHere = name === 'note-chosen' ? note.key === chosen : nameOf(note) === name
-        return isHere && note.quote ? [note.quote] : []
+        return isHere && note.quote && note.withdrawn === null ? [note.quote] : []
       })
       highlighter.paint(name, spans, priority)
     }
