@@ -1,4 +1,5 @@
 import type { KnownName } from './model'
+import { remembered } from './remembered'
 import { type Token, tokenize } from './token'
 
 /** A name that stands in a text: whose, and how many tokens it takes. */
@@ -37,15 +38,14 @@ export function nameFinder(
       )
     }
   }
+  const begunBy = remembered((word) => variants(word).flatMap((shape) => byFirst.get(shape) ?? []))
   return {
     at(tokens, index) {
       const token = tokens[index]
       if (token?.kind !== 'word') return null
-      for (const word of variants(token.word)) {
-        for (const { rest, key } of byFirst.get(word) ?? []) {
-          const length = lengthOf(tokens, index + 1, rest)
-          if (length !== null) return { key, length: length + 1 }
-        }
+      for (const { rest, key } of begunBy(token.word)) {
+        const length = lengthOf(tokens, index + 1, rest)
+        if (length !== null) return { key, length: length + 1 }
       }
       return null
     },

@@ -1,5 +1,6 @@
 import { fold } from '@/lib/values/fold'
 import type { Span } from './model'
+import { remembered } from './remembered'
 
 /** A word, number or mark of a text. `word` is folded for comparing; the span leads back to the original. */
 export interface Token extends Span {
@@ -31,35 +32,40 @@ const WORD = String.raw`(?=_{0,9}[[\p{Script=Arabic}ـ]&&\p{L}])${ARABIC}(?:${BR
 /** Digits with what may join them: thousands, dates, times, fractions; a sign of more, an ordinal's ending. */
 const NUMBER = String.raw`\p{Nd}{1,200}(?:[.,،٬٫:\/]\p{Nd}{1,200}){0,9}`
 
-const PIECES = new RegExp(
-  `(?<number>${NUMBER})|(?<word>${WORD})|(?<mark>[^\\s\\p{L}\\p{M}\\p{Nd}])`,
-  'gv',
-)
+const PIECES = new RegExp(`${NUMBER}|${WORD}|[^\\s\\p{L}\\p{M}\\p{Nd}]`, 'gv')
 
 const WHOLE = /^(?:\d+|\d{1,3}(?:,\d{3})+)$/
 
-/** Cuts a text into tokens. Positions are counted in code points. */
-export function tokenize(text: string): readonly Token[] {
+/** Cuts a text into tokens. Positions are counted in code points, the first of the text being `from`. */
+export function tokenize(text: string, from = 0): readonly Token[] {
   const tokens: Token[] = []
+  const wide = SURROGATE.test(text)
   let offset = 0
-  let position = 0
-  for (const match of text.matchAll(PIECES)) {
+  let position = from
+  PIECES.lastIndex = 0
+  for (let match = PIECES.exec(text); match !== null; match = PIECES.exec(text)) {
     const [raw] = match
-    position += count(text.slice(offset, match.index))
+    position += wide ? count(text.slice(offset, match.index)) : match.index - offset
     const start = position
-    position += count(raw)
+    position += wide ? count(raw) : raw.length
     offset = match.index + raw.length
-    const kind = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark'
-    tokens.push({
-      kind,
-      raw,
-      word: wordOf(raw, kind),
-      start,
-      end: position,
-      value: wholeIn(raw, kind),
-    })
+    const kind = kindOf(raw)
+    const word = kind === 'mark' ? raw : wordOf(raw, kind)
+    tokens.push({ kind, raw, word, start, end: position, value: wholeIn(raw, kind) })
   }
   return tokens
+}
+
+const SURROGATE = /[\uD800-\uDFFF]/
+const DIGIT = /^\p{Nd}/u
+const LETTER = /^[_'’]*[\p{L}\p{M}]/u
+
+/** What a piece is, by its first letter; most are words of plain letters. */
+function kindOf(raw: string): Token['kind'] {
+  const code = raw.charCodeAt(0)
+  if ((code >= 0x621 && code <= 0x64a) || (code >= 0x61 && code <= 0x7a)) return 'word'
+  if (DIGIT.test(raw)) return 'number'
+  return LETTER.test(raw) ? 'word' : 'mark'
 }
 
 /** Sentences end at a full stop, question or exclamation mark, and at every line's end; never inside a number. */
@@ -74,8 +80,8 @@ export function sentencesOf(text: string): readonly Sentence[] {
   }
   const lines = text.split('\n')
   for (const content of lines) {
-    for (const token of tokenize(content)) {
-      tokens.push({ ...token, start: token.start + line, end: token.end + line })
+    for (const token of tokenize(content, line)) {
+      tokens.push(token)
       if (/^[.!?؟…]$/.test(token.raw) && !isAbbreviation(tokens)) close()
     }
     close()
@@ -96,30 +102,23 @@ function isAbbreviation(tokens: readonly Token[]): boolean {
   )
 }
 
-/** Words that were folded before: a text has few different ones. Emptied before it grows large. */
-const folded = new Map<string, string>()
-const MOST_KNOWN = 20_000
+const plain = remembered(fold)
+const unbroken = remembered((raw) =>
+  fold(raw)
+    .replace(/[ .·•*]/g, '')
+    .replace(/’/g, "'"),
+)
 
 function wordOf(raw: string, kind: Token['kind']): string {
-  if (kind === 'mark') return raw
-  const known = folded.get(raw)
-  if (known !== undefined) return known
-  const plain = fold(raw)
-  const word = kind === 'word' ? plain.replace(/[ .·•*]/g, '').replace(/’/g, "'") : plain
-  if (folded.size >= MOST_KNOWN) folded.clear()
-  if (raw.length <= LONGEST_KNOWN) folded.set(raw, word)
-  return word
+  return kind === 'word' ? unbroken(raw) : plain(raw)
 }
-
-/** Longer runs of letters are no words that come again. */
-const LONGEST_KNOWN = 40
 
 function wholeIn(raw: string, kind: Token['kind']): number | null {
   if (kind !== 'number') return null
-  const western = fold(raw).replace(/[٬،]/g, ',')
+  const western = plain(raw).replace(/[٬،]/g, ',')
   return WHOLE.test(western) ? Number(western.replaceAll(',', '')) : null
 }
 
 function count(text: string): number {
-  return /[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length
+  return SURROGATE.test(text) ? [...text].length : text.length
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered'
 import type { Token } from '../token'
 import { type Form, formsOf } from './forms'
 import type { Analysis, Found, Lexed } from './lexed'
@@ -5,6 +6,7 @@ import { numberWord } from './numbers'
 import { outcomeNoun, outcomePhrases, outcomeVerb } from './outcomes'
 import { personNoun } from './persons'
 import { opensPhrase } from './phrases'
+import { isSpeech } from './speech'
 
 const NOTHING: Analysis = {
   person: null,
@@ -14,26 +16,25 @@ const NOTHING: Analysis = {
   number: null,
   stems: [],
   joined: false,
+  speech: false,
   idle: true,
   unknown: true,
 }
 
-/** Analyses tokens, each word once for a whole text. */
-export function analyser(): (token: Token) => Lexed {
-  const known = new Map<string, Analysis>()
-  return (token) => {
-    if (token.kind !== 'word') return lexed(token, NOTHING)
-    let is = known.get(token.word)
-    if (is === undefined) {
-      is = analyse(token.word)
-      known.set(token.word, is)
-    }
-    return lexed(token, is)
-  }
+const analysisOf = remembered(analyse)
+
+/** A token with everything that its word can be. */
+export function lex(token: Token): Lexed {
+  return lexed(token, token.kind === 'word' ? analysisOf(token.word) : NOTHING)
 }
 
+/** Thousands parted by full stops («2.310 عائلة»): no count of people has three decimals. */
+const STOPPED = /^\d{1,3}(?:\.\d{3})+$/
+
 function lexed({ kind, raw, word, value, start, end }: Token, is: Analysis): Lexed {
-  return { kind, raw, word, value, start, end, is }
+  const stopped = kind === 'number' && value === null && STOPPED.test(word)
+  const whole = stopped ? Number(word.replaceAll('.', '')) : value
+  return { kind, raw, word, value: whole, start, end, is }
 }
 
 /** Everything that a folded word can be. */
@@ -64,6 +65,7 @@ export function analyse(word: string): Analysis {
     number,
     stems,
     joined: /^[وف]/.test(word),
+    speech: stems.some(isSpeech),
     idle: unknown && !stems.some(opensPhrase),
     unknown,
   }

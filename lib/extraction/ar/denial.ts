@@ -64,10 +64,20 @@ export function nobody(
   const stretch = person === null ? one + 1 : from + 1
   return [
     {
-      ...{ figure: { kind: 'none' }, who: person?.entry.who ?? null, outcome: null },
-      ...{ subset: person?.entry.subset ?? null, unit: 'persons', others: false, part: false },
-      ...{ owned: person?.entry.owned ?? false, said: 'noun', definite: false, joined: false },
-      ...{ start: one, wordsEnd: stretch, end: stretch },
+      figure: { kind: 'none' },
+      who: person?.entry.who ?? null,
+      outcome: null,
+      subset: person?.entry.subset ?? null,
+      unit: 'persons',
+      others: false,
+      part: false,
+      owned: person?.entry.owned ?? false,
+      said: 'noun',
+      definite: false,
+      joined: false,
+      start: one,
+      wordsEnd: stretch,
+      end: stretch,
     },
   ]
 }

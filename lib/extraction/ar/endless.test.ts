@@ -40,6 +40,24 @@ describe('texts without an end', () => {
   })
 })
 
+/** How many times the processor's time for a text ten times as long may take; quadratic work takes a hundred. */
+const LINEAR = 40
+
+describe('texts ten times as long', () => {
+  const work = (text: string) => {
+    const before = process.cpuUsage()
+    read(text)
+    const { user, system } = process.cpuUsage(before)
+    return user + system
+  }
+
+  it.each(PIECES)('%j takes about ten times the work', (piece) => {
+    const short = piece.repeat(Math.ceil(15_000 / piece.length))
+    work(short)
+    expect(work(short.repeat(10)) / work(short)).toBeLessThan(LINEAR)
+  })
+})
+
 describe('any text', () => {
   const word = fc.constantFrom(
     ...[

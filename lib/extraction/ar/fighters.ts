@@ -5,7 +5,6 @@ import type { Lexed } from './lexed'
 import { words } from './lexeme'
 import type { Linked } from './link-state'
 import type { NameMention } from './mentions'
-import { partiesIn } from './own-party'
 import type { Victims, VictimsContext } from './whose'
 
 /** Things of a party that are attacked: whose they are is who is hit. */
@@ -29,13 +28,10 @@ const STRIKES = new Set(
   ).map(fold),
 )
 
-type Party = NameMention & { readonly party: string }
-
 /** Fighters of whom it is not said whose: the speaker's own, those who were hit, those of the nearest party, or of before. */
 export function fighters(linked: Linked, context: VictimsContext): Victims {
-  const { tokens, mentions, partyOf, claimant, before, parties } = context
+  const { tokens, named, partyOf, claimant, before, parties } = context
   const { group } = linked
-  const named = partiesIn(mentions)
   const speaker = partyOf(claimant)
   const doer = named.find((name) => isDoer(tokens, name))
   const boasts = speaker !== null && (linked.outcome === 'surrendered' || isBoast(tokens, linked))
@@ -134,6 +130,6 @@ function isDoer(tokens: readonly Lexed[], { start, end }: NameMention): boolean 
 }
 
 /** A party whose place, vehicle or people something was done to. */
-function isTarget(tokens: readonly Lexed[], { start }: Party): boolean {
+function isTarget(tokens: readonly Lexed[], { start }: NameMention): boolean {
   return [1, 2].some((back) => tokens[start - back]?.is.stems.some((stem) => TARGETS.has(stem)))
 }

@@ -42,16 +42,6 @@ function add(forms: Form[], form: Form): void {
   if (form.stem.length >= SHORTEST) forms.push(form)
 }
 
-/** A function that answers for the same word without working it out again. */
-export function remembered<T>(of: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>()
-  return (word) => {
-    const found = known.get(word) ?? of(word)
-    known.set(word, found)
-    return found
-  }
-}
-
 /** The shapes under which the first word of a name may be known: with the article too, where لل hides it. */
 export function nameShapes(word: string): readonly string[] {
   return [

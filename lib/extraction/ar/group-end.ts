@@ -21,8 +21,8 @@ export function finish(tokens: readonly Lexed[], begun: Begun): Group {
   const ending: Ending = {
     end: begun.end,
     others: begun.others,
-    who: noun?.who ?? null,
-    subset: noun?.subset ?? null,
+    who: noun?.who ?? begun.who,
+    subset: noun === undefined ? null : subsetOf(tokens, begun, noun),
     outcome: begun.outcome ?? noun?.outcome ?? null,
   }
   while (tokens[ending.end] !== undefined && takesIn(tokens, begun, ending)) {
@@ -49,6 +49,18 @@ export function finish(tokens: readonly Lexed[], begun: Begun): Group {
     wordsEnd: begun.wordsEnd,
     end,
   }
+}
+
+/** «والده» is his father, «والدة» a mother: the folding writes both alike. */
+function subsetOf(
+  tokens: readonly Lexed[],
+  { start, end }: Begun,
+  noun: PersonNoun,
+): string | null {
+  const his = tokens
+    .slice(start, end)
+    .some(({ raw, word }) => word.endsWith('ه') && raw.endsWith('ه'))
+  return noun.subset === 'women' && !noun.owned && noun.number === 'one' && his ? null : noun.subset
 }
 
 /** Takes in the next word where it says more of the same people; false where it does not. */
@@ -81,7 +93,8 @@ function isJoined(
   other: PersonNoun,
   next: Lexed,
 ): boolean {
-  if (begun.said !== 'number' && begun.said !== 'words') return false
+  const all = begun.said === 'plural' && begun.person?.definite === true
+  if (begun.said !== 'number' && begun.said !== 'words' && !all) return false
   if (ending.outcome !== null && other.outcome !== null) {
     if (noun.number !== other.number || !isOneFigure(begun, other)) return false
     ending.outcome = bothOf(ending.outcome, other.outcome)

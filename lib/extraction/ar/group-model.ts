@@ -32,6 +32,8 @@ export interface Group {
 export interface Begun {
   readonly figure: Figure | null
   readonly person: Found<PersonNoun> | null
+  /** Who a counted case happened to; the noun says it else. */
+  readonly who: PersonNoun['who'] | null
   /** What a counted case says happened («5 حالات اعتقال»). */
   readonly outcome: Outcome | null
   readonly said: Group['said']

@@ -39,8 +39,7 @@ function counted(tokens: readonly Lexed[], quantity: Quantity): Group | null {
   at = others?.end ?? part?.end ?? at
   const of = countedCase(tokens, at)
   if (of !== null) {
-    const { end, outcome } = of
-    return finish(tokens, { ...begin(quantity, end), outcome, part: part !== null })
+    return finish(tokens, { ...begin(quantity, of.end), ...of, part: part !== null })
   }
   const from = phraseAt(FROM, tokens, at)
   const nounAt = from?.end ?? at
@@ -72,8 +71,17 @@ function mayBeSkipped(token: Lexed | undefined): boolean {
 function begin({ figure, numbered, joined, start }: Quantity, end: number) {
   const said: Group['said'] = figure.kind === 'exact' || numbered ? 'number' : 'words'
   return {
-    ...{ figure, said, joined, start, end, wordsEnd: end },
-    ...{ person: null, outcome: null, others: false, part: false },
+    figure,
+    said,
+    joined,
+    start,
+    end,
+    wordsEnd: end,
+    person: null,
+    who: null,
+    outcome: null,
+    others: false,
+    part: false,
   }
 }
 
@@ -91,9 +99,24 @@ function otherPeople(tokens: readonly Lexed[], index: number): Group | null {
     means === 'one' ? { kind: 'exact', n: 1 } : two ? { kind: 'exact', n: 2 } : { kind: 'some' }
   const end = two && means === 'many' ? others.end + 1 : others.end
   return finish(tokens, {
-    ...{ figure, said: 'words', joined, start: index, end, wordsEnd: index + 1 },
-    ...{ person: null, outcome: null, others: true, part: false },
+    figure,
+    said: 'words',
+    joined,
+    start: index,
+    end,
+    wordsEnd: index + 1,
+    person: null,
+    who: null,
+    outcome: null,
+    others: true,
+    part: false,
   })
+}
+
+/** «أدى لشهيدين», «تسبب بقتيل»; «لعنصرين»: a preposition on a pair, or on one to whom something happened. */
+function mayBearPreposition({ by, definite, entry }: Found<PersonNoun>): boolean {
+  if (entry.number === 'many' || definite || by === 'ك') return false
+  return entry.outcome !== null || (by === 'ل' && entry.number === 'two')
 }
 
 /** «وأصيب آخر» is somebody, «هجوم آخر» another attack. */
@@ -106,7 +129,7 @@ function standsForPeople(tokens: readonly Lexed[], index: number): boolean {
 function bareNoun(tokens: readonly Lexed[], index: number): Group | null {
   const person = tokens[index]?.is.person ?? null
   if (person === null) return null
-  if (person.by !== null && (person.by !== 'ل' || person.entry.number !== 'two')) return null
+  if (person.by !== null && !mayBearPreposition(person)) return null
   if (isBetweenBoth(tokens, index - 1) || isBetweenBoth(tokens, index - 2)) return null
   if (isMonth(tokens, index) || isAdjective(tokens, index)) return null
   if (tokens[index + 1]?.word === 'هامده') return null
@@ -117,9 +140,17 @@ function bareNoun(tokens: readonly Lexed[], index: number): Group | null {
   const figure = isTallied(tokens, index) ? null : (counter?.figure ?? figureOf(person, pair))
   const end = counter?.end ?? index + 1
   return finish(tokens, {
-    ...{ figure, person, said: number === 'many' && !pair && !counter ? 'plural' : 'noun' },
-    ...{ joined: person.joined, start: index, end, wordsEnd: end },
-    ...{ outcome: isTallied(tokens, index) ? 'displaced' : null, others: false, part: false },
+    figure,
+    person,
+    said: number === 'many' && !pair && !counter ? 'plural' : 'noun',
+    joined: person.joined,
+    start: index,
+    end,
+    wordsEnd: end,
+    who: null,
+    outcome: isTallied(tokens, index) ? 'displaced' : null,
+    others: false,
+    part: false,
   })
 }
 

@@ -20,6 +20,8 @@ export interface Analysis {
   readonly stems: readonly string[]
   /** It begins with و or ف, which may join it to what came before. */
   readonly joined: boolean
+  /** It says that somebody says something. */
+  readonly speech: boolean
   /** It begins no phrase of the lexicon and is nothing of the above: what is counted is not told by it. */
   readonly idle: boolean
   /** Nothing of the above. */

@@ -10,7 +10,7 @@ import { breaks } from './reach'
 export function openOutcome(state: State, mention: OutcomeMention, order: number): void {
   const { open, tokens, mentions } = state
   const before = mentions[order - 1]
-  if (isOfWounds(state, mention)) return
+  if (isOfWounds(state, mention) || isDecree(state, mention)) return
   const paired =
     open !== null &&
     !open.filled &&
@@ -37,7 +37,7 @@ export function openOutcome(state: State, mention: OutcomeMention, order: number
     waits !== undefined &&
     !breaks(tokens, waits.group.end, mention.start) &&
     mention.form === 'verb' &&
-    (!fed || next.said === 'noun') &&
+    (!fed || (next.said === 'noun' && next.start > mention.end)) &&
     !mention.joined
   ) {
     assign(state, state.waiting, state.open, 'subject before its verb')
@@ -56,6 +56,14 @@ function isOfWounds({ tokens }: State, { start, end, outcome }: OutcomeMention):
   if (outcome !== 'wounded') return false
   const [before, after] = [tokens[start - 1]?.word ?? '', tokens[end]?.word ?? '']
   return /^متاثر/.test(before) || (/^التي$/.test(before) && /^بها$/.test(after)) || after === 'بها'
+}
+
+/** «اتفاق قضى بإخراج»: what was decided, no death. */
+function isDecree({ tokens }: State, { start }: OutcomeMention): boolean {
+  if (!/^[وف]?(?:قضي|قضت|يقضي|تقضي)$/.test(tokens[start]?.word ?? '')) return false
+  return /^ب(?:اخراج|اطلاق|الافراج|السجن|حبس|وقف|ان|ضروره|اعدام|خروج|تسليم|انسحاب|اجلاء)/.test(
+    tokens[start + 1]?.word ?? '',
+  )
 }
 
 /** «ما أدى إلى مقتله», «واعتقلتهما»: what happened to people who were told of before. */

@@ -77,8 +77,13 @@ export function push(
   { partOf, sameAs, toll, item, denied }: More = {},
 ): void {
   state.linked.push({
-    ...{ group, outcome, said: { start, end }, rule },
-    ...{ partOf: partOf ?? null, sameAs: sameAs ?? null, toll: toll ?? null },
+    group,
+    outcome,
+    said: { start, end },
+    rule,
+    partOf: partOf ?? null,
+    sameAs: sameAs ?? null,
+    toll: toll ?? null,
     item: item ?? false,
     denied: denied ?? isDenied(state.tokens, Math.min(start, group.start), group),
   })

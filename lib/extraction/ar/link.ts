@@ -1,10 +1,13 @@
 import type { Outcome } from '@/lib/claim/model'
+import { fold } from '@/lib/values/fold'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
+import { words } from './lexeme'
 import { openOutcome } from './link-outcome'
 import { type Linked, push, type State } from './link-state'
 import { isItem, type Listing } from './listing'
-import type { Mention } from './mentions'
+import type { Mention, OutcomeMention } from './mentions'
+import { LEAVING } from './outcome-words'
 import { continues, follows, isInToll, isOfList, reaches, reachesToll } from './reach'
 import { isIllness } from './shape'
 
@@ -66,6 +69,20 @@ function openList(state: State, mention: Mention): void {
   state.list = { total: last.index, end: mention.end, bracket, means, items: 0 }
 }
 
+/** «خرج شاب من منزله», «خرج المئات في مظاهرة»: leaving that is no evacuation. */
+function isNoEvacuation(
+  tokens: readonly Lexed[],
+  open: OutcomeMention,
+  { figure, unit }: Group,
+): boolean {
+  if (!tokens[open.start]?.is.stems.some((stem) => LEAVERS.has(stem))) return false
+  if (figure === null || figure.kind === 'some') return true
+  if (figure.kind === 'exact' && figure.n < 5 && unit === 'persons') return true
+  return tokens.some(({ word }) => /مظاهر|تظاهر|احتجاج|مسير[هات]|وقفه|شوارع/.test(word))
+}
+
+const LEAVERS = new Set(words(LEAVING).map(fold))
+
 /** «تمكن 35 منهم»: something else is told of them. */
 function isClause(tokens: readonly Lexed[], start: number): boolean {
   const before = tokens[start - 1]
@@ -77,9 +94,20 @@ function isClause(tokens: readonly Lexed[], start: number): boolean {
 /** «أحدهم»: one of the people before. */
 function oneOfThem({ start, end }: Mention): Group {
   return {
-    ...{ figure: { kind: 'exact', n: 1 }, who: null, subset: null, unit: 'persons', outcome: null },
-    ...{ others: true, owned: false, part: false, said: 'noun', definite: false, joined: false },
-    ...{ start, wordsEnd: end, end },
+    figure: { kind: 'exact', n: 1 },
+    who: null,
+    subset: null,
+    unit: 'persons',
+    outcome: null,
+    others: true,
+    owned: false,
+    part: false,
+    said: 'noun',
+    definite: false,
+    joined: false,
+    start,
+    wordsEnd: end,
+    end,
   }
 }
 
@@ -92,8 +120,10 @@ function isWorse(tokens: readonly Lexed[], at: number): boolean {
 }
 
 function linkGroup(state: State, group: Group): void {
-  if (isIllness(state.tokens, group.end)) return
-  const { open, last, list, toll, tokens, mentions } = state
+  const { last, list, toll, tokens, mentions } = state
+  if (isIllness(tokens, group.end)) return
+  if (state.open !== null && isNoEvacuation(tokens, state.open, group)) state.open = null
+  const { open } = state
   const total = list === null ? undefined : state.linked[list.total]
   if (list !== null && total !== undefined && continues(tokens, list, group, total)) {
     push(state, group, total.outcome, total.said, 'part of the total', {

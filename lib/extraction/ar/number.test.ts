@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../token'
-import { analyser } from './analysis'
+import { lex } from './analysis'
 import { numberAt } from './number'
 import { quantityAt } from './quantity'
 
 function lexed(text: string) {
-  return tokenize(text).map(analyser())
+  return tokenize(text).map(lex)
 }
 
 describe('numbers', () => {

@@ -8,12 +8,12 @@ export const VERBS: readonly (readonly [Outcome, string])[] = [
      مات:موت ارتقى:رتقي قضى صفي أباد:بيد`,
   ],
   ['wounded', 'أصيب:صاب أصاب:صيب جرح:جرح اختنق:ختنق'],
-  ['captured', 'أسر اعتقل:عتقل احتجز:حتجز أوقف:وقف سجن'],
+  ['captured', 'أسر اعتقل:عتقل احتجز:حتجز أوقف:وقف ساق:سوق'],
   ['abducted', 'خطف:خطف اختطف:ختطف اقتاد:قتاد اقتيد'],
   ['missing', 'فقد اختفى'],
   ['surrendered', 'استسلم:ستسلم'],
   ['displaced', 'نزح:نزح هجر:هجر شرد:شرد تشرد'],
-  ['evacuated', 'أخلى:خلي أجلى:جلي أجلي'],
+  ['evacuated', 'أخلى:خلي أجلى:جلي أجلي خرج:خرج غادر:غادر'],
   ['released', 'حرر:حرر'],
 ]
 
@@ -21,7 +21,7 @@ export const VERBS: readonly (readonly [Outcome, string])[] = [
 export const VERB_SHAPES: readonly (readonly [Outcome, string])[] = [
   [
     'killed',
-    'قضت قضوا قضيا قضين ارتقت ارتقوا ارتقيا متن ماتتا توفوا توفيا توفين صفت صفوا أردى أردت أردوا',
+    'قضت قضوا قضيا قضين ارتقت ارتقوا ارتقيا ماتتا توفوا توفيا توفين صفت صفوا أردى أردت أردوا',
   ],
   ['wounded', 'أصبن أصيبا أصيبتا يصب تصب بترت'],
   ['missing', 'اختفت اختفوا'],
@@ -29,7 +29,8 @@ export const VERB_SHAPES: readonly (readonly [Outcome, string])[] = [
 ]
 
 /** Shapes that would be another word: Yasser, inspected, stopped, may Allah. */
-export const NOT_VERBS = 'ياسر يأسر توقف يوقف تفقد صفا صفت هجرت أسره سجن سجنا حيدا هجر هجرا صرعا'
+export const NOT_VERBS =
+  'ياسر يأسر توقف يوقف تفقد صفا صفت هجرت أسره سجن سجنا ساقا ساقه سوق يسوق تسوق حيدا هجر هجرا صرعا'
 
 /** Verbal nouns by outcome. */
 export const NOUNS: readonly (readonly [Outcome, string])[] = [
@@ -44,9 +45,12 @@ export const NOUNS: readonly (readonly [Outcome, string])[] = [
   ['missing', 'فقدان اختفاء فقد'],
   ['surrendered', 'استسلام'],
   ['displaced', 'نزوح تهجير تشريد'],
-  ['evacuated', 'إجلاء إخلاء'],
+  ['evacuated', 'إجلاء إخلاء خروج إخراج مغادرة'],
   ['released', 'تحرير'],
 ]
+
+/** Words for leaving, that tell of an evacuation only where many leave and do not march: «خرجت 37 أسرة من الحي». */
+export const LEAVING = 'خرج خرجت خرجوا يخرج تخرج خروج إخراج غادر غادرت غادروا مغادرة'
 
 /** Verbal nouns that no pronoun makes a claim of: «لقي مصرعه» is a phrase, «قضاء» needs «على». */
 export const NO_OWNER = 'مصرع قضاء موت ضحيته ضحيتها ضحيتهما أسر جرح'

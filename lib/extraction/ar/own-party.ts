@@ -3,7 +3,7 @@ import { FOE } from './foes'
 import type { Lexed } from './lexed'
 import { words } from './lexeme'
 import type { Linked } from './link-state'
-import type { Mention, NameMention } from './mentions'
+import type { NameMention } from './mentions'
 import type { Victims, VictimsContext } from './whose'
 
 /** How far after a noun its party may stand. */
@@ -51,11 +51,7 @@ const OURS =
 
 /** A party, a nation or civilians that the words beside the noun name; null where they name none. */
 export function ownParty(linked: Linked, context: VictimsContext): Victims | null {
-  const names = new Map<number, NameMention>()
-  for (const mention of context.mentions) {
-    if (mention.kind === 'name') names.set(mention.start, mention)
-  }
-  return afterNoun(linked, names, context) ?? beforeNoun(linked, names, context)
+  return afterNoun(linked, context.names, context) ?? beforeNoun(linked, context.names, context)
 }
 
 function afterNoun(
@@ -87,7 +83,7 @@ function afterNoun(
     }
     const own = OURS.test(token.word) ? partyOf(claimant) : null
     if (own !== null) return { key: own, rule: "the speaker's own", sure: 1 }
-    const nation = group.who === 'civilian' ? undefined : NATION.get(token.word)
+    const nation = group.who === 'civilian' ? undefined : nationIn(token)
     const native = nation === 'syrian-government' || nation === 'sdf'
     const close = at <= group.end + (native ? 0 : 2)
     if (
@@ -122,6 +118,10 @@ function afterNoun(
   return null
 }
 
+function nationIn({ is }: Lexed): string | undefined {
+  return is.stems.map((stem) => NATION.get(stem)).find((key) => key !== undefined)
+}
+
 /** «ضابط وثلاثة عناصر من …», «قتيل و3 جرحى من …»: what follows two groups is of both. The token after the second; null else. */
 function pastJoined(tokens: readonly Lexed[], at: number): number | null {
   const apart = tokens[at]?.word === 'و' && tokens[at + 1]?.kind === 'number'
@@ -133,6 +133,9 @@ function pastJoined(tokens: readonly Lexed[], at: number): number | null {
   return who === 'fighter' || (who === 'person' && outcome !== null) ? noun + 1 : null
 }
 
+/** What a noun may say of people without saying whose they are. */
+const KINDS_OF_PEOPLE = new Set(['person', 'fighter', 'civilian', 'foe'])
+
 /** «من قسد والتنظيم»: another party is joined to the first. */
 function isSharedWith(
   tokens: readonly Lexed[],
@@ -143,7 +146,9 @@ function isSharedWith(
   if (!/^و/.test(tokens[at]?.word ?? '')) return false
   const other =
     names.get(at) ?? names.get(at + 1) ?? (tokens[at]?.raw === 'و' ? names.get(at + 2) : undefined)
-  return other?.party != null && other.party !== party
+  const who = tokens[at + 1]?.is.person?.entry.who ?? ''
+  const joined = other?.party ?? (KINDS_OF_PEOPLE.has(who) || who === '' ? null : who)
+  return joined !== null && joined !== party
 }
 
 function nameNear(
@@ -164,19 +169,11 @@ function beforeNoun(
   for (let at = group.start - 1; at >= from; at -= 1) {
     const name = names.get(at)
     const before = tokens[at - 1]?.word ?? ''
-    if (name?.party != null && ROWS.test(before)) {
+    const label = tokens[name?.end ?? -1]?.raw === ':' && (name?.end ?? 0) === group.start - 1
+    if (name?.party != null && (label || ROWS.test(before))) {
       return { key: name.party, rule: 'party of the noun', sure: 0.9 }
     }
     if (/^[.،؛]$/.test(tokens[at]?.raw ?? '')) return null
   }
   return null
-}
-
-/** The parties that a sentence names, in its order. */
-export function partiesIn(
-  mentions: readonly Mention[],
-): readonly (NameMention & { party: string })[] {
-  return mentions.filter(
-    (m): m is NameMention & { party: string } => m.kind === 'name' && m.party !== null,
-  )
 }

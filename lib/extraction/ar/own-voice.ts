@@ -27,7 +27,7 @@ const VOICES = new Set([
 
 /** How many lines at the beginning and the end may name who speaks, and how many words more such a line may have. */
 const LINES = 4
-const MORE_WORDS = 3
+const MORE_WORDS = 4
 
 /** A dateline stands in the first lines: «دمشق – سانا», «محافظة حلب – المرصد السوري لحقوق الإنسان::». */
 const DATELINE_WORDS = 8
@@ -98,10 +98,14 @@ function signature(lines: readonly string[], names: NameFinder): string | null {
   return null
 }
 
+/** What may stand before a speaker's name in a heading. */
+const BEFORE_NAME = /^(?:عاجل|بيان|موقع|صفحه|قناه|شبكه|فريق|مديريه|فرع)$/
+
 function onlyName(line: string, names: NameFinder, whole = false): string | null {
   if (line.length > 120 || /[:؟]/.test(line)) return null
   const tokens = wordsIn(tokenize(line))
   for (let at = 0; at < Math.min(tokens.length, 2); at += 1) {
+    if (at > 0 && !BEFORE_NAME.test(tokens[0]?.word ?? '')) break
     const name = names.at(tokens, at)
     if (name === null || !VOICES.has(name.key)) continue
     const more = tokens.length - name.length

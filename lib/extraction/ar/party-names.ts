@@ -3,7 +3,7 @@ import { type NameFinder, nameFinder } from '../names'
 import { BUILT_IN_ACTORS, BUILT_IN_SOURCES } from '../parties'
 import { type Token, tokenize } from '../token'
 import { ARABIC_ACTORS, PARTY_OF, PROXY_OF } from './actors'
-import { nameShapes, remembered } from './forms'
+import { nameShapes } from './forms'
 import { personNoun } from './persons'
 import { ARABIC_SOURCES } from './sources'
 
@@ -27,28 +27,48 @@ export interface PartyNames {
 const PROXY_REACH = 2
 const PROXY = /^(?:ال)?(?:موال|موالي|مواليه|موالين|مدعوم|مدعومه|مدعومين|مدعومون)$/
 
+const KNOWN_TELLERS = [ARABIC_SOURCES, BUILT_IN_SOURCES].map(withoutNouns)
+const KNOWN_PARTIES = [ARABIC_ACTORS, BUILT_IN_ACTORS].map(withoutNouns)
+const KNOWN_KEYS = KNOWN_PARTIES.flat().map(({ key }) => key)
+
+/** Finders of the names that are known untold, made once for all texts. */
+const KNOWN = nameFinder([...KNOWN_TELLERS, ...KNOWN_PARTIES], nameShapes)
+const KNOWN_SOURCES = nameFinder(KNOWN_TELLERS, nameShapes)
+
 /** The names that are given and those that are known untold; nouns for people are no names. */
 export function partyNames({ sources, actors }: ReaderInput): PartyNames {
-  const tellers = [sources, ARABIC_SOURCES, BUILT_IN_SOURCES].map(withoutNouns)
-  const others = [actors, ARABIC_ACTORS, BUILT_IN_ACTORS].map(withoutNouns)
-  const shapes = remembered(nameShapes)
-  const finder = nameFinder([...tellers, ...others], shapes)
-  const parties = new Set([...actors, ...ARABIC_ACTORS, ...BUILT_IN_ACTORS].map(({ key }) => key))
+  const given = [sources, actors].map(withoutNouns)
+  const finder = eitherOf(nameFinder(given, nameShapes), KNOWN)
+  const parties = new Set([...actors.map(({ key }) => key), ...KNOWN_KEYS])
   parties.delete('civilians')
   const partyOf = (key: string) => PARTY_OF[key] ?? (parties.has(key) ? key : null)
   return {
-    sources: nameFinder(tellers, shapes),
+    sources: eitherOf(nameFinder([withoutNouns(sources)], nameShapes), KNOWN_SOURCES),
     partyOf,
     at(tokens, index) {
       const name = finder.at(tokens, index)
       if (name === null) return null
       const party = partyOf(name.key)
-      const proxy = tokens
-        .slice(Math.max(0, index - PROXY_REACH), index)
-        .some(({ word }) => PROXY.test(word))
-      return { ...name, party: (proxy && party !== null ? PROXY_OF[party] : null) ?? party }
+      return { ...name, party: (isProxy(tokens, index) ? PROXY_OF[party ?? ''] : null) ?? party }
     },
   }
+}
+
+/** The longer of two names; the first finder's where both know one alike. */
+function eitherOf(given: NameFinder, known: NameFinder): NameFinder {
+  return {
+    at(tokens, index) {
+      const [one, other] = [given.at(tokens, index), known.at(tokens, index)]
+      return one !== null && (other === null || one.length >= other.length) ? one : other
+    },
+  }
+}
+
+function isProxy(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - PROXY_REACH; at -= 1) {
+    if (PROXY.test(tokens[at]?.word ?? '')) return true
+  }
+  return false
 }
 
 function withoutNouns(list: readonly KnownName[]): readonly KnownName[] {

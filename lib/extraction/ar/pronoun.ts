@@ -57,9 +57,20 @@ function singleBefore(tokens: readonly Lexed[], start: number): Group | null {
     if (person.entry.outcome !== null) continue
     const { who, subset, unit } = person.entry
     return {
-      ...{ figure: { kind: 'exact', n: 1 }, who, subset, unit, outcome: null, others: false },
-      ...{ owned: false, part: false, said: 'noun', definite: person.definite, joined: false },
-      ...{ start: at, wordsEnd: at + 1, end: at + 1 },
+      figure: { kind: 'exact', n: 1 },
+      who,
+      subset,
+      unit,
+      outcome: null,
+      others: false,
+      owned: false,
+      part: false,
+      said: 'noun',
+      definite: person.definite,
+      joined: false,
+      start: at,
+      wordsEnd: at + 1,
+      end: at + 1,
     }
   }
   return null

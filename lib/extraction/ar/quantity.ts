@@ -19,7 +19,7 @@ type Bound = 'atLeast' | 'moreThan' | 'atMost' | 'fewerThan' | 'about'
 const BEFORE = phraseTable<Bound>([
   [
     'moreThan',
-    'أكثر من|أزيد من|ما يزيد عن|ما يزيد على|يزيد عن|يزيد على|يزيد عددهم عن|ما يفوق|تجاوز|تجاوز عددهم|مايزيد عن|مايزيد على|مايفوق|يفوق|تفوق|فاق|ما ينوف عن|ينوف عن',
+    'أكثر من|أزيد من|ما يزيد عن|ما يزيد على|يزيد عن|يزيد على|يزيد عددهم عن|ما يفوق|تجاوز|تجاوز عددهم|مايزيد عن|مايزيد على|مايفوق|يفوق|تفوق|فاق|ما ينوف عن|ينوف عن|فوق|أكثر من ال|ما يربو على|ما يزيد عن ال',
   ],
   [
     'atLeast',
@@ -66,7 +66,10 @@ const SOME_OF = 4
 export function quantityAt(tokens: readonly Lexed[], index: number): Quantity | null {
   const bound = phraseAt(BEFORE, tokens, index)
   const plus = tokens[index]?.word === '+'
-  const at = bound !== null ? bound.end : plus ? index + 1 : index
+  if (isEnumerator(tokens, index)) return null
+  const from = bound !== null ? bound.end : plus ? index + 1 : index
+  // «قرابة العشرين», «فوق ال 35»: after a bound the article says nothing of people before.
+  const at = bound !== null && tokens[from]?.word === 'ال' ? from + 1 : from
   const counted = rangeAt(tokens, at) ?? plainAt(tokens, at)
   if (counted === null) return bound === null && !plus ? vagueAt(tokens, index) : null
   const joined = bound?.joined ?? tokens[index]?.is.joined === true
@@ -79,6 +82,17 @@ export function quantityAt(tokens: readonly Lexed[], index: number): Quantity | 
   }
   if (tokens[end]?.word === '%' || tokens[end]?.word === '٪') return null
   return { figure, start: index, end, joined, numbered: true }
+}
+
+/** «2- الشهيد فلان»: the number of an item. */
+function isEnumerator(tokens: readonly Lexed[], index: number): boolean {
+  const [mark, next] = [tokens[index + 1], tokens[index + 2]]
+  return (
+    index === 0 &&
+    tokens[0]?.kind === 'number' &&
+    /^[-–—.)/]$/.test(mark?.raw ?? '') &&
+    next?.kind === 'word'
+  )
 }
 
 /** The figure with the bound that stands after its noun («5 مدنيين على الأقل»), and the index after that. */

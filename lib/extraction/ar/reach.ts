@@ -48,6 +48,7 @@ export function continues(
   if (list.means === 'most' && group.said !== 'number') return false
   if (group.start - list.end > REACH.listed || group.others || group.figure === null) return false
   if (group.outcome !== null && group.outcome !== total.outcome) return false
+  if (group.who === 'fighter' && total.group.who === 'civilian') return false
   if (
     group.who === null &&
     tokens[group.end]?.is.unknown &&

@@ -1,8 +1,8 @@
 import type { Draft, ReaderInput } from '../model'
 import { nameFinder } from '../names'
 import { type Sentence, sentencesOf } from '../token'
-import { analyser } from './analysis'
-import { nameShapes, remembered } from './forms'
+import { lex } from './analysis'
+import { nameShapes } from './forms'
 import { mend } from './mend'
 import { mentionsOf } from './mentions'
 import { mergeRetold } from './merge'
@@ -14,9 +14,8 @@ import { voicesOf } from './voice'
 
 /** Drafts the claims of an Arabic text, in the order in which it makes them. */
 export function readArabic(input: ReaderInput): readonly Draft[] {
-  const lex = analyser()
   const names = partyNames(input)
-  const places = nameFinder([input.places], remembered(nameShapes))
+  const places = nameFinder([input.places], nameShapes)
   const outlet = ownVoiceOf(input.text, names.sources) ?? 'outlet'
   const voices = voicesOf(outlet, (key) => names.partyOf(key) !== null)
   const drafts: Draft[] = []

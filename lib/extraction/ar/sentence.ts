@@ -3,6 +3,7 @@ import type { NameFinder } from '../names'
 import { draftOf } from './draft'
 import type { Lexed } from './lexed'
 import { linkGroups } from './link'
+import type { Linked } from './link-state'
 import { type Listing, listingAfter, sectionOf } from './listing'
 import type { Mention } from './mentions'
 import type { PartyNames } from './party-names'
@@ -10,7 +11,7 @@ import { victimsOf } from './victims'
 import type { Voice } from './voice'
 import { whenIn } from './when'
 import { placeOf, placesIn } from './where'
-import type { Earlier, Victims, VictimsContext } from './whose'
+import { type Earlier, namesIn, type Victims, type VictimsContext } from './whose'
 
 /** One sentence, and what the text says who speaks in it. */
 export interface SentenceContext {
@@ -44,6 +45,8 @@ export function readSentence(
   const sites = found.length === 0 ? [] : placesIn(tokens, places)
   const when = found.length === 0 ? null : whenIn(tokens, published)
   const section = found.length === 0 ? null : sectionOf(tokens, mentions)
+  const known = namesIn(mentions)
+  const nexts = nextTotals(found)
   for (const [index, linked] of found.entries()) {
     const { group, partOf, sameAs, item } = linked
     const { key: claimant, by } = voiceAt(group.start)
@@ -52,18 +55,34 @@ export function readSentence(
     const total = partOf === null ? listed : (victims[partOf] ?? null)
     const { partyOf } = names
     const { parties } = memory
-    const context = { tokens, mentions, partyOf, claimant, before, parties }
-    const known = sameAs === null ? undefined : victims[sameAs]
-    const whose: Victims = known ?? victimsOf(linked, total, earlier, context)
+    const context = {
+      tokens,
+      names: known.names,
+      named: known.named,
+      partyOf,
+      claimant,
+      before,
+      parties,
+    }
+    const told = sameAs === null ? undefined : victims[sameAs]
+    const whose: Victims = told ?? victimsOf(linked, total, earlier, context)
     victims.push(whose)
     const previous: Earlier | null = earlier
     earlier = { ...(partOf === null ? whose : (previous ?? whose)), end: group.end }
-    const next = found.find((other) => other.partOf === null && other.group.start > group.start)
-    const where = placeOf(sites, group.start, group.end, next?.said.start ?? tokens.length)
+    const where = placeOf(sites, group.start, group.end, nexts[index] ?? tokens.length)
     const whole = partOf === null ? null : (drafted.get(partOf) ?? null)
     const isPart = partOf !== null || (item && memory.listing?.parts === true)
     const draft = draftOf({
-      ...{ linked, tokens, whose, total, claimant, by, where, when, isPart, section },
+      linked,
+      tokens,
+      whose,
+      total,
+      claimant,
+      by,
+      where,
+      when,
+      isPart,
+      section,
       whole: isPart && partOf === null ? (memory.listing?.draft ?? null) : whole,
     })
     if (draft === null) continue
@@ -72,10 +91,21 @@ export function readSentence(
     drafted.set(index, drafts.length)
     drafts.push(draft)
   }
-  const named = mentions.flatMap((m) => (m.kind === 'name' && m.party !== null ? [m.party] : []))
+  const named = known.named.map(({ party }) => party)
   return {
     before,
     parties: named.length > 0 ? named : memory.parties,
     listing: listingAfter(tokens, mentions, found, victims, drafted, memory.listing),
   }
+}
+
+/** For each group, where the total after it is said. */
+function nextTotals(found: readonly Linked[]): readonly (number | undefined)[] {
+  const nexts: (number | undefined)[] = []
+  let next: number | undefined
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    nexts[index] = next
+    if (found[index]?.partOf === null) next = found[index]?.said.start
+  }
+  return nexts
 }

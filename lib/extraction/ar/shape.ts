@@ -59,11 +59,13 @@ export function isOtherGender(
 export function countedCase(
   tokens: readonly Lexed[],
   index: number,
-): { readonly outcome: Outcome; readonly end: number } | null {
+): { readonly outcome: Outcome; readonly who: 'civilian' | 'person'; readonly end: number } | null {
   if (!/^حال(?:ه|ات|تي|تا|تين|تان)$/.test(tokens[index]?.word ?? '')) return null
   const next = tokens[index + 1]?.is
   const outcome = next?.noun?.entry.outcome ?? next?.person?.entry.outcome ?? null
-  return outcome === null ? null : { outcome, end: index + 2 }
+  if (outcome === null) return null
+  const who = outcome === 'killed' || outcome === 'wounded' ? 'person' : 'civilian'
+  return { outcome, who, end: index + 2 }
 }
 
 /** آب is August where a number, a year or a word of time stands beside it, a father else. */

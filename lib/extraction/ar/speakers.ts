@@ -1,14 +1,9 @@
+import { beginsClause, isAside, isDisclaimer, isSubject } from './attribution'
 import type { Lexed } from './lexed'
+import { isItem } from './listing'
 import type { Mention, NameMention } from './mentions'
 import { phraseAt } from './phrases'
-import {
-  ACCORDING_TO,
-  BY_WHAT_THEY_ARE,
-  isGoingOn,
-  isSpeech,
-  REPORTERS,
-  SAME_SPEAKER,
-} from './speech'
+import { ACCORDING_TO, BY_WHAT_THEY_ARE, isGoingOn, REPORTERS, SAME_SPEAKER } from './speech'
 
 /** Who speaks from a token of a sentence on, and by what words that is known. */
 export interface Speaking {
@@ -55,6 +50,7 @@ export function speakersOf(
       if (label !== null) add(label.key, label.start, false, label.start, at)
       continue
     }
+    if (token.is.idle && !token.is.speech) continue
     const according = phraseAt(ACCORDING_TO, tokens, at)
     if (according !== null) {
       const who = speakerAfter(tokens, names, according.end, known, outlet)
@@ -65,7 +61,7 @@ export function speakersOf(
       }
       continue
     }
-    if (!token.is.stems.some(isSpeech)) continue
+    if (!token.is.speech) continue
     if (isDisclaimer(tokens, at)) continue
     const before = names.find(
       ({ end }) =>
@@ -121,6 +117,7 @@ function speakerAfter(
     if (same === null && !linked && /^(?:عن|الي|في|علي)$/.test(token.word)) break
     if (token.kind === 'number') break
     if (same !== null && !TO_NAME.test(token.word)) break
+    if (ITS_MAN.test(token.word) && last !== null) return { key: last, end: at + 1 }
     const definite = token.word.startsWith('ال') || token.word.startsWith('لل')
     if (same === null && definite && token.is.stems.some((stem) => SAME_SPEAKER.has(stem))) {
       same = { key: last, end: at + 1 }
@@ -128,6 +125,9 @@ function speakerAfter(
   }
   return same === null || same.key === null ? null : { key: same.key, end: same.end }
 }
+
+/** «مديره», «باسمها»: who speaks for the speaker before. */
+const ITS_MAN = /^(?:مدير|رئيس|متحدث|ناطق|باسم|قائد|وزير)(?:ه|ها|هم)$/
 
 /** «معلومات حصل عليها الموقع من …»: who speaks stands after «من». Its index, or null. */
 function sourceOf(tokens: readonly Lexed[], from: number): number | null {
@@ -182,49 +182,13 @@ function labelBefore(
   colon: number,
 ): NameMention | null {
   const name = names.findLast(({ end }) => end <= colon && colon - end <= 3)
-  if (name === undefined || /^(?:لل|[بل](?!بن))/.test(tokens[name.start]?.word ?? '')) return null
+  const item = name?.party != null && isItem(tokens)
+  if (name === undefined || item || /^(?:لل|[بل](?!بن))/.test(tokens[name.start]?.word ?? ''))
+    return null
   const between = tokens
     .slice(name.end, colon)
     .every(({ kind, is }) => kind === 'mark' || is.unknown)
   return between && beginsClause(tokens, names, name.end) ? name : null
-}
-
-const ASIDE = /^[وب]?(?:جهته|جهتها|جانبه|جانبها|دوره|دورها|المقابل)$/
-
-function isAside(tokens: readonly Lexed[], start: number): boolean {
-  return tokens.slice(Math.max(0, start - 4), start).some(({ word }) => ASIDE.test(word))
-}
-
-/** «تنفي مسؤوليتها عن مقتل»: what is denied is a part in it, not that it happened. */
-function isDisclaimer(tokens: readonly Lexed[], at: number): boolean {
-  return (
-    /^(?:و?نف[يت]|[يت]نفي)$/.test(tokens[at]?.word ?? '') &&
-    tokens
-      .slice(at + 1, at + 5)
-      .some(({ word }) => word.startsWith('مسوولي') || word.startsWith('مسؤولي'))
-  )
-}
-
-/** A name that stands right before its verb, but for marks. */
-function isSubject(tokens: readonly Lexed[], from: number, at: number): boolean {
-  return tokens.slice(from, at).every(({ kind, raw }) => kind === 'mark' && /^["'»”)]$/.test(raw))
-}
-
-/** Only marks and a short run of words that say nothing of people stand between the clause's beginning and a name. */
-function beginsClause(
-  tokens: readonly Lexed[],
-  names: readonly NameMention[],
-  end: number,
-): boolean {
-  const name = names.find((other) => other.end === end)
-  let words = 0
-  for (let at = (name?.start ?? end) - 1; at >= 0; at -= 1) {
-    const token = tokens[at] as Lexed
-    if (/^[|،؛:.!؟–—-]$/.test(token.raw) || /\p{Script=Latin}/u.test(token.raw)) return true
-    if (token.kind === 'word') words += 1
-    if (words > 4 || !token.is.unknown) return false
-  }
-  return true
 }
 
 /** Who says what stands at a token, and the attribution by which that is known; null where none in the sentence does. */

@@ -62,13 +62,11 @@ function ofToll(linked: Linked, context: VictimsContext): Victims | null {
 /** Whom the speaker, or who acts in the sentence, calls terrorists. */
 function foe(linked: Linked, context: VictimsContext): Victims | null {
   if (linked.group.who !== 'foe') return null
-  const { mentions, claimant, partyOf } = context
+  const { named, claimant, partyOf } = context
   const speaker = FOE[partyOf(claimant) ?? '']
   if (speaker !== undefined) return { key: speaker, rule: "the speaker's foe", sure: 0.7 }
-  for (const mention of mentions) {
-    const key = mention.kind === 'name' ? FOE[mention.party ?? ''] : undefined
-    if (key !== undefined) return { key, rule: 'the foe of who acts', sure: 0.5 }
-  }
+  const key = named.map(({ party }) => FOE[party]).find((found) => found !== undefined)
+  if (key !== undefined) return { key, rule: 'the foe of who acts', sure: 0.5 }
   return { key: 'unknown', rule: "the speaker's foe", sure: 0.3 }
 }
 
@@ -76,7 +74,7 @@ function foe(linked: Linked, context: VictimsContext): Victims | null {
 function asBefore(
   group: Group,
   earlier: Earlier | null,
-  { mentions }: VictimsContext,
+  { named }: VictimsContext,
 ): Victims | null {
   if (earlier === null) return null
   const { key, end } = earlier
@@ -85,10 +83,7 @@ function asBefore(
     group.others ||
     (group.joined && (group.outcome !== null || group.said === 'words'))
   if (resumes) return { key, rule: 'as the group before', sure: 0.8 }
-  const since = mentions.some(
-    (m) =>
-      m.kind === 'name' && m.party !== null && m.start > end + OF_EARLIER && m.end <= group.start,
-  )
+  const since = named.some((name) => name.start > end + OF_EARLIER && name.end <= group.start)
   return group.who === 'fighter' && isParty(key) && !since
     ? { key, rule: 'as the group before', sure: 0.8 }
     : null
@@ -98,7 +93,8 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
   const { group } = linked
   if (group.who === 'fighter' || isInRows(context.tokens, group)) return fighters(linked, context)
   const { before } = context
-  const carried = group.who === null ? (before.fighters ?? before.any) : null
+  const more = group.who === null || linked.toll !== null
+  const carried = more ? (before.fighters ?? before.any) : null
   if (carried !== null) return { key: carried, rule: 'as in the sentence before', sure: 0.6 }
   return { key: 'unknown', rule: 'nobody said whose', sure: 0.6 }
 }

@@ -1,5 +1,5 @@
 import type { Lexed } from './lexed'
-import type { Mention } from './mentions'
+import type { Mention, NameMention } from './mentions'
 
 /** Whose people a group is, and by what rule that was concluded. */
 export interface Victims {
@@ -17,7 +17,10 @@ export interface Earlier extends Victims {
 /** What the victims of a sentence are found by. */
 export interface VictimsContext {
   readonly tokens: readonly Lexed[]
-  readonly mentions: readonly Mention[]
+  /** The names of the sentence, by the token with which each begins. */
+  readonly names: ReadonlyMap<number, NameMention>
+  /** Its names of parties, in their order. */
+  readonly named: readonly PartyMention[]
   /** The party of who speaks; null where they are of none. */
   readonly partyOf: (key: string) => string | null
   readonly claimant: string
@@ -25,4 +28,16 @@ export interface VictimsContext {
   readonly before: { readonly any: string | null; readonly fighters: string | null }
   /** Parties of the sentences before, the nearest last. */
   readonly parties: readonly string[]
+}
+
+/** A name of a party. */
+export type PartyMention = NameMention & { readonly party: string }
+
+/** The names of a sentence by the token with which each begins, and those of parties among them. */
+export function namesIn(mentions: readonly Mention[]): Pick<VictimsContext, 'names' | 'named'> {
+  const names = mentions.filter((mention): mention is NameMention => mention.kind === 'name')
+  return {
+    names: new Map(names.map((name) => [name.start, name])),
+    named: names.filter((name): name is PartyMention => name.party !== null),
+  }
 }

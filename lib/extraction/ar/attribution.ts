@@ -1,0 +1,41 @@
+import type { Lexed } from './lexed'
+import type { NameMention } from './mentions'
+
+const ASIDE = /^[وب]?(?:جهته|جهتها|جانبه|جانبها|دوره|دورها|المقابل)$/
+
+/** «من جهته»: the speaker gives an account of their own. */
+export function isAside(tokens: readonly Lexed[], start: number): boolean {
+  return tokens.slice(Math.max(0, start - 4), start).some(({ word }) => ASIDE.test(word))
+}
+
+/** «تنفي مسؤوليتها عن مقتل»: what is denied is a part in it, not that it happened. */
+export function isDisclaimer(tokens: readonly Lexed[], at: number): boolean {
+  return (
+    /^(?:و?نف[يت]|[يت]نفي)$/.test(tokens[at]?.word ?? '') &&
+    tokens
+      .slice(at + 1, at + 5)
+      .some(({ word }) => word.startsWith('مسوولي') || word.startsWith('مسؤولي'))
+  )
+}
+
+/** A name that stands right before its verb, but for marks. */
+export function isSubject(tokens: readonly Lexed[], from: number, at: number): boolean {
+  return tokens.slice(from, at).every(({ kind, raw }) => kind === 'mark' && /^["'»”)]$/.test(raw))
+}
+
+/** Only marks and a short run of words that say nothing of people stand between the clause's beginning and a name. */
+export function beginsClause(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  end: number,
+): boolean {
+  const name = names.find((other) => other.end === end)
+  let words = 0
+  for (let at = (name?.start ?? end) - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Lexed
+    if (/^[|،؛:.!؟–—-]$/.test(token.raw) || /\p{Script=Latin}/u.test(token.raw)) return true
+    if (token.kind === 'word') words += 1
+    if (words > 4 || !token.is.unknown) return false
+  }
+  return true
+}

@@ -1,0 +1,3 @@
+import { benchExtraction } from './extraction'
+
+for (const text of benchExtraction()) console.log(text)
