@@ -5,6 +5,7 @@ import ar from './ar.json'
 import boardAr from './board.ar.json'
 import en from './en.json'
 import intakeAr from './intake.ar.json'
+import readingAr from './reading.ar.json'
 
 type Tree = { readonly [key: string]: string | Tree }
 
@@ -19,6 +20,7 @@ const plurals = [
   ...messagesOf(boardAr),
   ...messagesOf(intakeAr),
   ...messagesOf(annotationsAr),
+  ...messagesOf(readingAr),
 ].filter((text) => text.includes(', plural,'))
 
 it.each(plurals)('%s has the forms that Arabic counts with', (message) => {

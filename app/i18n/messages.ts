@@ -2,12 +2,13 @@ import type { Language } from '@/lib/values/text'
 
 /** All messages of a language: the parts that have much to say keep their own files beside the common ones. */
 export async function loadMessages(language: Language) {
-  const [common, board, desk, intake, annotations] = await Promise.all([
+  const [common, board, desk, intake, annotations, reading] = await Promise.all([
     import(`@/messages/${language}.json`),
     import(`@/messages/board.${language}.json`),
     import(`@/messages/desk.${language}.json`),
     import(`@/messages/intake.${language}.json`),
     import(`@/messages/annotations.${language}.json`),
+    import(`@/messages/reading.${language}.json`),
   ])
   return {
     ...common.default,
@@ -15,5 +16,6 @@ export async function loadMessages(language: Language) {
     ...desk.default,
     ...intake.default,
     ...annotations.default,
+    ...reading.default,
   }
 }

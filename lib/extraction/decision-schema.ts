@@ -90,6 +90,14 @@ export const merging = z.strictObject({ ...seen, into: id })
 /** Takes a decision back: the one that is seen to hold. */
 export const undoing = z.strictObject({ document: key, proposal: id, seen: z.int().min(1) })
 
+/** What incidents are asked for by. */
+export const asking = z.strictObject({
+  place: key.nullable(),
+  date: z.iso.date().nullable(),
+  parties: z.array(key).max(20),
+  day: z.iso.date(),
+})
+
 export type Acceptance = z.output<typeof acceptance>
 export type NewIncident = z.output<typeof newIncident>
 export type Rejection = z.output<typeof rejection>

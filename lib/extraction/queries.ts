@@ -4,6 +4,7 @@ import { type Happening, type RankedIncident, rankIncidents } from '@/lib/incide
 import { listPlacesAround } from '@/lib/place/queries'
 import type { Transaction } from '@/lib/server/db'
 import { sourceColumns, toNamed, toSource } from '@/lib/source/columns'
+import { LANGUAGES } from '@/lib/values/text'
 import type { Recorded } from './accept'
 import { listDecisions } from './decision-rows'
 import type { DeskIncident, DeskState } from './desk-view'
@@ -25,6 +26,25 @@ export async function getKnownNames(
     sources: sources.map((row) => toKnown(row, [])),
     places: places.map((row) => toKnown(row, [])),
   }
+}
+
+/** A stored document as the desk reads it, or null when nothing has that key. */
+export async function getDocumentToRead(db: Transaction, key: string) {
+  const row = await db.document.findUnique({
+    where: { key },
+    select: {
+      key: true,
+      title: true,
+      text: true,
+      language: true,
+      publishedDate: true,
+      publisherKey: true,
+    },
+  })
+  if (row === null) return null
+  const { publishedDate: published, publisherKey: publisher, language, ...document } = row
+  const known = LANGUAGES.find((one) => language.startsWith(one)) ?? null
+  return { ...document, language: known, published, publisher }
 }
 
 /** All that the desk needs to know besides the text: what was decided, and by which names things go. */

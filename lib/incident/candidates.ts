@@ -32,7 +32,7 @@ async function findCandidates(
     where: { ...where, partOfKey: null },
     orderBy: [{ dateStart: 'desc' }, { key: 'asc' }],
     take: MOST,
-    select: { ...select, parts: { select } },
+    select: { ...select, parts: { select, orderBy: { ordinal: 'asc' } } },
   })
   const rootOf = new Map<string, string>()
   for (const { key, parts } of roots) {
@@ -58,6 +58,8 @@ async function findCandidates(
       places: keys,
       around: [...new Set(keys.flatMap((key) => outwards(key, within)))],
       parties: parties.get(row.key) ?? [],
+      place: row.placeKey,
+      parts: row.parts.map((part) => ({ ...toTitle(part), place: part.placeKey })),
     }
   })
 }

@@ -10,6 +10,8 @@ const camp: IncidentCandidate = {
   places: ['river-east', 'hajin-camp', 'kashma'],
   around: ['province'],
   parties: ['isis', 'sdf', 'civilians'],
+  place: 'river-east',
+  parts: [],
 }
 const happening: Happening = {
   place: 'kashma',

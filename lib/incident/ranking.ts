@@ -22,6 +22,16 @@ export interface IncidentCandidate {
   readonly places: readonly string[]
   readonly around: readonly string[]
   readonly parties: readonly string[]
+  /** Key of its own place. */
+  readonly place: string | null
+  readonly parts: readonly CandidatePart[]
+}
+
+/** A part of an incident to which a claim may go. */
+export interface CandidatePart {
+  readonly key: string
+  readonly title: Bilingual
+  readonly place: string | null
 }
 
 export type Likeness = 'place' | 'date' | 'parties'

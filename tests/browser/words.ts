@@ -10,10 +10,12 @@ import deskEn from '@/messages/desk.en.json'
 import en from '@/messages/en.json'
 import intakeAr from '@/messages/intake.ar.json'
 import intakeEn from '@/messages/intake.en.json'
+import readingAr from '@/messages/reading.ar.json'
+import readingEn from '@/messages/reading.en.json'
 
 const MESSAGES = {
-  ar: { ...ar, ...boardAr, ...deskAr, ...intakeAr, ...annotationsAr },
-  en: { ...en, ...boardEn, ...deskEn, ...intakeEn, ...annotationsEn } as const,
+  ar: { ...ar, ...boardAr, ...deskAr, ...intakeAr, ...annotationsAr, ...readingAr },
+  en: { ...en, ...boardEn, ...deskEn, ...intakeEn, ...annotationsEn, ...readingEn } as const,
 }
 
 /** What the pages say, so that a test looks for the very words that a reader sees. Digits are Western. */

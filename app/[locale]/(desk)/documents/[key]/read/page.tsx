@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { alternatesOf } from '@/app/i18n/alternates'
+import { getReader } from '@/app/i18n/reader'
+import { ReadingDesk } from '@/components/extraction/desk/reading-desk'
+import { getDeskState, getDocumentToRead, getKnownNames } from '@/lib/extraction/queries'
+import { getDatabase } from '@/lib/server/db'
+import { secondReaderOf } from '@/lib/server/second-reader'
+import { accept, ask, find, merge, propose, reject, undo } from './actions'
+
+type Props = {
+  params: Promise<{ locale: string; key: string }>
+  searchParams: Promise<{ proposal?: string | string[] }>
+}
+
+const load = cache((key: string) => getDocumentToRead(getDatabase(), key))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language } = await getReader(params)
+  const { key } = await params
+  const document = await load(decodeURIComponent(key))
+  if (!document) return {}
+  const t = await getTranslations('reading')
+  const path = `/documents/${encodeURIComponent(document.key)}/read`
+  return {
+    title: t('pageTitle', { title: document.title }),
+    alternates: alternatesOf(language, path),
+    robots: { index: false },
+  }
+}
+
+export default async function ReadPage({ params, searchParams }: Props) {
+  const reader = await getReader(params)
+  const { key } = await params
+  const document = await load(decodeURIComponent(key))
+  if (!document) notFound()
+  const db = getDatabase()
+  const [{ proposal }, { reading, terms }, known, state, t] = await Promise.all([
+    searchParams,
+    getMessages(),
+    getKnownNames(db),
+    getDeskState(db, document.key),
+    getTranslations('reading'),
+  ])
+  const second = secondReaderOf()
+  return (
+    <NextIntlClientProvider messages={{ reading, terms }}>
+      <noscript>
+        <p className="px-4 py-3 font-medium sm:px-6 lg:px-8">{t('noScript')}</p>
+      </noscript>
+      <ReadingDesk
+        document={document}
+        known={known}
+        state={state}
+        actions={{ accept, reject, merge, undo, propose, find, ask: second ? ask : null }}
+        host={second && new URL(second.url).host}
+        chosen={typeof proposal === 'string' ? proposal : null}
+        reader={reader}
+      />
+    </NextIntlClientProvider>
+  )
+}

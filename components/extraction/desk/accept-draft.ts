@@ -1,0 +1,158 @@
+import type { Target } from '@/lib/extraction/decision'
+import type { Acceptance, NewIncident, RELATIONS } from '@/lib/extraction/decision-schema'
+import type { DeskState } from '@/lib/extraction/desk-view'
+import type { Missing } from '@/lib/extraction/missing'
+import { keyOfName, type NewActor, type NewSource } from '@/lib/extraction/newcomer'
+import type { ProposedClaim } from '@/lib/extraction/proposal'
+import type { IncidentCandidate, RankedIncident } from '@/lib/incident/ranking'
+import { formatDate } from '@/lib/values/date'
+import type { Bilingual, Language } from '@/lib/values/text'
+import type { DeskDocument } from './contract'
+
+/** Stands for what is to be made: no key looks like it. */
+export const NEW = ' new'
+
+export type Relation = (typeof RELATIONS)[number]
+
+/** What a person says when they are asked where a claim belongs and what is not recorded yet. */
+export interface AcceptDraft {
+  /** Key of an incident, or NEW. */
+  readonly incident: string
+  /** Key of a part of it, NEW, or empty for the whole. */
+  readonly part: string
+  readonly title: Bilingual
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  /** How the incident that claims of this document went to is related to a new one; empty when it is not. */
+  readonly relation: Relation | ''
+  readonly partTitle: Bilingual
+  readonly source: NewSource | null
+  readonly actor: NewActor | null
+  /** The names of a place that is not recorded, and whether it is to be. */
+  readonly place: { readonly name: Bilingual; readonly isRecorded: boolean } | null
+}
+
+/** The longest title of a document that is suggested for its incident. */
+const LONGEST = 120
+
+type Known = Pick<DeskState, 'incidents' | 'places'>
+
+/** The names of the place that a claim speaks of; a name that only the text gives stands for both languages. */
+export function placeNames({ place }: ProposedClaim, { places }: Known): Bilingual | null {
+  if (place === null) return null
+  return places.find(({ key }) => key === place)?.name ?? { ar: place, en: place }
+}
+
+/**
+ * What is suggested before anybody answers: the incident that the document's claims went to last, or else the
+ * likeliest if it is like this one; the part at the claim's place, or a new one there.
+ *
+ * @param last the incident that a claim of this document went to last
+ */
+export function firstDraft(
+  claim: ProposedClaim,
+  missing: Missing,
+  known: Known,
+  ranked: readonly RankedIncident[],
+  last: Target | null,
+  document: Pick<DeskDocument, 'title' | 'language' | 'published'>,
+): AcceptDraft {
+  const used = known.incidents.find(({ key }) => key === last?.incident)
+  const isThen = (start: string, end: string) =>
+    claim.date === null || (claim.date >= start && claim.date <= end)
+  const root = used && isThen(used.start, used.end) ? (used.partOf ?? used.key) : null
+  const [likeliest] = ranked
+  const incident = root ?? (likeliest?.isAlike ? likeliest.key : NEW)
+  const date = claim.date ?? document.published
+  const names = placeNames(claim, known)
+  const titleIn = (language: Language) => {
+    const { title } = document
+    if (language === document.language && title !== '' && title.length <= LONGEST) return title
+    const day = formatDate({ date, precision: 'day' }, language, 'latn')
+    const separator = language === 'ar' ? '، ' : ', '
+    return names === null ? day : `${names[language]}${separator}${day}`
+  }
+  return {
+    incident,
+    part: suggestPart(claim, incident, treesOf(known, ranked), known),
+    title: { ar: titleIn('ar'), en: titleIn('en') },
+    date,
+    relation: '',
+    partTitle: names ?? { ar: '', en: '' },
+    source: missing.source,
+    actor: missing.actor,
+    place: missing.place === null || names === null ? null : { name: names, isRecorded: false },
+  }
+}
+
+/** An incident with its parts, as far as the choice needs them. */
+export type Tree = Pick<IncidentCandidate, 'key' | 'title' | 'place' | 'parts' | 'start' | 'end'>
+
+/** The incidents that can be chosen: those of this document first, then those that are proposed. */
+export function treesOf({ incidents }: Known, proposed: readonly Tree[]): readonly Tree[] {
+  const own = incidents
+    .filter(({ partOf }) => partOf === null)
+    .map((root) => ({ ...root, parts: incidents.filter(({ partOf }) => partOf === root.key) }))
+  const known = new Set(own.map(({ key }) => key))
+  return [...own, ...proposed.filter(({ key }) => !known.has(key))]
+}
+
+/** The part of an incident that a claim's place suggests. */
+export function suggestPart(
+  { place }: ProposedClaim,
+  incident: string,
+  trees: readonly Tree[],
+  { places }: Known,
+): string {
+  const tree = trees.find(({ key }) => key === incident)
+  if (tree === undefined || place === null) return ''
+  const part = tree.parts.find((one) => one.place === place)
+  if (part) return part.key
+  const outer = new Map(places.map(({ key, within }) => [key, within]))
+  let around: string | null = tree.place
+  for (let step = 0; around !== null && step < places.length + 1; step++) {
+    if (around === place) return ''
+    around = outer.get(around) ?? null
+  }
+  return NEW
+}
+
+/** What was said, as it is recorded: where the claim goes, and everything that has to be made for it. */
+export function answered(
+  draft: AcceptDraft,
+  claim: ProposedClaim,
+  known: Known,
+  related: string | null,
+): Pick<Acceptance, 'target' | 'newcomers'> {
+  const isKnown = known.places.some(({ key }) => key === claim.place)
+  const made =
+    draft.place?.isRecorded === true
+      ? [{ key: keyOfName(draft.place.name.en, 'place'), name: draft.place.name }]
+      : []
+  const place = isKnown ? claim.place : (made[0]?.key ?? null)
+  const incidents: NewIncident[] = []
+  const base = { date: draft.date, place, related: null }
+  let incident = draft.incident
+  if (incident === NEW) {
+    const key = `${keyOfName(draft.title.en, 'incident')}-${draft.date}`
+    const relation =
+      draft.relation === '' || related === null ? null : { incident: related, as: draft.relation }
+    incidents.push({ ...base, key, title: draft.title, partOf: null, related: relation })
+    incident = key
+  } else if (draft.part === NEW) {
+    const key = `${incident.slice(0, 70)}-${keyOfName(draft.partTitle.en, 'part')}`
+    const whole = known.incidents.find((one) => one.key === incident)
+    const date = claim.date ?? whole?.start ?? draft.date
+    incidents.push({ ...base, key, date, title: draft.partTitle, partOf: incident })
+    incident = key
+  } else if (draft.part !== '') incident = draft.part
+  return {
+    target: { incident, place },
+    newcomers: {
+      incidents,
+      sources: draft.source === null ? [] : [draft.source],
+      actors: draft.actor === null ? [] : [draft.actor],
+      places: made,
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl'
+import type { Reader } from '@/lib/values/reader'
+import type { DeskFault } from './use-desk'
+
+/** Why a decision was not recorded, and what to do. */
+export function FaultNote({ fault: { outcome }, reader }: { fault: DeskFault; reader: Reader }) {
+  const t = useTranslations('reading')
+  return (
+    <div role="alert" className="mt-2 border-s-3 border-accent ps-3 text-sm">
+      {outcome.reason === 'builtOn' ? (
+        <p>{t('fault.builtOn', { ...outcome.builtOn })}</p>
+      ) : (
+        <p>{t(`fault.${outcome.reason}`)}</p>
+      )}
+      {outcome.reason === 'refused' && (
+        <ul className="mt-1 list-disc ps-5">
+          {outcome.faults.map(({ path, message }) => (
+            <li key={`${path} ${message.en}`}>
+              <bdi>{message[reader.language]}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {outcome.reason === 'invalid' && (
+        <p className="mt-1 text-muted">
+          <bdi>{outcome.fields.join(', ')}</bdi>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Span } from '@/components/document/text-position'
+import type { DeskState } from '@/lib/extraction/desk-view'
+import { prefilled } from '@/lib/extraction/prefill'
+import { type Proposal, type ProposedClaim, toProposals } from '@/lib/extraction/proposal'
+import { codePointsOf, quoteAt, sliceOf } from '@/lib/values/quote'
+import type { KnownNames } from '../use-reading'
+import type { DeskDocument } from './contract'
+
+/** A claim for selected words, as far as the reader can fill it in; null when nothing but blanks is selected. */
+export async function claimOf(
+  { text, language, published }: DeskDocument,
+  span: Span,
+  items: readonly Proposal[],
+  known: KnownNames,
+): Promise<ProposedClaim | null> {
+  const points = codePointsOf(text)
+  const words = sliceOf(points, span.start, span.end)
+  const before = words.length - words.trimStart().length
+  const start = span.start + before
+  const end = start + codePointsOf(words.trim()).length
+  if (start >= end) return null
+  const quote = quoteAt(points, start, end)
+  // The reader is loaded when it is first needed: the whole document is read elsewhere.
+  const { readDocument } = await import('@/lib/extraction/read')
+  const [found] = readDocument({ text: quote.exact, language, published, ...known }).claims
+  const last = items.findLast(({ claim }) => claim.quote.start < start)
+  return prefilled(quote, found, last?.claim)
+}
+
+/** A person's claim as a proposal of their own. */
+export function ownProposal(claim: ProposedClaim, { decisions }: DeskState): Proposal {
+  const taken = decisions.map(({ proposal }) => proposal)
+  const [proposal] = toProposals([{ ...claim, subsetOf: null }], 'person', taken)
+  return proposal as Proposal
+}

@@ -1,0 +1,155 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { Kbd } from '@/components/ui/kbd'
+import type { DeskState } from '@/lib/extraction/desk-view'
+import type { Reader } from '@/lib/values/reader'
+import type { KnownNames } from '../use-reading'
+import { AcceptDialog } from './accept-dialog'
+import type { DeskActions, DeskDocument } from './contract'
+import { DeskBar } from './desk-bar'
+import { DocumentText, positionAt } from './document-pane'
+import { FaultNote } from './fault-note'
+import { KeysHelp } from './keys-help'
+import { deskNames } from './names'
+import { claimOf } from './new-claim'
+import { NewClaimPanel } from './new-claim-panel'
+import { ProposalList } from './proposal-list'
+import { SheetBar } from './sheet-bar'
+import { TieLine } from './tie-line'
+import { useDesk, WALKING } from './use-desk'
+import { useKeys } from './use-keys'
+import { showSpan, useMarks } from './use-marks'
+import { useSelection } from './use-selection'
+import './desk.css'
+
+/** From this width on the panes stand side by side, each with its own scrolling. */
+const WIDE = '(width >= 64rem)'
+
+/**
+ * The desk where a stored document is read: its text on one side, what is proposed of it on the other, and a person
+ * between them who decides, mostly by keys. Every decision is kept as soon as it is made.
+ */
+export function ReadingDesk({
+  document: text,
+  known,
+  state,
+  actions,
+  host,
+  chosen,
+  reader,
+}: {
+  document: DeskDocument
+  known: KnownNames
+  state: DeskState
+  actions: DeskActions
+  /** Host of the second reader; null when none is set up. */
+  host: string | null
+  /** Identity of the proposal that the address points to. */
+  chosen: string | null
+  reader: Reader
+}) {
+  const t = useTranslations('reading')
+  const desk = useDesk(text, known, state, actions, chosen)
+  const root = useRef<HTMLDivElement>(null)
+  const pane = useRef<HTMLElement>(null)
+  const words = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLOListElement>(null)
+  const selection = useSelection(words)
+  const [hint, setHint] = useState(false)
+  const { items, current, mode, setMode, fault, state: now } = desk
+  const names = useMemo(
+    () =>
+      deskNames(now, text.publisher, reader.language, {
+        mixed: t('mixed'),
+        unknown: t('unknown'),
+      }),
+    [now, text.publisher, reader.language, t],
+  )
+  const choices = useMemo(() => {
+    const keysOf = (entries: readonly { readonly key: string }[]) => entries.map(({ key }) => key)
+    return { sources: keysOf(now.sources), actors: keysOf(now.actors), places: keysOf(now.places) }
+  }, [now.sources, now.actors, now.places])
+
+  const add = async () => {
+    const span = selection.current
+    const claim = span && (await claimOf(text, span, items, known))
+    setHint(claim === null)
+    if (claim) setMode({ is: 'adding', claim })
+  }
+  useKeys(root, desk, add)
+  useMarks(words, items, current)
+
+  const quote = current?.claim.quote
+  useEffect(() => {
+    if (words.current === null || quote === undefined || pane.current === null) return
+    if (window.matchMedia(WIDE).matches) return showSpan(words.current, pane.current, quote, 0)
+    const sheet = root.current?.querySelector('[data-pane]')?.clientHeight ?? 0
+    const page = document.scrollingElement
+    if (page) showSpan(words.current, page, quote, sheet)
+  }, [quote])
+
+  useEffect(() => {
+    // What scrolls by itself has to be reachable by keys.
+    if (pane.current) pane.current.tabIndex = 0
+  }, [])
+
+  const onPointerUp = (event: PointerEvent) => {
+    if (words.current === null || document.getSelection()?.isCollapsed === false) return
+    const at = positionAt(words.current, event)
+    if (at === null) return
+    const [inner] = items
+      .filter(({ claim }) => claim.quote.start <= at && at < claim.quote.end)
+      .sort((a, b) => lengthOf(a) - lengthOf(b))
+    if (inner) desk.choose(inner.id)
+  }
+  const isFaulty = fault !== null && mode.is !== 'asking'
+  return (
+    <div ref={root} className="desk">
+      <DeskBar desk={desk} reader={reader} host={host} add={add} />
+      {hint && (
+        <p role="status" className="border-b border-line px-4 py-2 text-sm sm:px-6 lg:px-8">
+          {t.rich('adding.hint', { key: () => <Kbd>N</Kbd> })}
+        </p>
+      )}
+      <div className="desk-panes">
+        <section
+          ref={pane}
+          aria-label={t('textTitle')}
+          onPointerUp={onPointerUp}
+          className="desk-pane"
+        >
+          <DocumentText ref={words} text={text.text} language={text.language ?? 'ar'} />
+        </section>
+        <section data-pane="list" aria-label={t('listTitle')} className="desk-pane desk-list">
+          <SheetBar desk={desk} />
+          {isFaulty && (
+            <div className="px-4 pb-3">
+              <FaultNote fault={fault} reader={reader} />
+            </div>
+          )}
+          {mode.is === 'adding' && (
+            <NewClaimPanel desk={desk} claim={mode.claim} names={names} choices={choices} />
+          )}
+          <ProposalList ref={list} desk={desk} names={names} reader={reader} />
+        </section>
+        <TieLine desk={root} text={words} item={current} />
+      </div>
+      {mode.is === 'asking' && (
+        <AcceptDialog
+          key={mode.proposal.id}
+          desk={desk}
+          proposal={mode.proposal}
+          names={names}
+          reader={reader}
+        />
+      )}
+      <KeysHelp isOpen={mode.is === 'help'} close={() => setMode(WALKING)} />
+    </div>
+  )
+}
+
+function lengthOf({ claim: { quote } }: { claim: { quote: { start: number; end: number } } }) {
+  return quote.end - quote.start
+}

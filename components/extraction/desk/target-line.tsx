@@ -1,0 +1,46 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { claimHref } from '@/components/claim/href'
+import type { Target } from '@/lib/extraction/decision'
+import type { DeskIncident } from '@/lib/extraction/desk-view'
+import type { Reader } from '@/lib/values/reader'
+
+/** Where a claim goes, or went: the incident, the part of it, and the way to choose another. */
+export function TargetLine({
+  target,
+  recorded,
+  incidents,
+  reader,
+  change,
+}: {
+  target: Target | null
+  /** Key of the recorded claim. */
+  recorded: string | null
+  incidents: readonly DeskIncident[]
+  reader: Reader
+  /** Null when it cannot be changed here. */
+  change: (() => void) | null
+}) {
+  const t = useTranslations('reading')
+  const incident = incidents.find(({ key }) => key === target?.incident)
+  const whole = incidents.find(({ key }) => key === incident?.partOf)
+  const name = [whole, incident].flatMap((one) => (one ? [one.title[reader.language]] : []))
+  return (
+    <p className="mt-2 flex flex-wrap items-baseline gap-x-2 text-sm">
+      <span className="text-muted">{t('target.label')}</span>
+      <span className="min-w-0">
+        {name.length > 0 ? <bdi>{name.join(' › ')}</bdi> : t('target.unknown')}
+      </span>
+      {change && (
+        <button type="button" className="link text-muted hover:text-ink" onClick={change}>
+          {t('target.change')}
+        </button>
+      )}
+      {recorded && (
+        <Link href={claimHref(reader.language, recorded)} className="link text-muted">
+          {t('target.claim')}
+        </Link>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,83 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { boxOf } from './use-marks'
+import type { DeskItem } from './use-proposals'
+
+/**
+ * The line from the chosen proposal to its words. It is drawn over both panes where they stand side by side, and
+ * follows them as they scroll.
+ */
+export function TieLine({
+  desk,
+  text,
+  item,
+}: {
+  desk: RefObject<HTMLElement | null>
+  text: RefObject<HTMLElement | null>
+  item: DeskItem | null
+}) {
+  const path = useRef<SVGPathElement>(null)
+  const id = item?.id
+  const start = item?.claim.quote.start
+  const end = item?.claim.quote.end
+
+  useEffect(() => {
+    const root = desk.current
+    if (root === null || id === undefined || start === undefined || end === undefined) return
+    let frame = 0
+    const draw = () => {
+      frame = 0
+      const card = document.getElementById(`proposal-${id}`)
+      const words = text.current && boxOf(text.current, start, end)
+      const canvas = path.current?.ownerSVGElement
+      path.current?.setAttribute('d', canvas && card && words ? lineOf(canvas, card, words) : '')
+    }
+    const follow = () => {
+      if (frame === 0) frame = requestAnimationFrame(draw)
+    }
+    draw()
+    root.addEventListener('scroll', follow, { capture: true, passive: true })
+    window.addEventListener('scroll', follow, { passive: true })
+    const sizes = new ResizeObserver(follow)
+    sizes.observe(root)
+    return () => {
+      cancelAnimationFrame(frame)
+      root.removeEventListener('scroll', follow, { capture: true })
+      window.removeEventListener('scroll', follow)
+      sizes.disconnect()
+    }
+  })
+
+  return (
+    <svg
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-0 z-10 size-full overflow-visible max-lg:hidden print:hidden"
+    >
+      <path ref={path} fill="none" stroke="var(--ink)" strokeWidth="1.25" strokeOpacity="0.55" />
+    </svg>
+  )
+}
+
+/** From the card's near edge along the gutter to under the words; nothing when either end is out of its pane. */
+function lineOf(canvas: Element, card: HTMLElement, words: DOMRect): string {
+  const origin = canvas.getBoundingClientRect()
+  const box = card.getBoundingClientRect()
+  const list = card.closest('[data-pane]')?.getBoundingClientRect()
+  if (!list) return ''
+  const y = Math.min(Math.max(box.top + 22, list.top + 6), list.bottom - 6)
+  const under = words.bottom + 2
+  if (
+    under < list.top + 8 ||
+    under > list.bottom ||
+    box.bottom < list.top ||
+    box.top > list.bottom
+  ) {
+    return ''
+  }
+  const isBefore = words.left < box.left
+  const from = (isBefore ? box.left : box.right) - origin.left
+  const near = (isBefore ? words.right : words.left) - origin.left
+  const far = (isBefore ? words.left : words.right) - origin.left
+  const gutter = from + (isBefore ? -14 : 14)
+  const [top, low] = [y - origin.top, under - origin.top]
+  return `M${from} ${top}H${gutter}V${low}H${near}H${far}`
+}

@@ -1,0 +1,185 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lastDecided, STEPS, type Standing, type Target } from '@/lib/extraction/decision'
+import type { Acceptance, Rejection } from '@/lib/extraction/decision-schema'
+import type { DeskState } from '@/lib/extraction/desk-view'
+import { betterOf } from '@/lib/extraction/merge'
+import { isComplete, missingOf } from '@/lib/extraction/missing'
+import type { Proposal, ProposedClaim } from '@/lib/extraction/proposal'
+import { type KnownNames, useReading } from '../use-reading'
+import type { DeskActions, DeskAnswer, DeskDocument, DeskOutcome } from './contract'
+import { type DeskItem, useProposals } from './use-proposals'
+
+/** What the person at the desk is in the middle of. */
+export type Mode =
+  | { readonly is: 'walking' }
+  | { readonly is: 'editing' | 'rejecting' | 'merging'; readonly id: string }
+  /** A claim that is being accepted and of which something is missing, or whose incident is being changed. */
+  | { readonly is: 'asking'; readonly proposal: Proposal; readonly mustAsk: boolean }
+  | { readonly is: 'adding'; readonly claim: ProposedClaim }
+  | { readonly is: 'help' }
+
+export const WALKING: Mode = { is: 'walking' }
+
+/** Why the last thing that was tried did not happen, and with which proposal. */
+export interface DeskFault {
+  readonly id: string
+  readonly outcome: Extract<DeskOutcome, { ok: false }>
+}
+
+const NOBODY: Acceptance['newcomers'] = { incidents: [], sources: [], actors: [], places: [] }
+
+export type Desk = ReturnType<typeof useDesk>
+
+/** Everything that happens at the desk: what is proposed, where the person is, and what they decide. */
+export function useDesk(
+  document: DeskDocument,
+  known: KnownNames,
+  initial: DeskState,
+  actions: DeskActions,
+  first: string | null,
+) {
+  const [state, setState] = useState(initial)
+  const [pending, setPending] = useState<ReadonlyMap<string, Standing>>(new Map())
+  const [mode, setMode] = useState<Mode>(WALKING)
+  const [fault, setFault] = useState<DeskFault | null>(null)
+  const [chosen, setChosen] = useState<string | null>(first)
+  const { text, language, published } = document
+  const reading = useReading({ text, language, published, known }, 0)
+  const items = useProposals(reading.extraction, state, pending)
+  const index = items.findIndex(({ id }) => id === chosen)
+  const current = items[index] ?? null
+
+  useEffect(() => {
+    if (items.length > 0 && index < 0) setChosen(nextOpen(items, -1)?.id ?? items[0]?.id ?? null)
+  }, [items, index])
+
+  useEffect(() => {
+    if (chosen === null) return
+    const address = new URL(window.location.href)
+    address.searchParams.set('proposal', chosen)
+    window.history.replaceState(null, '', address)
+  }, [chosen])
+
+  const settle = useCallback((id: string, { outcome, state: now }: DeskAnswer) => {
+    if (now !== null) setState(now)
+    setPending((before) => without(before, id))
+    if (!outcome.ok) {
+      setFault({ id, outcome })
+      setChosen(id)
+    }
+    return outcome.ok
+  }, [])
+
+  /** Sends a decision; what it will lead to is shown at once. */
+  const send = async (id: string, to: Standing, ask: () => Promise<DeskAnswer>) => {
+    setFault(null)
+    setPending((before) => new Map(before).set(id, to))
+    return settle(id, await ask().catch(() => FAILED))
+  }
+  const seenOf = (id: string) => items.find((item) => item.id === id)?.decision?.id ?? 0
+  const given = ({ id, origin, claim }: Proposal) => {
+    return { document: document.key, proposal: id, origin, seen: seenOf(id), claim }
+  }
+  const onwards = (id: string) => {
+    const from = items.findIndex((item) => item.id === id)
+    setChosen(nextOpen(items, from)?.id ?? id)
+    setMode(WALKING)
+  }
+
+  /** Accepts, asking first for what is missing. */
+  const accept = (proposal: Proposal, mustAsk = false) => {
+    const item = items.find(({ id }) => id === proposal.id)
+    const missing = missingOf(proposal.claim, document.publisher, state)
+    const before = item?.decision?.target ?? null
+    const target = before ?? missing.target
+    if (mustAsk || target === null || !isComplete({ ...missing, target })) {
+      setMode({ is: 'asking', proposal, mustAsk })
+      return
+    }
+    record(proposal, { incident: target.incident, place: target.place }, NOBODY)
+    onwards(proposal.id)
+  }
+  const record = (proposal: Proposal, target: Target, newcomers: Acceptance['newcomers']) =>
+    send(proposal.id, 'accepted', () => {
+      const claim = proposal.claim as Acceptance['claim']
+      return actions.accept({ ...given(proposal), claim, target, newcomers })
+    })
+
+  const may = (step: 'accept' | 'reject' | 'merge') =>
+    current !== null && STEPS[current.standing][step] !== null && !isImported(current)
+
+  const reject = (item: DeskItem, why: Pick<Rejection, 'reason' | 'note'>) => {
+    const claim = item.claim as Rejection['claim']
+    send(item.id, 'rejected', () => actions.reject({ ...given(item), claim, ...why }))
+    onwards(item.id)
+  }
+  const merge = (a: DeskItem, b: DeskItem) => {
+    const isAccepted = (id: string) => items.find((one) => one.id === id)?.standing === 'accepted'
+    const [kept, merged] = betterOf(a, b, isAccepted)
+    const claim = merged.claim as Rejection['claim']
+    send(merged.id, 'merged', () => actions.merge({ ...given(merged), claim, into: kept.id }))
+    setChosen(kept.id)
+    setMode(WALKING)
+  }
+  /** Takes back the decision on the chosen proposal, or else the last one. */
+  const undo = () => {
+    const own = current?.decision
+    const isOwn = own && STEPS[current.standing].undo !== null && pending.size === 0
+    const decision = isOwn ? own : lastDecided(state.decisions)
+    if (decision === null || pending.has(decision.proposal)) return
+    setChosen(decision.proposal)
+    setMode(WALKING)
+    const { proposal, id: seen } = decision
+    send(proposal, 'open', () => actions.undo({ document: document.key, proposal, seen }))
+  }
+  const move = (step: number) => {
+    const to = items[Math.min(Math.max(index + step, 0), items.length - 1)]
+    if (to) setChosen(to.id)
+  }
+  const decided = useMemo(() => items.filter(({ standing }) => standing !== 'open').length, [items])
+
+  return {
+    document,
+    state,
+    setState,
+    reading,
+    items,
+    current,
+    chosen,
+    choose: setChosen,
+    mode,
+    setMode,
+    fault,
+    setFault,
+    pending,
+    decided,
+    may,
+    move,
+    accept,
+    record,
+    onwards,
+    reject,
+    merge,
+    undo,
+    actions,
+  }
+}
+
+const FAILED: DeskAnswer = { outcome: { ok: false, reason: 'failed' }, state: null }
+
+/** True for a claim that did not come by way of the desk, which therefore leaves it as it is. */
+export function isImported({ decision, recorded }: DeskItem): boolean {
+  return recorded !== null && decision?.verdict !== 'accepted'
+}
+
+/** The next open proposal after an index, from the beginning again where there is none; null when all are decided. */
+function nextOpen(items: readonly DeskItem[], from: number): DeskItem | null {
+  const isOpen = (item: DeskItem, index: number) => item.standing === 'open' && index !== from
+  return items.find((item, at) => at > from && isOpen(item, at)) ?? items.find(isOpen) ?? null
+}
+
+function without<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
+  const rest = new Map(map)
+  rest.delete(key)
+  return rest
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import type { DeskState } from './desk-view'
+import { isComplete, type Missing, missingOf } from './missing'
+import { prefilled } from './prefill'
+import type { ProposedClaim } from './proposal'
+
+const claim = {
+  claimant: 'sohr',
+  victims: 'civilians',
+  place: 'kashma',
+  date: null,
+} as ProposedClaim
+
+const accepted = {
+  id: 1,
+  proposal: '5-killed',
+  verdict: 'accepted',
+  claim,
+  target: { incident: 'raid', place: 'kashma' },
+} as DeskState['decisions'][number]
+
+const state: Parameters<typeof missingOf>[2] = {
+  decisions: [],
+  incidents: [],
+  sources: [
+    { key: 'sohr', kind: 'monitor', speaksFor: null, name: { ar: 'المرصد', en: 'SOHR' } },
+    { key: 'gazette', kind: 'media', speaksFor: null, name: { ar: 'الجريدة', en: 'Gazette' } },
+  ],
+  actors: [],
+  places: [{ key: 'kashma', name: { ar: 'الكشمة', en: 'Kashma' }, within: null }],
+}
+
+describe('missingOf', () => {
+  const all: Missing = { target: null, source: null, actor: null, place: null }
+  const told = { ...state, decisions: [accepted] }
+
+  it.each<[string, Partial<ProposedClaim>, typeof state, object, boolean]>([
+    ['only where it goes', {}, state, all, false],
+    [
+      'nothing, after one like it',
+      {},
+      told,
+      { ...all, target: { incident: 'raid', place: 'kashma' } },
+      true,
+    ],
+    [
+      'the publisher speaks',
+      { claimant: 'outlet' },
+      told,
+      { ...all, target: accepted.target },
+      true,
+    ],
+    [
+      'a source',
+      { claimant: 'isis' },
+      told,
+      { source: { kind: 'belligerent', speaksFor: 'isis' } },
+      false,
+    ],
+    [
+      'an actor',
+      { victims: 'tribal-fighters' },
+      told,
+      { actor: { key: 'tribal-fighters' } },
+      false,
+    ],
+    ['an actor whom the reader knows', { victims: 'rebels' }, told, { actor: null }, true],
+    ['a place', { place: 'الطاحونة' }, state, { target: null, place: 'الطاحونة' }, false],
+  ])('asks for %s', (_what, change, known, missing, complete) => {
+    const found = missingOf({ ...claim, ...change }, 'gazette', known)
+    expect(found).toMatchObject(missing)
+    expect(isComplete(found)).toBe(complete)
+  })
+})
+
+describe('prefilled', () => {
+  const quote = { exact: 'bodies were shown', start: 40, end: 57, prefix: '', suffix: '' }
+  const found = {
+    claimant: 'outlet',
+    victims: 'unknown',
+    outcome: 'killed',
+    figure: { kind: 'some', n: null, hi: null },
+    words: 'bodies',
+    place: null,
+    date: null,
+  }
+  const before = {
+    claimant: 'furat-post',
+    victims: 'sdf',
+    outcome: 'captured',
+    place: 'shafa',
+    date: '2018-10-12',
+  } as ProposedClaim
+
+  it.each<[string, object | undefined, ProposedClaim | undefined, object]>([
+    [
+      'knows nothing',
+      undefined,
+      undefined,
+      {
+        claimant: 'outlet',
+        victims: 'unknown',
+        outcome: 'killed',
+        words: quote.exact,
+        figure: { kind: 'noFigure' },
+      },
+    ],
+    [
+      'goes on from the one before',
+      undefined,
+      before,
+      { claimant: 'furat-post', victims: 'sdf', outcome: 'captured', place: 'shafa' },
+    ],
+    [
+      'takes from the words what they say',
+      found,
+      before,
+      {
+        claimant: 'furat-post',
+        victims: 'sdf',
+        outcome: 'killed',
+        words: 'bodies',
+        figure: { kind: 'some' },
+      },
+    ],
+    [
+      'takes the words’ own speaker',
+      { ...found, claimant: 'sohr', victims: 'civilians' },
+      before,
+      { claimant: 'sohr', victims: 'civilians' },
+    ],
+  ])('%s', (_what, read, last, filled) => {
+    expect(prefilled(quote, read as never, last)).toMatchObject(filled)
+  })
+})
