@@ -2,7 +2,6 @@ import type { DIGITS } from '@/lib/values/digits'
 import type { LANGUAGES } from '@/lib/values/text'
 import type annotations from './annotations.en.json'
 import type board from './board.en.json'
-import type desk from './desk.en.json'
 import type common from './en.json'
 import type intake from './intake.en.json'
 import type reading from './reading.en.json'
@@ -13,11 +12,6 @@ declare module 'next-intl' {
     Locale:
       | `${(typeof LANGUAGES)[number]}-u-nu-${(typeof DIGITS)[number]}`
       | (typeof LANGUAGES)[number]
-    Messages: typeof common &
-      typeof board &
-      typeof desk &
-      typeof intake &
-      typeof annotations &
-      typeof reading
+    Messages: typeof common & typeof board & typeof intake & typeof annotations & typeof reading
   }
 }

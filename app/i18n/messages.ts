@@ -2,10 +2,9 @@ import type { Language } from '@/lib/values/text'
 
 /** All messages of a language: the parts that have much to say keep their own files beside the common ones. */
 export async function loadMessages(language: Language) {
-  const [common, board, desk, intake, annotations, reading] = await Promise.all([
+  const [common, board, intake, annotations, reading] = await Promise.all([
     import(`@/messages/${language}.json`),
     import(`@/messages/board.${language}.json`),
-    import(`@/messages/desk.${language}.json`),
     import(`@/messages/intake.${language}.json`),
     import(`@/messages/annotations.${language}.json`),
     import(`@/messages/reading.${language}.json`),
@@ -13,7 +12,6 @@ export async function loadMessages(language: Language) {
   return {
     ...common.default,
     ...board.default,
-    ...desk.default,
     ...intake.default,
     ...annotations.default,
     ...reading.default,

@@ -14,7 +14,7 @@ export function Disclosure({
 }) {
   return (
     <details open={open} className={`group ${className}`}>
-      <summary className="flex cursor-pointer list-none items-center gap-1.5 text-sm font-medium text-muted hover:text-ink [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-6 cursor-pointer list-none items-center gap-1.5 text-sm font-medium text-muted hover:text-ink [&::-webkit-details-marker]:hidden">
         <svg
           aria-hidden="true"
           viewBox="0 0 8 8"

@@ -5,7 +5,6 @@ import { listPlacesAround } from '@/lib/place/queries'
 import type { Transaction } from '@/lib/server/db'
 import { sourceColumns, toNamed, toSource } from '@/lib/source/columns'
 import { LANGUAGES } from '@/lib/values/text'
-import type { Recorded } from './accept'
 import { listDecisions } from './decision-rows'
 import type { DeskIncident, DeskState } from './desk-view'
 import type { KnownName, ReaderInput } from './model'
@@ -143,16 +142,6 @@ export async function listDeskChoices(db: Transaction) {
       return { key, name: { ar: titleAr, en: titleEn } }
     }),
   }
-}
-
-/** The keys that are recorded already, so that what is new can be recorded with them. */
-export async function getRecordedKeys(db: Transaction): Promise<Recorded> {
-  const [actors, sources] = await Promise.all([
-    db.actor.findMany({ select: { key: true } }),
-    db.source.findMany({ select: { key: true } }),
-  ])
-  const keysOf = (rows: readonly { key: string }[]) => new Set(rows.map(({ key }) => key))
-  return { actors: keysOf(actors), sources: keysOf(sources) }
 }
 
 function toKnown(

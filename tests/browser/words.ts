@@ -5,8 +5,6 @@ import annotationsEn from '@/messages/annotations.en.json'
 import ar from '@/messages/ar.json'
 import boardAr from '@/messages/board.ar.json'
 import boardEn from '@/messages/board.en.json'
-import deskAr from '@/messages/desk.ar.json'
-import deskEn from '@/messages/desk.en.json'
 import en from '@/messages/en.json'
 import intakeAr from '@/messages/intake.ar.json'
 import intakeEn from '@/messages/intake.en.json'
@@ -14,8 +12,8 @@ import readingAr from '@/messages/reading.ar.json'
 import readingEn from '@/messages/reading.en.json'
 
 const MESSAGES = {
-  ar: { ...ar, ...boardAr, ...deskAr, ...intakeAr, ...annotationsAr, ...readingAr },
-  en: { ...en, ...boardEn, ...deskEn, ...intakeEn, ...annotationsEn, ...readingEn } as const,
+  ar: { ...ar, ...boardAr, ...intakeAr, ...annotationsAr, ...readingAr },
+  en: { ...en, ...boardEn, ...intakeEn, ...annotationsEn, ...readingEn } as const,
 }
 
 /** What the pages say, so that a test looks for the very words that a reader sees. Digits are Western. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { openTerm } from '@/components/claim/open-term'
 import { Button } from '@/components/ui/button'
 import { Select, TextField } from '@/components/ui/field'
@@ -16,6 +16,9 @@ export interface ClaimChoices {
   readonly actors: readonly string[]
   readonly places: readonly string[]
 }
+
+/** The desk stays where it is when a field takes the focus. */
+const QUIETLY = { preventScroll: true }
 
 /**
  * The fields of a claim, corrected or filled in; its quote is what the document says and stays. Enter saves, Escape
@@ -47,13 +50,20 @@ export function ClaimForm({
   const options = <T extends string>(values: readonly T[], labelOf: (value: T) => string) =>
     values.map((value) => ({ value, label: labelOf(value) }))
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), [])
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(QUIETLY), [])
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     const n = isNumber ? figure.n : null
     const hi = figure.kind === 'range' ? figure.hi : null
     save({ ...draft, figure: { kind: figure.kind, n, hi } })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') cancel()
+    // Of itself a browser does nothing with Enter in a choice.
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return
+    event.preventDefault()
+    form.current?.requestSubmit()
   }
   const count = (name: 'n' | 'hi') => (
     <TextField
@@ -73,7 +83,7 @@ export function ClaimForm({
     <form
       ref={form}
       onSubmit={onSubmit}
-      onKeyDown={({ key }) => key === 'Escape' && cancel()}
+      onKeyDown={onKeyDown}
       className="mt-3 grid grid-cols-2 gap-x-3 gap-y-2.5"
     >
       <KeyField

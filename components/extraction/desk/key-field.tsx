@@ -28,7 +28,7 @@ export function KeyField({
 }) {
   const t = useTranslations('reading')
   const [other, setOther] = useState<string | null>(null)
-  const all = value === '' || keys.includes(value) ? keys : [value, ...keys]
+  const all = [...new Set(value === '' ? keys : [value, ...keys])]
   const named = all
     .map((key) => ({ value: key, label: nameOf(key) }))
     .sort((a, b) => a.label.localeCompare(b.label))

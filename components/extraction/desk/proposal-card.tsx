@@ -44,6 +44,7 @@ export const ProposalCard = memo(function ProposalCard({
     <li
       id={`proposal-${id}`}
       data-standing={standing}
+      data-said={`${item.claim.claimant} ${item.claim.victims}`}
       data-chosen={isChosen || undefined}
       className={`proposal-card border-s-4 border-b border-b-line px-3 py-2.5 sm:px-4 ${EDGE[standing]} data-chosen:border-s-ink data-chosen:bg-surface ${isCandidate ? 'outline-2 -outline-offset-2 outline-focus' : ''}`}
     >

@@ -25,12 +25,18 @@ export function ProposalList({
 
   useEffect(() => {
     const card = document.getElementById(`proposal-${chosen}`)
-    card?.scrollIntoView({ block: 'nearest' })
     const focused = document.activeElement
     if (focused === document.body || focused?.closest('.proposal-card')) {
       card?.querySelector<HTMLElement>('[data-proposal]')?.focus({ preventScroll: true })
     }
   }, [chosen])
+
+  useEffect(() => {
+    if (mode.is === 'asking' || mode.is === 'help') return
+    const card = document.getElementById(`proposal-${chosen}`)
+    const pane = card?.closest('[data-pane]')
+    if (card && pane) keepInView(pane, card)
+  }, [chosen, mode])
 
   if (items.length === 0) {
     const state = reading.extraction === null ? reading.state : 'none'
@@ -61,4 +67,17 @@ export function ProposalList({
       })}
     </ol>
   )
+}
+
+/** What stands above the cards on a phone, and a little air, in pixels. */
+const ABOVE = 60
+
+/** Scrolls a pane, and nothing round it, until it shows a card: its head at least. */
+function keepInView(pane: Element, card: Element): void {
+  const [frame, box] = [pane.getBoundingClientRect(), card.getBoundingClientRect()]
+  const isAbove = box.top < frame.top
+  if (!isAbove && box.bottom <= frame.bottom) return
+  const toFoot = box.bottom - frame.bottom
+  const toHead = box.top - frame.top - ABOVE
+  pane.scrollTop += isAbove ? toHead : Math.min(toFoot, toHead)
 }

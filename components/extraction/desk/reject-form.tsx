@@ -19,7 +19,7 @@ export function RejectForm({
   const [note, setNote] = useState('')
   const first = useRef<HTMLInputElement>(null)
 
-  useEffect(() => first.current?.focus(), [])
+  useEffect(() => first.current?.focus({ preventScroll: true }), [])
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()

@@ -28,7 +28,7 @@ export function TargetLine({
   return (
     <p className="mt-2 flex flex-wrap items-baseline gap-x-2 text-sm">
       <span className="text-muted">{t('target.label')}</span>
-      <span className="min-w-0">
+      <span data-target className="min-w-0">
         {name.length > 0 ? <bdi>{name.join(' › ')}</bdi> : t('target.unknown')}
       </span>
       {change && (

@@ -1,5 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import { lastDecided, STEPS, type Standing, type Target } from '@/lib/extraction/decision'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  lastDecided,
+  STEPS,
+  type Standing,
+  standingOf,
+  type Target,
+} from '@/lib/extraction/decision'
 import type { Acceptance, Rejection } from '@/lib/extraction/decision-schema'
 import type { DeskState } from '@/lib/extraction/desk-view'
 import { betterOf } from '@/lib/extraction/merge'
@@ -60,23 +66,37 @@ export function useDesk(
     window.history.replaceState(null, '', address)
   }, [chosen])
 
-  const settle = useCallback((id: string, { outcome, state: now }: DeskAnswer) => {
-    if (now !== null) setState(now)
+  /** Where everything stands by the last answer, also before it is drawn; and the decisions under way. */
+  const truth = useRef(initial)
+  const underWay = useRef<Promise<unknown>>(Promise.resolve())
+  const take = useCallback((now: DeskState) => {
+    truth.current = now
+    setState(now)
+  }, [])
+
+  const settle = (id: string, { outcome, state: now }: DeskAnswer) => {
+    if (now !== null) take(now)
     setPending((before) => without(before, id))
     if (!outcome.ok) {
       setFault({ id, outcome })
       setChosen(id)
     }
     return outcome.ok
-  }, [])
+  }
 
-  /** Sends a decision; what it will lead to is shown at once. */
-  const send = async (id: string, to: Standing, ask: () => Promise<DeskAnswer>) => {
+  /** Sends a decision when all before it are answered; what it will lead to is shown at once. */
+  const send = (id: string, to: Standing, ask: () => Promise<DeskAnswer>): Promise<boolean> => {
     setFault(null)
     setPending((before) => new Map(before).set(id, to))
-    return settle(id, await ask().catch(() => FAILED))
+    const answer = underWay.current.then(ask).then(
+      (given) => settle(id, given),
+      () => settle(id, FAILED),
+    )
+    underWay.current = answer
+    return answer
   }
-  const seenOf = (id: string) => items.find((item) => item.id === id)?.decision?.id ?? 0
+  const seenOf = (id: string) =>
+    truth.current.decisions.findLast(({ proposal }) => proposal === id)?.id ?? 0
   const given = ({ id, origin, claim }: Proposal) => {
     return { document: document.key, proposal: id, origin, seen: seenOf(id), claim }
   }
@@ -121,16 +141,24 @@ export function useDesk(
     setChosen(kept.id)
     setMode(WALKING)
   }
-  /** Takes back the decision on the chosen proposal, or else the last one. */
+  /** Takes back the decision on the chosen proposal, or else the last one, once all that was sent is answered. */
   const undo = () => {
-    const own = current?.decision
-    const isOwn = own && STEPS[current.standing].undo !== null && pending.size === 0
-    const decision = isOwn ? own : lastDecided(state.decisions)
-    if (decision === null || pending.has(decision.proposal)) return
-    setChosen(decision.proposal)
-    setMode(WALKING)
-    const { proposal, id: seen } = decision
-    send(proposal, 'open', () => actions.undo({ document: document.key, proposal, seen }))
+    underWay.current = underWay.current.then(() => {
+      const { decisions } = truth.current
+      const own = decisions.findLast(({ proposal }) => proposal === chosen)
+      const isOwn = own && STEPS[standingOf(own)].undo !== null
+      const decision = isOwn ? own : lastDecided(decisions)
+      if (decision === null) return
+      const { proposal, id: seen } = decision
+      setChosen(proposal)
+      setMode(WALKING)
+      setFault(null)
+      setPending((before) => new Map(before).set(proposal, 'open'))
+      return actions.undo({ document: document.key, proposal, seen }).then(
+        (given) => settle(proposal, given),
+        () => settle(proposal, FAILED),
+      )
+    })
   }
   const move = (step: number) => {
     const to = items[Math.min(Math.max(index + step, 0), items.length - 1)]
@@ -141,7 +169,7 @@ export function useDesk(
   return {
     document,
     state,
-    setState,
+    setState: take,
     reading,
     items,
     current,
