@@ -11,7 +11,7 @@ import {
   useState,
   useTransition,
 } from 'react'
-import { documentHref } from '@/components/document/href'
+import { deskHref } from '@/components/document/href'
 import { Button } from '@/components/ui/button'
 import type { Option } from '@/components/ui/field'
 import { SectionTitle } from '@/components/ui/section'
@@ -70,7 +70,7 @@ export function NewDocument({
       const document = toDocument(draft, extraction.language)
       const stored = await store(document).catch(() => ({ ok: false, reason: 'failed' }) as const)
       setOutcome(stored)
-      if (stored.ok) router.push(documentHref(reader.language, stored.key))
+      if (stored.ok) router.push(deskHref(reader.language, stored.key))
     })
   }
 
