@@ -1,11 +1,14 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 
-/** Packages with native or WebAssembly parts are loaded by Node as they are, not bundled. */
+/** Packages with native or WebAssembly parts, or that choose parts of theirs as they run, are loaded by Node as they are. */
 const external = [
   '@prisma/adapter-better-sqlite3',
   '@prisma/adapter-pg',
   '@prisma/schema-engine-wasm',
   'better-sqlite3',
+  'linkedom',
+  'mammoth',
+  'unpdf',
 ]
 
 /** On every answer. Pages get their full policy, with a nonce, in proxy.ts. */
@@ -22,7 +25,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: external,
-  // A file of annotations comes by way of a server action; Next's own limit is 1 MB.
+  // A file of annotations comes by way of a server action, and so does the text of a document, two million
+  // characters at most (lib/document/model.ts); Next's own limit is 1 MB.
   experimental: { serverActions: { bodySizeLimit: '17mb' } },
   // Chromium asks for it unbidden when it has not seen the page's own icon yet.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],

@@ -10,6 +10,9 @@ const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',
   404: 'Not found',
   405: 'Method not allowed',
+  413: 'Content too large',
+  415: 'Unsupported media type',
+  422: 'Unprocessable content',
   500: 'Internal server error',
 }
 
@@ -20,6 +23,8 @@ export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly detail: string,
+    /** What programs may want to know beside the sentence. */
+    readonly members: Readonly<Record<string, unknown>> = {},
   ) {
     super(detail)
   }
@@ -31,9 +36,16 @@ export function problemOf(
   error: unknown,
   more: Record<string, string> = {},
 ): Response {
-  const { status, detail } = error instanceof Problem ? error : unexpected(error)
+  const { status, detail, members } = error instanceof Problem ? error : unexpected(error)
   const instance = new URL(request.url).pathname
-  const problem = { type: 'about:blank', title: TITLES[status], status, detail, instance }
+  const problem = {
+    type: 'about:blank',
+    title: TITLES[status],
+    status,
+    detail,
+    instance,
+    ...members,
+  }
   return new Response(request.method === 'HEAD' ? null : JSON.stringify(problem), {
     status,
     headers: {

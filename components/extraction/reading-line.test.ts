@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ReaderInput } from '@/lib/extraction/model'
-import { type Reading, type ReadingRequest, type ReadingWorker, readingLine } from './reading-line'
+import {
+  READY,
+  type Reading,
+  type ReadingRequest,
+  type ReadingWorker,
+  readingLine,
+} from './reading-line'
 
 const input = (text: string): ReaderInput => ({
   text,
@@ -14,10 +20,24 @@ const found = { language: 'en', claims: [] } as const
 
 /** A worker that answers when the test says so. */
 class Slow implements ReadingWorker {
-  onmessage: ReadingWorker['onmessage'] = null
+  private listener: ReadingWorker['onmessage'] = null
   onerror: ReadingWorker['onerror'] = null
   readonly asked: ReadingRequest[] = []
   isEnded = false
+  constructor(private isLoaded = true) {}
+  get onmessage() {
+    return this.listener
+  }
+  set onmessage(listener) {
+    const isFirst = this.listener === null
+    this.listener = listener
+    if (isFirst && this.isLoaded) this.begin()
+  }
+  /** Its code has come. */
+  begin() {
+    this.isLoaded = true
+    this.onmessage?.call(asWorker(this), new MessageEvent('message', { data: READY }))
+  }
   postMessage(request: ReadingRequest) {
     this.asked.push(request)
   }
@@ -36,11 +56,11 @@ class Slow implements ReadingWorker {
 /** The browser's worker, of which the line uses nothing more than `Slow` has. */
 const asWorker = (worker: Slow) => worker as unknown as Worker
 
-function lineOf(delay: number) {
+function lineOf(delay: number, isLoaded = true) {
   const workers: Slow[] = []
   const told: Reading[] = []
   const open = () => {
-    const worker = new Slow()
+    const worker = new Slow(isLoaded)
     workers.push(worker)
     return worker
   }
@@ -94,6 +114,17 @@ describe('a line of readings', () => {
     expect(workers).toHaveLength(1)
     line.close()
     expect(workers[0]?.isEnded).toBe(true)
+  })
+
+  it('never ends a worker whose code is on its way, and asks it for the last text', () => {
+    const { line, workers, last } = lineOf(0, false)
+    line.read(input('one'))
+    line.read(input('two'))
+    expect(workers.map(({ isEnded, asked }) => [isEnded, asked.length])).toEqual([[false, 0]])
+    workers[0]?.begin()
+    expect(workers[0]?.asked.map(({ input: { text } }) => text)).toEqual(['two'])
+    workers[0]?.answer()
+    expect(last()).toMatchObject({ state: 'idle', of: 'two' })
   })
 
   it('says when a text takes over a second', () => {

@@ -11,6 +11,9 @@ export interface ReadingAnswer {
   readonly extraction: Extraction
 }
 
+/** What a worker says when it begins to listen. */
+export const READY = 'ready'
+
 /** What the line of readings needs of a `Worker`. */
 export type ReadingWorker = Pick<Worker, 'onmessage' | 'onerror' | 'terminate'> & {
   postMessage(request: ReadingRequest): void
@@ -49,6 +52,7 @@ export function readingLine(
   let reading = NOTHING_READ
   let asked = 0
   let isBusy = false
+  let isReady = false
   let waiting: ReturnType<typeof setTimeout> | undefined
   let patience: ReturnType<typeof setTimeout> | undefined
 
@@ -60,14 +64,27 @@ export function readingLine(
     clearTimeout(waiting)
     clearTimeout(patience)
     if (!isBusy) return
+    isBusy = false
+    // Ended while its code is on its way, it would keep Chromium from ever loading that code again.
+    if (isReady) dismiss()
+  }
+  const dismiss = () => {
     worker?.terminate()
     worker = null
-    isBusy = false
+    isReady = false
   }
   const start = (input: ReaderInput) => {
     const id = asked
+    isBusy = true
+    patience = setTimeout(() => say({ state: 'slow' }), PATIENCE)
     worker ??= open()
-    worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
+    const listens = isReady
+    worker.onmessage = ({ data }: MessageEvent<ReadingAnswer | typeof READY>) => {
+      if (data === READY) {
+        isReady = true
+        if (isBusy) worker?.postMessage({ id, input })
+        return
+      }
       if (data.id !== id) return
       clearTimeout(patience)
       isBusy = false
@@ -75,11 +92,11 @@ export function readingLine(
     }
     worker.onerror = () => {
       end()
+      dismiss()
       say({ state: 'failed' })
     }
-    isBusy = true
-    patience = setTimeout(() => say({ state: 'slow' }), PATIENCE)
-    worker.postMessage({ id, input })
+    // What is sent to a worker before its code has come and listens is lost.
+    if (listens) worker.postMessage({ id, input })
   }
   return {
     /** Asks for a text to be read, instead of whatever was asked for before. */
@@ -93,8 +110,7 @@ export function readingLine(
     /** Ends what is being read, and the worker. */
     close(): void {
       end()
-      worker?.terminate()
-      worker = null
+      dismiss()
     },
   }
 }

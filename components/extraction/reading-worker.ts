@@ -1,5 +1,5 @@
 import { readDocument } from '@/lib/extraction/read'
-import type { ReadingAnswer, ReadingRequest } from './reading-line'
+import { READY, type ReadingAnswer, type ReadingRequest } from './reading-line'
 
 /* Runs beside the page (see use-reading.ts): reads one text after the other and tells what it found. */
 
@@ -7,3 +7,5 @@ addEventListener('message', ({ data: { id, input } }: MessageEvent<ReadingReques
   const answer: ReadingAnswer = { id, extraction: readDocument(input) }
   postMessage(answer)
 })
+
+postMessage(READY)

@@ -12,7 +12,7 @@ const TEXTS = {
 
 describe.each(LANGUAGES)('a new document, in %s,', (language) => {
   const t = wordsOf(language)
-  const text = (page: Page) => page.getByLabel(t('intake.text'), { exact: true })
+  const text = (page: Page) => page.getByRole('textbox', { name: t('intake.text'), exact: true })
   const store = (page: Page) => page.getByRole('button', { name: t('intake.store') }).click()
   const fill = async (page: Page, words: string) => {
     await text(page).fill(words)
@@ -25,7 +25,9 @@ describe.each(LANGUAGES)('a new document, in %s,', (language) => {
     await fill(page, TEXTS[language])
     await page.getByText(t('intake.found', { count: 2 })).waitFor()
     const title = TEXTS[language].split('\n')[0] ?? ''
-    expect(await page.getByLabel(t('intake.documentTitle')).inputValue()).toBe(title)
+    expect(await page.getByLabel(t('intake.documentTitle'), { exact: true }).inputValue()).toBe(
+      title,
+    )
     await expectAccess(page)
     await store(page)
     await page.waitForURL(/\/documents\/sohr-2020-02-03-/)

@@ -10,6 +10,8 @@ export interface Wish {
   readonly javaScript?: boolean
   /** The status that the page must come with. */
   readonly status?: number
+  /** Statuses with which the server may refuse what the page asks for. */
+  readonly refusals?: readonly number[]
 }
 
 /** Opens a page as a reader of its own, in a fresh browser profile, and waits until it answers to keys. */
@@ -60,9 +62,9 @@ export const it = base.extend<{ open: Open; look: Open; clean: undefined }>({
 })
 
 async function visit(context: BrowserContext, path: string, wish: Wish): Promise<Page> {
-  const { status = 200, javaScript = true } = wish
+  const { status = 200, javaScript = true, refusals = [] } = wish
   const page = await context.newPage()
-  watch(page, status)
+  watch(page, status, refusals)
   const response = await page.goto(`${baseUrl}${path}`)
   expect(response?.status()).toBe(status)
   if (javaScript) await isAlive(page)
@@ -81,11 +83,12 @@ async function newProfile({ theme, digits, width = 1440, javaScript }: Wish) {
   return context
 }
 
-function watch(page: Page, status: number): void {
+function watch(page: Page, status: number, refusals: readonly number[]): void {
   // Of a page that is not there, Chromium reports the status that the test asked for, and that Next announced the
   // styles of the page that was sought.
   const isExpected = (text: string) =>
-    status !== 200 && (text.includes(`status of ${status}`) || /preloaded .* not used/.test(text))
+    refusals.some((refusal) => text.includes(`status of ${refusal}`)) ||
+    (status !== 200 && (text.includes(`status of ${status}`) || /preloaded .* not used/.test(text)))
   page.on('console', (message) => {
     if (!/^(error|warning)$/.test(message.type()) || isExpected(message.text())) return
     const { url } = message.location()

@@ -12,5 +12,6 @@ export const ROUTES = {
   '/api/v1/claims': 'claims by key',
   '/api/v1/claims/{key}': 'a claim with its history',
   '/api/v1/extraction': 'the claims proposed in a text that is sent with POST',
+  '/api/v1/text': 'the text of a file (txt, html, docx, pdf) whose bytes are sent with POST',
   '/api/v1/bundle': 'everything as one bundle',
 } as const

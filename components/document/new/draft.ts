@@ -1,9 +1,21 @@
+import type { Encoding, FileText } from '@/lib/document/file/model'
 import { titleOf } from '@/lib/document/found'
 import type { Published } from '@/lib/document/model'
+import type { DocumentName } from '@/lib/document/view'
 import type { SourceKind } from '@/lib/source/model'
 
 /** The choice of a publisher who is not listed yet. Not a key: keys begin with a letter or a digit. */
 export const NEW_SOURCE = '+'
+
+/** Where a text was taken from, and what was found there beside it. */
+export interface Origin extends Omit<FileText, 'text'> {
+  /** The name of the file, or the address. */
+  readonly name: string
+  /** Null when the encoding was found and not chosen. */
+  readonly chosen: Encoding | null
+  /** ISO 8601. */
+  readonly retrievedAt: string
+}
 
 /**
  * What somebody has put together so far. Null where they have said nothing: then what was found in the text, or
@@ -11,6 +23,7 @@ export const NEW_SOURCE = '+'
  */
 export interface Draft {
   readonly text: string
+  readonly origin: Origin | null
   readonly title: string | null
   /** Key of a source, NEW_SOURCE, or empty. */
   readonly publisher: string
@@ -23,28 +36,31 @@ export interface Draft {
   readonly published: Published | null
   readonly language: string | null
   readonly url: string | null
-  /** The earlier version of this document; empty for none. */
-  readonly supersedes: string
+  /** The earlier version of this document. */
+  readonly supersedes: DocumentName | null
 }
 
 export const EMPTY: Draft = {
   text: '',
+  origin: null,
   title: null,
   publisher: '',
   source: { ar: '', en: '', kind: 'media', speaksFor: '' },
   published: null,
   language: null,
   url: null,
-  supersedes: '',
+  supersedes: null,
 }
 
+const UNDATED: Published = { date: '', precision: 'day', basis: 'stated' }
+
 /** What is shown in a draft's fields, and stored unless somebody changes it. */
-export function settled(draft: Draft, language: string) {
+export function settled({ text, origin, title, published, language, url }: Draft, found: string) {
   return {
-    title: draft.title ?? titleOf(draft.text),
-    published: draft.published ?? { date: '', precision: 'day' as const, basis: 'stated' as const },
-    language: draft.language ?? language,
-    url: draft.url ?? '',
+    title: title ?? origin?.title ?? titleOf(text),
+    published: published ?? origin?.published ?? UNDATED,
+    language: language ?? found,
+    url: url ?? origin?.url ?? '',
   }
 }
 
@@ -60,7 +76,40 @@ export function toDocument(draft: Draft, language: string) {
       draft.publisher === NEW_SOURCE
         ? { is: 'new', kind, name: { ar, en }, speaksFor: speaksFor || null, url: null }
         : { is: 'known', key: draft.publisher },
-    supersedes: draft.supersedes || null,
-    retrievedAt: null,
+    supersedes: draft.supersedes?.key ?? null,
+    retrievedAt: draft.origin?.retrievedAt ?? null,
   }
+}
+
+const STORED_AS = 'mizan-new-document'
+
+/** Keeps a draft in this tab over reloads. One that is too large for the browser's store is not kept. */
+export function keepDraft(draft: Draft): void {
+  try {
+    if (draft === EMPTY) sessionStorage.removeItem(STORED_AS)
+    else sessionStorage.setItem(STORED_AS, JSON.stringify(draft))
+  } catch {
+    // A full or forbidden store loses nothing that is on the page.
+  }
+}
+
+/** The draft that was kept in this tab, or null. */
+export function keptDraft(): Draft | null {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(STORED_AS) ?? 'null')
+    return isDraft(kept) ? { ...EMPTY, ...kept } : null
+  } catch {
+    return null
+  }
+}
+
+/** Drafts are kept by this program alone; another version of it may have had other fields. */
+function isDraft(kept: unknown): kept is Draft {
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    'text' in kept &&
+    typeof kept.text === 'string' &&
+    Object.keys(EMPTY).every((field) => field in kept)
+  )
 }

@@ -4,6 +4,7 @@ import { SectionTitle } from '@/components/ui/section'
 import { markText } from '@/lib/document/marks'
 import type { Extraction } from '@/lib/extraction/model'
 import { directionOf } from '@/lib/values/reader'
+import type { Language } from '@/lib/values/text'
 
 /** How many passages are shown: enough to see that the text was understood. */
 const SHOWN = 30
@@ -11,11 +12,13 @@ const SHOWN = 30
 /** What the reader of texts finds while one types: how many claims, and the passages they stand in, marked. */
 export function FoundClaims({
   text,
-  extraction: { language, claims },
+  claims,
+  language,
 }: {
   /** The text that was read. */
   text: string
-  extraction: Extraction
+  claims: Extraction['claims']
+  language: Language
 }) {
   const t = useTranslations('intake')
   const passages = useMemo(() => {

@@ -2,29 +2,29 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import {
-  type FormEvent,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useTransition,
-} from 'react'
+import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
 import { deskHref } from '@/components/document/href'
+import { type KnownNames, useReading } from '@/components/extraction/use-reading'
 import { Button } from '@/components/ui/button'
 import type { Option } from '@/components/ui/field'
 import { SectionTitle } from '@/components/ui/section'
-import type { KnownName } from '@/lib/extraction/model'
-import { readDocument } from '@/lib/extraction/read'
 import type { Reader } from '@/lib/values/reader'
 import { AboutFields } from './about-fields'
-import { type Draft, EMPTY, settled, toDocument } from './draft'
+import { settled, toDocument } from './draft'
+import { EarlierVersion } from './earlier-version'
 import { sentenceOf } from './faults'
 import { FoundClaims } from './found-claims'
+import { OriginNote } from './origin-note'
 import { PublisherFields } from './publisher-fields'
-import { Refusal, type StoreDocument, type StoredDocument } from './store'
+import { AlreadyHere, Refusal, type StoreDocument, type StoredDocument } from './store'
 import { TextInput } from './text-input'
+import { useDraft } from './use-draft'
+import { useFile } from './use-file'
+import { useRecognised } from './use-recognised'
+import { WaysIn } from './ways-in'
+
+/** How long the reading waits for more while one types, in milliseconds. */
+const DELAY = 150
 
 /**
  * Where a text comes in: pasted, looked over, told about, stored. What its reader finds is shown while one types;
@@ -38,7 +38,7 @@ export function NewDocument({
   store,
 }: {
   reader: Reader
-  known: Readonly<Record<'actors' | 'sources' | 'places', readonly KnownName[]>>
+  known: KnownNames
   sources: readonly Option[]
   actors: readonly Option[]
   store: StoreDocument
@@ -46,16 +46,18 @@ export function NewDocument({
   const t = useTranslations('intake')
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const [draft, setDraft] = useState<Draft>(EMPTY)
+  const { draft, change, take, bringBack, discard, isEmpty } = useDraft()
+  const file = useFile(take)
   const [outcome, setOutcome] = useState<StoredDocument | null>(null)
   const [isStoring, start] = useTransition()
-  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
-  const text = useDeferredValue(draft.text)
-  const { date } = settled(draft, '').published
-  const extraction = useMemo(
-    () => readDocument({ text, language: null, published: date || null, ...known }),
-    [text, date, known],
+  const { published, url } = settled(draft, '')
+  const { extraction, of } = useReading(
+    { text: draft.text, language: null, published: published.date || null, known },
+    DELAY,
   )
+  const found = of ? (extraction?.language ?? null) : null
+  const language = found ?? reader.language
+  const { twin, earlier } = useRecognised(draft.text, url.trim())
   const faults = outcome?.ok === false && outcome.reason === 'faults' ? outcome.faults : []
   const faultOf = sentenceOf(t, faults)
 
@@ -67,27 +69,45 @@ export function NewDocument({
     event.preventDefault()
     if (isStoring) return
     start(async () => {
-      const document = toDocument(draft, extraction.language)
+      const document = toDocument(draft, language)
       const stored = await store(document).catch(() => ({ ok: false, reason: 'failed' }) as const)
       setOutcome(stored)
-      if (stored.ok) router.push(deskHref(reader.language, stored.key))
+      if (!stored.ok) return
+      discard()
+      router.push(deskHref(reader.language, stored.key))
     })
+  }
+  const onDiscard = () => {
+    discard()
+    file.forget()
+    setOutcome(null)
   }
 
   return (
     <form
       ref={form}
       noValidate
+      autoComplete="off"
       onSubmit={onSubmit}
-      className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]"
+      className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]"
     >
-      <div className="flex min-w-0 flex-col gap-8">
-        <TextInput
-          text={draft.text}
-          change={(words) => change({ text: words })}
-          error={faultOf('text')}
+      <TextInput
+        text={draft.text}
+        change={(text) => change({ text })}
+        drop={file.readFile}
+        error={faultOf('text')}
+      >
+        <WaysIn
+          state={file.state}
+          readFile={file.readFile}
+          readAgain={file.readAgain}
+          reader={reader}
         />
-      </div>
+        {draft.origin && (
+          <OriginNote origin={draft.origin} readAgain={file.readAgain} bringBack={bringBack} />
+        )}
+        <AlreadyHere document={twin} reader={reader} />
+      </TextInput>
       <section aria-labelledby="about" className="flex flex-col gap-4 lg:row-span-2">
         <SectionTitle id="about">{t('about')}</SectionTitle>
         <PublisherFields
@@ -97,21 +117,30 @@ export function NewDocument({
           sources={sources}
           actors={actors}
         />
-        <AboutFields
-          draft={draft}
-          found={extraction.language}
-          change={change}
-          faultOf={faultOf}
-          reader={reader}
-        />
+        <AboutFields draft={draft} found={found} change={change} faultOf={faultOf} reader={reader}>
+          <EarlierVersion
+            chosen={draft.supersedes}
+            atAddress={earlier}
+            choose={(supersedes) => change({ supersedes })}
+            reader={reader}
+          />
+        </AboutFields>
         <div role="alert">
           <Refusal outcome={outcome} reader={reader} />
         </div>
         <Button type="submit" look="strong" aria-disabled={isStoring}>
           {isStoring ? t('storing') : t('store')}
         </Button>
+        {!isEmpty && (
+          <p className="text-xs text-muted">
+            {t('draftKept')}{' '}
+            <button type="button" className="link" onClick={onDiscard}>
+              {t('discard')}
+            </button>
+          </p>
+        )}
       </section>
-      <FoundClaims text={text} extraction={extraction} />
+      <FoundClaims text={of ?? ''} claims={extraction?.claims ?? []} language={language} />
     </form>
   )
 }

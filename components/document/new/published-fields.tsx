@@ -13,11 +13,13 @@ import type { Reader } from '@/lib/values/reader'
 export function PublishedFields({
   published: { date, precision, basis },
   change,
+  hint,
   error,
   reader,
 }: {
   published: Published
   change: (published: Published) => void
+  hint: string | undefined
   error: string | undefined
   reader: Reader
 }) {
@@ -74,6 +76,7 @@ export function PublishedFields({
       <div className="col-span-2">
         <Select
           label={t('basis')}
+          hint={hint}
           value={basis}
           options={DATE_BASES.map((value) => ({ value, label: t(`bases.${value}`) }))}
           onChange={({ target }) =>

@@ -48,6 +48,33 @@ export function Refusal({ outcome, reader }: { outcome: StoredDocument | null; r
   )
 }
 
+/** That the text is here already, told while it is still being looked over. */
+export function AlreadyHere({
+  document,
+  reader,
+}: {
+  document: DocumentName | null
+  reader: Reader
+}) {
+  const t = useTranslations('intake')
+  return (
+    <div role="status">
+      {document && (
+        <p className="border-s-3 border-line-strong ps-3 text-sm">
+          {t.rich('alreadyHere', {
+            title: document.title,
+            link: (title) => (
+              <DocumentLink document={document} reader={reader}>
+                {title}
+              </DocumentLink>
+            ),
+          })}
+        </p>
+      )}
+    </div>
+  )
+}
+
 /** The title of a document in its own language, leading to it. */
 export function DocumentLink({
   document: { key, language },

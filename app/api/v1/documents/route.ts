@@ -2,12 +2,18 @@ import * as z from 'zod'
 import { json } from '@/app/api/answer'
 import { endpoint } from '@/app/api/endpoint'
 import { count, readQuery } from '@/app/api/query'
-import { key, text } from '@/lib/bundle/fields'
+import { key, sha256, text, url } from '@/lib/bundle/fields'
 import { listDocuments } from '@/lib/document/queries'
 
 const query = z.object({
   text: text.max(200).optional(),
   source: key.optional(),
+  sha256: sha256.optional(),
+  url: url.optional(),
+  latest: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional(),
   page: count(1, 1_000_000).default(1),
 })
 

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { answer, json } from '@/app/api/answer'
+import { endpoint } from '@/app/api/endpoint'
+import { Problem, problemOf } from '@/app/api/problem'
+import { readQuery } from '@/app/api/query'
+import { explainFault } from '@/lib/document/file/explain'
+import { ENCODINGS, LARGEST_FILE } from '@/lib/document/file/model'
+import { readFile } from '@/lib/document/file/read'
+
+const query = z.object({
+  encoding: z.enum(ENCODINGS).optional(),
+})
+
+export const { GET, HEAD, OPTIONS, PUT, PATCH, DELETE } = endpoint(async () => {
+  throw new Problem(405, 'A file is read with POST: its bytes are the body.')
+})
+
+/** Takes the text out of a file. Nothing is stored, run or fetched, and nothing leaves this machine. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    const { encoding } = readQuery(request, query)
+    const bytes = await bodyOf(request)
+    const read = bytes
+      ? await readFile(bytes, { encoding: encoding ?? null })
+      : ({ ok: false, fault: { reason: 'tooLarge' } } as const)
+    if (read.ok) return answer(request, json(read.file))
+    const { fault } = read
+    const status = fault.reason === 'tooLarge' ? 413 : fault.reason === 'wrongType' ? 415 : 422
+    throw new Problem(status, explainFault(fault).en, { fault })
+  } catch (error) {
+    return problemOf(request, error)
+  }
+}
+
+/** The bytes of a body, or null when there are more than are taken in: then no more of them are waited for. */
+async function bodyOf({ body, headers }: Request): Promise<Uint8Array | null> {
+  if (Number(headers.get('content-length')) > LARGEST_FILE) return null
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body ?? []) {
+    size += chunk.length
+    if (size > LARGEST_FILE) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
