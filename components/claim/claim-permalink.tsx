@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ClaimFacts } from '@/components/claim/claim-facts'
 import { ClaimFigure } from '@/components/claim/claim-figure'
 import { ClaimHistory } from '@/components/claim/claim-history'
@@ -20,10 +21,13 @@ export function ClaimPermalink({
   claim,
   history,
   reader,
+  notes,
 }: {
   claim: ClaimView
   history: readonly ClaimRevisionView[]
   reader: Reader
+  /** What people noted on it. */
+  notes: ReactNode
 }) {
   const t = useTranslations('claims')
   const { language } = reader
@@ -78,11 +82,14 @@ export function ClaimPermalink({
             <ClaimFacts claim={claim} reader={reader} />
           </section>
         </div>
-        <section aria-labelledby="history">
-          <SectionTitle id="history">{t('history')}</SectionTitle>
-          {history.length === 1 && <p className="text-sm text-muted">{t('historyOne')}</p>}
-          <ClaimHistory history={history} reader={reader} />
-        </section>
+        <div className="flex flex-col gap-10">
+          {notes}
+          <section aria-labelledby="history">
+            <SectionTitle id="history">{t('history')}</SectionTitle>
+            {history.length === 1 && <p className="text-sm text-muted">{t('historyOne')}</p>}
+            <ClaimHistory history={history} reader={reader} />
+          </section>
+        </div>
       </div>
     </>
   )

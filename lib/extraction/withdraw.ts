@@ -3,12 +3,13 @@ import { listTouchedRoots } from '@/lib/incident/touched'
 import type { Transaction } from '@/lib/server/db'
 import type { Newcomers } from './decision'
 
-/** What was built on a claim, for which it cannot be taken out: how many parts, repetitions, corrections. */
+/** What was built on a claim, for which it cannot be taken out: how many parts, repetitions, corrections, notes. */
 export interface BuiltOn {
   readonly parts: number
   readonly repeats: number
   /** How often others than the desk set its content. */
   readonly corrections: number
+  readonly notes: number
 }
 
 /** What was built on a recorded claim since somebody at the desk accepted it; null when nothing was. */
@@ -17,12 +18,14 @@ export async function findBuiltOn(
   claim: string,
   by: string,
 ): Promise<BuiltOn | null> {
-  const [parts, repeats, corrections] = await Promise.all([
+  const [parts, repeats, corrections, notes] = await Promise.all([
     tx.claim.count({ where: { subsetOfKey: claim } }),
     tx.claim.count({ where: { basedOnKey: claim } }),
     tx.claimRevision.count({ where: { claimKey: claim, NOT: { recordedBy: by } } }),
+    tx.annotation.count({ where: { claimKey: claim } }),
   ])
-  return parts + repeats + corrections > 0 ? { parts, repeats, corrections } : null
+  const isBuiltOn = parts + repeats + corrections + notes > 0
+  return isBuiltOn ? { parts, repeats, corrections, notes } : null
 }
 
 /**

@@ -19,13 +19,13 @@ describe('help', () => {
     async (...args) => {
       const { code, out, err } = await mizan(args.filter((arg) => arg !== undefined))
       expect([code, err]).toEqual([0, ''])
-      for (const command of ['import', 'export', 'compare', 'list'])
+      for (const command of ['import', 'export', 'compare', 'annotations', 'list'])
         expect(out).toContain(`\n  ${command}`)
       expect(out).toContain('Examples:')
     },
   )
 
-  it.each(['import', 'export', 'compare', 'list'])(
+  it.each(['import', 'export', 'compare', 'annotations', 'list'])(
     'mizan help %s tells more of it',
     async (command) => {
       const { code, out } = await mizan(['help', command])
@@ -78,6 +78,7 @@ describe('wrong usage', () => {
     [['import'], 'import: needs a FILE'],
     [['compare'], 'compare: needs the KEY of an incident'],
     [['compare', 'a', 'b'], 'compare: takes one argument, not 2'],
+    [['annotations'], 'annotations: needs the KEY of a document'],
     [['list', 'a'], 'list: takes no argument, not 1'],
     [['list', '--sort'], "list: Unknown option '--sort'"],
     [

@@ -167,3 +167,43 @@ describe('the database', () => {
     expect(err).toMatch(/^mizan: DATABASE_URL must be .*\n$/)
   })
 })
+
+describe('annotations', () => {
+  const context = 'http://www.w3.org/ns/anno.jsonld'
+  const note = (target: string) => ({
+    '@context': context,
+    id: 'https://notes.example/1',
+    type: 'Annotation',
+    body: 'Counted by whom?',
+    rights: 'none',
+    target,
+  })
+
+  it('are taken in, once, and written out', async () => {
+    const input = JSON.stringify(note('https://mizan.example/documents/watch'))
+    const take = () => mizan(['annotations', 'watch', '--import', '-'], { input })
+    expect(await take()).toEqual({
+      code: 0,
+      out: 'Created: 1\nChanged: 0\nUnchanged: 0\nNot kept, because there is no place for it here: rights\n',
+      err: '',
+    })
+    expect((await take()).out).toContain('Unchanged: 1')
+    const { out } = await mizan(['annotations', 'watch'])
+    expect(JSON.parse(out)).toMatchObject({ '@context': context, total: 1 })
+  })
+
+  it('of another document are refused with their line', async () => {
+    const input = JSON.stringify(note('https://mizan.example/documents/report'), null, 1)
+    const { code, out, err } = await mizan(['annotations', 'watch', '--import', '-'], { input })
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(/^stdin:7: target: is neither this document/)
+  })
+
+  it('of no document are told so', async () => {
+    expect(await mizan(['annotations', 'gone'])).toEqual({
+      code: 1,
+      out: '',
+      err: 'mizan: There is no document with the key gone.\n',
+    })
+  })
+})

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { carryOutWish } from '@/lib/annotation/commands'
+import { wish } from '@/lib/annotation/schema'
 import { importBundle } from '@/lib/bundle/commands'
 import { exportBundle } from '@/lib/bundle/queries'
 import { getComparison } from '@/lib/comparison/queries'
@@ -256,11 +258,20 @@ describe('undoing', () => {
     expect(await undo(db, nine)).toEqual({
       ok: false,
       reason: 'builtOn',
-      builtOn: { parts: 1, repeats: 0, corrections: 0 },
+      builtOn: { parts: 1, repeats: 0, corrections: 0, notes: 0 },
     })
     expect(await db.claim.count()).toBe(2)
     expect(await undo(db, two)).toEqual({ ok: true })
     expect(await undo(db, nine)).toEqual({ ok: true })
+  })
+
+  it('does not take out what somebody noted something on', async () => {
+    const db = await openDesk()
+    await acceptProposal(db, first(nine), actor)
+    const { key: claim } = await db.claim.findFirstOrThrow()
+    const note = { do: 'annotate', target: { claim }, kind: 'commenting', text: 'Who?', tags: [] }
+    await carryOutWish(db, wish.parse(note), actor.by)
+    expect(await undo(db, nine)).toMatchObject({ reason: 'builtOn', builtOn: { notes: 1 } })
   })
 
   it('does not touch what somebody corrected since', async () => {

@@ -1,16 +1,27 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { actOnNotes } from '@/app/[locale]/(read)/documents/[key]/actions'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
+import { ClaimNotes } from '@/components/annotation/claim-notes'
 import { ClaimPermalink } from '@/components/claim/claim-permalink'
 import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
+import { listClaimAnnotations } from '@/lib/annotation/queries'
 import { getClaimHistory, getClaims } from '@/lib/claim/queries'
 import { getDatabase } from '@/lib/server/db'
+import type { Query } from '@/lib/values/query'
 
-type Props = { params: Promise<{ locale: string; key: string }> }
+type Props = {
+  params: Promise<{ locale: string; key: string }>
+  searchParams: Promise<Query>
+}
+
+/** Who writes, until people have names here. */
+const DESK = 'desk'
 
 /** Once a request, for the title and for the page. */
 const load = cache(async (key: string) => {
@@ -29,14 +40,35 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function ClaimPage({ params }: Props) {
+export default async function ClaimPage({ params, searchParams }: Props) {
   const reader = await getReader(params)
   const { key } = await params
+  const { annotation } = await searchParams
   const claim = await load(key)
-  const history = await getClaimHistory(getDatabase(), key)
+  const [history, notes, messages] = await Promise.all([
+    getClaimHistory(getDatabase(), key),
+    listClaimAnnotations(getDatabase(), key, DESK),
+    getMessages(),
+  ])
   return (
     <Page>
-      <ClaimPermalink claim={claim} history={history} reader={reader} />
+      <ClaimPermalink
+        claim={claim}
+        history={history}
+        reader={reader}
+        notes={
+          <NextIntlClientProvider messages={{ notes: messages.notes }}>
+            <ClaimNotes
+              claim={key}
+              textLanguage={claim.document.language}
+              notes={notes}
+              chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+              reader={reader}
+              act={actOnNotes}
+            />
+          </NextIntlClientProvider>
+        }
+      />
     </Page>
   )
 }

@@ -1,0 +1,64 @@
+'use client'
+
+import '@/components/annotation/annotation.css'
+import { useTranslations } from 'next-intl'
+import { NewNote } from '@/components/annotation/new-note'
+import { NoteCard } from '@/components/annotation/note-card'
+import { NoteStatus } from '@/components/annotation/note-status'
+import { type Act, useNotes } from '@/components/annotation/use-notes'
+import { SectionTitle } from '@/components/ui/section'
+import type { AnnotationView } from '@/lib/annotation/view'
+import type { Reader } from '@/lib/values/reader'
+
+/** The notes on a claim, with their threads: what to check before it is relied on. */
+export function ClaimNotes({
+  claim,
+  textLanguage,
+  notes,
+  chosen,
+  reader,
+  act,
+}: {
+  /** Its key. */
+  claim: string
+  textLanguage: string
+  notes: readonly AnnotationView[]
+  /** Key of the note that the address points to. */
+  chosen: string | null
+  reader: Reader
+  act: Act
+}) {
+  const t = useTranslations('notes')
+  const { ask, undo, done, refused, isPending } = useNotes(act)
+  return (
+    <section aria-labelledby="notes" aria-busy={isPending}>
+      <SectionTitle id="notes">
+        {notes.length > 0 ? t('count', { count: notes.length }) : t('title')}
+      </SectionTitle>
+      <NoteStatus done={done} refused={refused} undo={undo} />
+      {notes.length === 0 && <p className="pb-3 text-sm text-muted">{t('noneOnClaim')}</p>}
+      <div className="divide-y divide-line">
+        {notes.map((note) => (
+          <NoteCard
+            key={note.key}
+            note={note}
+            number={null}
+            textLanguage={textLanguage}
+            reader={reader}
+            chosen={note.key === chosen}
+            href={`?annotation=${encodeURIComponent(note.key)}#note-${note.key}`}
+            choose={null}
+            ask={ask}
+            carried={null}
+          />
+        ))}
+      </div>
+      <NewNote
+        label={t('onClaim')}
+        annotate={(kind, { text, tags }) =>
+          ask({ do: 'annotate', target: { claim }, kind, text, tags: [...tags] })
+        }
+      />
+    </section>
+  )
+}
