@@ -47,6 +47,14 @@ describe('two and three speakers', () => {
       'Twenty people were killed; the Turkish governor said that 15 people were killed.',
       'outlet:20 turkey:15',
     ],
+    ['The army pulled back, with a monitor saying 9 people were killed.', 'sohr:9'],
+    ['A war monitor and other sources said 9 people were killed.', 'sohr:9'],
+    ['Nine people died in Homs, according to local media.', 'local-media:9'],
+    ['Albayan said that 9 people died in Homs.', 'albayan:9'],
+    [
+      'The army said 9 rebels died. The report also spoke of 3 wounded.',
+      'syrian-government:9 syrian-government:3',
+    ],
   ])('%s', (text, claims) => {
     expect(told(text)).toBe(claims)
   })
@@ -92,6 +100,7 @@ describe('whose own publication a text is', () => {
       'Coalition military forces conducted 9 strikes since the last press release.\n* Near Raqqah, one strike wounded 12 fighters.',
       'coalition:12',
     ],
+    ['Local Coordination Committees in Syria:\n12 martyrs were killed today.', 'activists:12'],
     ['Damascus, SANA - 12 people were killed on Monday.', 'syrian-government:12'],
   ])('%s', (text, claims) => {
     expect(told(text)).toBe(claims)

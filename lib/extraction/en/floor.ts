@@ -21,6 +21,7 @@ export class Floor {
   private words: readonly Word[] = []
   private said: readonly Said[] = []
   private lastArmed: string | null = null
+  private readonly names = new Set<string>()
   private readonly people = new Map<string, string>()
   private herald: string | null = null
   private since = CARRY
@@ -65,6 +66,7 @@ export class Floor {
       if (isHeadline && words[one.at]?.raw === ':' && one.opens) this.herald = who
       return { ...one, who }
     })
+    for (const { raw, word } of words) if (/^\p{Lu}/u.test(raw)) this.names.add(word)
     this.lastArmed = armedBefore(words, words.length) ?? this.lastArmed
     if (isHeadline && this.herald !== null) this.last = this.herald
   }
@@ -89,6 +91,7 @@ export class Floor {
     if (speaker !== 'again') return speaker
     const known = person === undefined ? undefined : this.people.get(person)
     if (known !== undefined) return known
+    if (name !== undefined && person !== undefined && !this.names.has(person)) return name
     if (kind === 'state') return this.lastState ?? here
     if (kind === 'armed')
       return armedBefore(this.words, from) ?? this.lastArmed ?? this.last ?? this.base

@@ -10,6 +10,7 @@ export const SOURCES: readonly KnownName[] = Object.entries({
   snhr: 'syrian human rights network',
   vdc: 'violations documentation center|violations documentation centre|vdc',
   airwars: 'airwars',
+  'furat-post': 'euphrates post|furat post',
   sweida24: 'sweida24|suwayda24|sweida 24|suwayda 24',
   deirezzor24: 'deir ezzor 24|deirezzor24|deirezzor 24|deir al-zour 24',
   'syrian-government': `sana|syrian arab news agency|syrian state television|syrian state tv|syrian tv|

@@ -62,7 +62,8 @@ export function phraseEnding(words: readonly Word[], end: number, from: number):
     if (!belongs(word)) break
     start -= 1
   }
-  return start < end ? { from: start, to: end } : null
+  const isBare = start === end - 1 && DETERMINER.test(words[start]?.word ?? '')
+  return start < end && !isBare ? { from: start, to: end } : null
 }
 
 /** A word that may stand in a noun phrase. */

@@ -1,6 +1,6 @@
 import { isPronoun } from './roles'
 import { type Named, speakerOf } from './speaker'
-import { chainEnding, chainStarting } from './speaker-phrase'
+import { type Chain, chainEnding, chainStarting, nameEnding } from './speaker-phrase'
 import { isSpeech } from './speech-verbs'
 import type { Word } from './word'
 
@@ -35,6 +35,7 @@ export function subjectBefore(
   for (let steps = 0; steps < REACH && end > low; steps += 1) {
     const word = words[end - 1] as Word
     if (isPronoun(word.word)) return pronoun(end - 1)
+    if (nameEnding(words, end, low) !== null) break
     if (BETWEEN.test(word.word) || isBeforeTime(words, end - 1)) end -= 1
     else if (CONJUNCTION.test(word.word)) return SHARED
     else if (word.raw === ',' || /^[-–—]$/.test(word.raw)) {
@@ -57,13 +58,23 @@ export function subjectBefore(
   }
   if (end <= low) return null
   const chain = chainEnding(words, end, low)
-  const nearest = chain === null ? null : speakerOf(words, chain)
+  const nearest = chain === null ? null : firstOf(words, chain, low)
   const named =
     nearest === null || isVague(nearest) ? (relativeHead(words, end, low) ?? nearest) : nearest
   if (named === null) return aside
   return isVague(named) && aside !== null
     ? { ...aside, from: named.from, ...personOf(named) }
     : named
+}
+
+/** "The monitor and other sources said": of two who say it together, the first, when the second is anybody. */
+function firstOf(words: readonly Word[], chain: Chain, low: number): Named | null {
+  const named = speakerOf(words, chain)
+  const and = chain.head.from - 1
+  if (words[and]?.word !== 'and' || (named !== null && isSpecific(named))) return named
+  const other = chainEnding(words, and, low)
+  const first = other === null ? null : speakerOf(words, other)
+  return first !== null && isSpecific(first) ? { ...first, to: chain.head.to } : named
 }
 
 /** "A man who was at the scene said": whom a clause tells of that stands between a speaker and the verb. */

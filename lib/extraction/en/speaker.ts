@@ -142,9 +142,11 @@ function nameless(
   if (source != null) return { ...named, speaker: source.key }
   const key = keyIn(words, owners) ?? ownIn(words, owners)
   if (key !== null && isName(last)) return { ...named, kind: 'person', speaker: key }
+  const isAlone = head.to === head.from + 1
   const acronym = isAcronym(last) ? last.word : null
   if (acronym !== null) return { ...named, speaker: acronym }
-  if (isName(last)) return { ...named, kind: 'person', speaker: 'again' }
+  if (isName(last))
+    return { ...named, kind: 'person', speaker: 'again', ...(isAlone && { name: last.word }) }
   return null
 }
 
@@ -169,14 +171,14 @@ function slugOf(words: readonly Word[], { from }: Phrase, at: number): string | 
   if (before === null) return null
   if (
     /^(?:aid|relief|rights|humanitarian|charity|local)$/.test(before.word) &&
-    /^(?:workers?|groups?|agenc(?:y|ies)|organi[sz]ations?|officials?|councils?|committees?)$/.test(
+    /^(?:workers?|groups?|agenc(?:y|ies)|organi[sz]ations?|officials?|councils?|committees?|media)$/.test(
       noun,
     )
   ) {
-    return `${before.word}-${noun.endsWith('s') ? noun : noun.replace(/y$/, 'ie').concat('s')}`
+    return `${before.word}-${/s$|^media$/.test(noun) ? noun : noun.replace(/y$/, 'ie').concat('s')}`
   }
   const isBody =
-    /^(?:network|agency|organi[sz]ation|cent(?:er|re)|newspaper|daily|channel|magazine|website|company|union|institute|association|foundation|foundation|committee|council)$/
+    /^(?:network|agency|post|times|press|news|tv|radio|journal|organi[sz]ation|cent(?:er|re)|newspaper|daily|channel|magazine|website|company|union|institute|association|foundation|foundation|committee|council)$/
   if (!isBody.test(noun)) return null
   let start = at
   while (start > from && isName(words[start - 1] as Word)) start -= 1

@@ -181,10 +181,18 @@ function cited(words: readonly Word[], at: number, previous: Named | null): Read
 
 /** "Saying", "adding": whoever the sentence let speak before, or whom it begins with. */
 function goesOn(words: readonly Word[], at: number, from: number, previous: Named | null): Reading {
+  const own = withSubject(words, at, from)
+  if (own !== null) return { named: own, inverted: false }
   if (previous !== null) return { named: { ...previous, from: at, to: at }, inverted: false }
   const named = opening(words, from)
   const again: Named = { speaker: 'again', kind: 'person', from: at, to: at }
   return { named: named === null ? again : { ...named, from: at, to: at }, inverted: false }
+}
+
+/** "With a monitor saying that…": the participle's own subject. */
+function withSubject(words: readonly Word[], at: number, from: number): Named | null {
+  const named = subjectBefore(words, at, from)
+  return named !== null && named !== SHARED && words[named.from - 1]?.word === 'with' ? named : null
 }
 
 /** "Reports", "claims", "denies" as verbs: a plain subject stands before them. */
