@@ -52,7 +52,7 @@ describe('two and three speakers', () => {
     ['Nine people died in Homs, according to local media.', 'local-media:9'],
     ['Albayan said that 9 people died in Homs.', 'albayan:9'],
     [
-      'The army said 9 rebels died. The report also spoke of 3 wounded.',
+      'The Syrian army said 9 rebels died. The report also spoke of 3 wounded.',
       'syrian-government:9 syrian-government:3',
     ],
   ])('%s', (text, claims) => {

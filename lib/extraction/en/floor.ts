@@ -1,4 +1,4 @@
-import { voiceOf } from './speaker'
+import { HOME, voiceOf } from './speaker-key'
 import type { Attribution } from './speech'
 import { CARRY, goesOnFrom, isBackground } from './speech-carry'
 import { breaksBetween } from './speech-scope'
@@ -85,6 +85,7 @@ export class Floor {
   private resolve({ speaker, kind, name, person, from, subject }: Attribution): string {
     const unknown = this.isSyrian ? 'syrian-government' : (name ?? this.base)
     const home = this.home === 'unknown' ? unknown : this.home
+    if (speaker === HOME) return this.home === 'unknown' ? 'syrian-government' : this.home
     const here = stateBefore(this.words, from) ?? home
     if (speaker === 'state') return kind === 'state' ? (this.lastState ?? here) : here
     if (speaker === this.agency || (speaker === 'reports' && this.base !== OUTLET)) return this.base

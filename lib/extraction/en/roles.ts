@@ -18,7 +18,12 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
     '',
     'dr doctor doctors medic medics nurse nurses paramedic paramedics surgeon surgeons physician physicians hospital hospitals clinic clinics morgue',
   ],
-  ['person', 'relatives', '', 'relative relatives'],
+  [
+    'person',
+    'relatives',
+    '',
+    'relative relatives family brother father mother sister widow cousin uncle',
+  ],
   ['person', 'witnesses', '', 'witness witnesses eyewitness eyewitnesses onlookers'],
   [
     'person',
@@ -37,12 +42,7 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
     `army armys military police government regime ministry authorities authority governor governorate navy troops
      minister president premier prosecutor parliament command kremlin tv television intelligence`,
   ],
-  [
-    'person',
-    null,
-    'local-sources',
-    'official officials source sources officer officers guard guards lawmaker lawyer diplomat diplomats',
-  ],
+  ['person', null, 'local-sources', 'source sources guard guards lawyer diplomat diplomats'],
   [
     'group',
     null,
@@ -50,7 +50,7 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
     `group groups monitor organisation organization organisations organizations network networks
      agency agencies charity watchdog media channel newspaper daily websites forces force
      fighters committee committees centre center body team company union
-     coalition alliance wing arm outlet mission unit branch brigade division battalion commission panel delegation commissioner investigators inspectors experts rapporteur`,
+     coalition alliance wing arm outlet mission unit branch brigade division battalion commission panel delegation commissioner investigators inspectors experts rapporteur directorate headquarters`,
   ],
   [
     'armed',
@@ -67,7 +67,12 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
      envoy ambassador secretary coordinator founder member volunteer volunteers worker workers aide chairman deputy
      brigadier representative bureau office department staff team personnel`,
   ],
-  ['person', null, 'state', 'colonel lieutenant captain major'],
+  [
+    'person',
+    null,
+    'state',
+    'official officials officer officers lawmaker colonel lieutenant captain major',
+  ],
   [
     'paper',
     null,
@@ -99,6 +104,8 @@ const NATIONS = new Map<string, string>()
 for (const [key, words] of Object.entries({
   france: 'french france paris',
   uk: 'british britain uk london',
+  bahrain: 'bahraini bahrain',
+  uae: 'emirati uae emirates',
   germany: 'german germany berlin',
   'saudi-arabia': 'saudi riyadh',
   egypt: 'egyptian egypt cairo',

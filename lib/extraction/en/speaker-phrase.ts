@@ -31,7 +31,7 @@ const MODIFIER =
 
 /** Participles between a speaker and whom they belong to: "a unit run by the party", "a statement carried by the agency". */
 const PARTICIPLE =
-  /^(?:based|run|supported|backed|led|close|deployed|stationed|carried|published|issued|posted|released|signed|read|broadcast|aired|obtained)$/
+  /^(?:based|run|supported|backed|led|close|deployed|stationed|carried|published|issued|posted|released|signed|read|broadcast|aired|obtained|quoted|cited)$/
 
 /** How many words a phrase takes at most. */
 const LONGEST = 12
@@ -97,16 +97,18 @@ export function chainEnding(words: readonly Word[], end: number, from: number): 
   const owners: Phrase[] = []
   for (let links = 0; links < 4; links += 1) {
     let at = head.from - 1
-    if (at <= from || !LINK.test(words[at]?.word ?? '')) break
+    const isTo =
+      words[at]?.word === 'to' && /^(?:close|near|loyal|linked)$/.test(words[at - 1]?.word ?? '')
+    if (at <= from || !(isTo || LINK.test(words[at]?.word ?? ''))) break
     const isBy = words[at]?.word === 'by'
-    if (PARTICIPLE.test(words[at - 1]?.word ?? '')) at -= 1
+    if (isTo || PARTICIPLE.test(words[at - 1]?.word ?? '')) at -= 1
     else if (isBy) break
     const left = phraseEnding(words, at, from)
     if (left === null) break
     const isLoose = maySpeak(words, head) && !/^(?:of|for|with|from)$/.test(words[at]?.word ?? '')
     if (!maySpeak(words, left) && (isLoose || !opensClause(words, left.from, from))) break
     if (isCounted(words, left.from)) break
-    owners.unshift(head)
+    if (!/^(?:quoted|cited)$/.test(words[at]?.word ?? '')) owners.unshift(head)
     head = left
   }
   return { head, owners }

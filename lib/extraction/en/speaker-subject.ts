@@ -1,4 +1,4 @@
-import { isPronoun } from './roles'
+import { isPronoun, roleOf } from './roles'
 import { type Named, speakerOf } from './speaker'
 import { type Chain, chainEnding, chainStarting, nameEnding } from './speaker-phrase'
 import { isSpeech } from './speech-verbs'
@@ -36,7 +36,8 @@ export function subjectBefore(
     const word = words[end - 1] as Word
     if (isPronoun(word.word)) return pronoun(end - 1)
     if (nameEnding(words, end, low) !== null) break
-    if (BETWEEN.test(word.word) || isBeforeTime(words, end - 1)) end -= 1
+    if ((BETWEEN.test(word.word) && roleOf(word.word) === null) || isBeforeTime(words, end - 1))
+      end -= 1
     else if (CONJUNCTION.test(word.word)) return SHARED
     else if (word.raw === ',' || /^[-–—]$/.test(word.raw)) {
       const open = asideStart(words, end - 1, low)
@@ -67,11 +68,12 @@ export function subjectBefore(
     : named
 }
 
-/** "The monitor and other sources said": of two who say it together, the first, when the second is anybody. */
+/** "The monitor and other sources said": of two who say it together, the first. */
 function firstOf(words: readonly Word[], chain: Chain, low: number): Named | null {
   const named = speakerOf(words, chain)
   const and = chain.head.from - 1
-  if (words[and]?.word !== 'and' || (named !== null && isSpecific(named))) return named
+  const isTwo = /^(?:an?|the|other)$/.test(words[chain.head.from]?.word ?? '')
+  if (words[and]?.word !== 'and' || (named !== null && isSpecific(named) && !isTwo)) return named
   const other = chainEnding(words, and, low)
   const first = other === null ? null : speakerOf(words, other)
   return first !== null && isSpecific(first) ? { ...first, to: chain.head.to } : named

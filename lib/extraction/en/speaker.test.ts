@@ -138,6 +138,18 @@ describe('who a noun phrase means', () => {
     ['sohr', 'The Observatory has documented the deaths of 12 people.'],
     ['sohr', 'The monitoring group said it had been able to document 12 deaths.'],
     ['relatives', 'Relatives said 12 people were killed.'],
+    ['relatives', "Twelve people were killed, the driver's family said."],
+    ['hezbollah', 'Twelve fighters were killed, according to Hezbollah-run media.'],
+    ['hezbollah', 'A source close to Hezbollah said twelve fighters were killed.'],
+    ['iraq', 'Twelve people were killed in Mosul, an official quoted by Reuters said.'],
+    ['iraq', 'Twelve people were killed in Baghdad, state television said.'],
+    ['bahrain', "Bahrain's official news agency said twelve soldiers were killed."],
+    ['hrw', 'Human Rights Watch spoke of crimes. The New York-based group said 12 people died.'],
+    [
+      'lebanon',
+      'A Lebanese officer and a source close to Hezbollah said twelve people were killed.',
+    ],
+    ['ukraine', 'The Ukrainian military intelligence directorate said 12 soldiers were killed.'],
   ])('%s: %s', (claimant, text) => {
     expect(claimantOf(text)).toEqual([claimant])
   })

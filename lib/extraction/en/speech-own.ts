@@ -1,6 +1,6 @@
 import type { Line } from './headline'
 import { roleOf } from './roles'
-import { voiceOf } from './speaker'
+import { voiceOf } from './speaker-key'
 import { isSpeech } from './speech-verbs'
 import type { Word } from './word'
 

@@ -38,7 +38,7 @@ function isName(raw: string): boolean {
 
 const NOUN = /^(?:reports?|claims?|allegations?|announcement|deny|cite)$/
 const PASSIVE =
-  /^(?:monitored|documented|reported|quoted|confirmed|recorded|published|announced|issued|counted|cited|verified|claimed|broadcast|given|provided|compiled|released|posted|estimated|tallied|registered|described)$/
+  /^(?:monitored|documented|reported|quoted|confirmed|recorded|published|announced|issued|counted|cited|verified|claimed|broadcast|given|provided|compiled|released|posted|estimated|tallied|registered|described|learned|learnt)$/
 
 /**
  * Who speaks by a word, if it is one of speech.
@@ -63,7 +63,8 @@ export function readingAt(
     return after(speakerAfter(words, at + 1, 10)) ?? before(words, at, from, previous)
   if (NOUN.test(verb) && !isVerbHere(words, at)) return ofNoun(words, at, from)
   if (next === 'by' && PASSIVE.test(verb)) {
-    if (verb === 'quoted' || verb === 'cited') return before(words, at, from, previous)
+    if (verb === 'quoted' || verb === 'cited')
+      return speaksAgain(words, at) ? null : before(words, at, from, previous)
     return ONLY_BY.test(verb) && !isOfFigures(words, at)
       ? null
       : after(speakerAfter(words, at + 2, 10))
@@ -77,6 +78,11 @@ export function readingAt(
   const shown = before(words, at, from, previous)?.named
   const paper = shown?.kind === 'paper' ? shown : opening(words, from)
   return paper?.kind === 'paper' ? { named: paper, inverted: false } : null
+}
+
+/** "A source quoted by the agency said": the verb after it speaks for the same. */
+function speaksAgain(words: readonly Word[], at: number): boolean {
+  return [3, 4, 5, 6, 7].some((ahead) => isSpeech(words[at + ahead]?.word ?? ''))
 }
 
 function after(named: Named | null): Reading | null {

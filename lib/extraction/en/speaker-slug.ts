@@ -1,0 +1,77 @@
+import { countryOf } from './country'
+import { nationOf, roleOf } from './roles'
+import type { Phrase } from './speaker-phrase'
+import type { Word } from './word'
+
+/** Speakers by what they do and where: "aid-workers", "local-officials", "rojava-news-network". */
+export function slugOf(words: readonly Word[], { from }: Phrase, at: number): string | null {
+  const before = at > from ? (words[at - 1] as Word) : null
+  const noun = words[at]?.word ?? ''
+  if (before === null) return null
+  if (
+    /^(?:aid|relief|rights|humanitarian|charity|local)$/.test(before.word) &&
+    /^(?:workers?|groups?|agenc(?:y|ies)|organi[sz]ations?|officials?|councils?|committees?|media)$/.test(
+      noun,
+    )
+  ) {
+    return `${before.word}-${/s$|^media$/.test(noun) ? noun : noun.replace(/y$/, 'ie').concat('s')}`
+  }
+  const isBody =
+    /^(?:network|agency|post|times|press|news|tv|radio|journal|organi[sz]ation|cent(?:er|re)|newspaper|daily|channel|magazine|website|company|union|institute|association|foundation|foundation|committee|council)$/
+  if (!isBody.test(noun)) return null
+  let start = at
+  while (start > from && isName(words[start - 1] as Word)) start -= 1
+  const name = words.slice(start, at).filter(({ word }) => word !== 'the')
+  if (
+    name.length === 0 ||
+    name.some(({ word }) => word.endsWith('-based')) ||
+    name.every(({ word }) => nationOf(word) !== null)
+  )
+    return null
+  const isTitle = isName(words[at] as Word)
+  return [...name, ...(isTitle ? [words[at] as Word] : [])].map(({ word }) => word).join('-')
+}
+
+/** "A military source", "the governor's office": they speak for the state. */
+export function isOfState(words: readonly Word[], { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (
+      /^(?:military|army|police|ministry|interior|defen[cs]e|government|security|governor|presidential|president|state|federal|official)$/.test(
+        words[at]?.word ?? '',
+      ) &&
+      at < to - 1
+    )
+      return true
+    if (roleOf(words[at]?.word ?? '')?.otherwise === 'state') return true
+  }
+  return false
+}
+
+/** "The police in Ramadi", "the governor of Homs": the state whose town or province is named. */
+export function countryIn(words: readonly Word[], phrases: readonly Phrase[]): string | null {
+  for (const { from, to } of phrases) {
+    for (const word of words.slice(from, to)) {
+      const country = countryOf(word)
+      if (country !== null) return country
+    }
+  }
+  return null
+}
+
+/** A short key in the words of the text: "military-sources". */
+export function nameOf(words: readonly Word[], from: number, head: number): string {
+  const before = words[head - 1]
+  const start =
+    head - 1 >= from && before?.kind === 'word' && !/^(?:the|a|an)$/.test(before.word)
+      ? head - 1
+      : head
+  return words
+    .slice(start, head + 1)
+    .map(({ word }) => word)
+    .join('-')
+}
+
+/** True for a word that is written as a name. */
+export function isName(word: Word): boolean {
+  return word.kind === 'word' && /^(?:[ae]l-)?\p{Lu}\p{Ll}/u.test(word.raw)
+}
