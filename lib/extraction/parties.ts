@@ -55,7 +55,7 @@ export const BUILT_IN_ACTORS: readonly KnownName[] = known({
     الدفاع الروسية | روسيا | موسكو | Russia | Russian forces | Russian army | Moscow | Wagner`,
   'iran-hezbollah': `حزب الله اللبناني | حزب الله | الحرس الثوري الإيراني | الحرس الثوري |
     الميليشيات الإيرانية | المليشيات الإيرانية | ميليشيات إيران | ميليشيا إيران | إيران |
-    طهران | لواء فاطميون | فاطميون | زينبيون | الحشد الشعبي | Hezbollah | Hizbollah | Hizbullah |
+    طهران | لواء فاطميون | فاطميون | زينبيون | الحشد الشعبي | Hezbollah | Hizbollah | Hizbullah | Hizballah |
     Hezballah | Iran | Tehran | Revolutionary Guards | Revolutionary Guard | IRGC | Quds Force |
     Iranian militias | Fatemiyoun | Zeinabiyoun | Harakat al-Nujaba`,
   israel: `الجيش الإسرائيلي | جيش الاحتلال الإسرائيلي | قوات الاحتلال الإسرائيلي |

@@ -15,6 +15,11 @@ export function antecedentOf(words: readonly Word[], { counted }: Link): Victims
     .some(({ word }) => /^(?:them|whom)$/.test(word))
   if (!isThem) return null
   for (let at = counted.from - 1; at >= Math.max(0, counted.from - THEM); at -= 1) {
+    const band = /^(?:groups?|gangs?|cells?|factions?|militias?|gunmen|organi[sz]ations?)$/.test(
+      words[at]?.word ?? '',
+    )
+    const ofBand = band ? partyBefore(words, at) : null
+    if (ofBand !== null) return { key: ofBand, rule: 'victims-them', said: false }
     const person = personOf(words[at]?.word ?? '')
     const noun = person?.plural ? partyBefore(words, at) : null
     const key = person === null ? partyEnding(words, at) : (noun ?? nearest(person.whose))

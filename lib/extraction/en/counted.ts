@@ -6,7 +6,7 @@ import { nounAt } from './noun'
 import { opensNumber } from './number'
 import { mostAt, ofThem, THE_DEAD } from './of-them'
 import { outcomeOf } from './outcome'
-import { anotherAt, namedAt, singleAt, titledAt } from './single'
+import { anotherAt, namedAt, otherAt, singleAt, titledAt } from './single'
 import type { Word } from './word'
 
 /** All people that are counted in a sentence, in its order, none inside another. */
@@ -43,7 +43,8 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
   const most = mostAt(words, at)
   if (most !== null) return most
   const match = figureAt(words, at)
-  if (match === null) return singleAt(words, at) ?? titledAt(words, at) ?? namedAt(words, at)
+  if (match === null)
+    return otherAt(words, at) ?? singleAt(words, at) ?? titledAt(words, at) ?? namedAt(words, at)
   let to = match.to
   let possessive = match.possessive
   if (/^(?:more|others?|additional)$/.test(words[to]?.word ?? '')) to += 1
@@ -68,7 +69,9 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
   if (words[at - 1]?.word === 'whom' && words[at - 2]?.word === 'of') {
     return ofThem(words, at, match.figure, match.to, match.to)
   }
-  const noun = nounAt(words, to)
+  const isOthers = words[match.to - 1]?.word === 'others'
+  const told = nounAt(words, to)
+  const noun = isOthers && typeof told === 'string' ? null : told
   const { from, figure, more, definite, rest } = match
   const base = { ...ONE, figure, from, figureTo: match.to, definite, more, possessive, rest }
   if (match.definite && match.figure.kind === 'some') return null
@@ -79,7 +82,7 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
     return {
       ...base,
       to: end,
-      unknownNoun: noun !== null && !isHeld && !/^others$/.test(words[match.to - 1]?.word ?? ''),
+      unknownNoun: noun !== null && !isHeld,
     }
   }
   const harm = outcomeOf(words[to]?.word ?? '') !== null

@@ -1,5 +1,6 @@
 import type { Outcome, Period } from '@/lib/claim/model'
 import type { Draft } from '../model'
+import { countryOf } from './country'
 import { modalityOf } from './modality'
 import { placeOf } from './place'
 import { SIDES } from './side'
@@ -108,6 +109,8 @@ const FOREIGN =
 
 /** A part of a total that is told by its nation is told as foreign. */
 function isForeign(words: readonly Word[], { figureTo, to }: Link['counted']): boolean {
+  const home = words[to]?.word === 'from' ? countryOf(words[to + 1] as Word) : null
+  if (home !== null && home !== 'syrian-government') return true
   return words.slice(figureTo, to).some(({ word }) => FOREIGN.test(word))
 }
 

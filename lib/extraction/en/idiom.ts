@@ -83,14 +83,19 @@ function destroyedAt(words: readonly Word[], at: number, startsAt: By): Trigger 
 const PLACE =
   /^(?:enclave|areas?|towns?|villages?|city|cities|camps?|pocket|districts?|neighbou?rhoods?|province|region|territory|zone|ghouta|aboard)$/
 
+const ARRANGED =
+  /^(?:deals?|agreements?|truce|bus|buses|coaches|convoys?|evacuat\w*|corridors?|crossing|enclave|pocket)$/
+
 /** "Some 5,000 people have left the two villages": they were brought out of them. */
 function leftAt(words: readonly Word[], at: number, _: By, endsAt: By): Trigger | null {
   const before = [0, 1, 2].map((back) => endsAt.get(at - back)).find((one) => one !== undefined)
-  if (before?.person == null) return null
+  if (before === undefined) return null
   const isPlace = [1, 2, 3, 4].some((ahead) => PLACE.test(words[at + ahead]?.word ?? ''))
   const isName = /^(?:[ae]l-)?\p{Lu}/u.test(words[at + 1]?.raw ?? '')
   if (!isPlace && !isName) return null
-  return { ...plain('evacuated', 'before', at), verb: 'any' }
+  const isArranged =
+    before.person?.whose !== 'civilians' || words.some(({ word }) => ARRANGED.test(word))
+  return { ...plain(isArranged ? 'evacuated' : 'displaced', 'before', at), verb: 'any' }
 }
 
 /** "Nine martyrs fell", "48 rebels fell": of fighters and martyrs, to fall is to die. */

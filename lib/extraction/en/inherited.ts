@@ -30,6 +30,16 @@ function noOnes(words: readonly Word[], to: number): Victims {
   return { key, rule: 'victims-none', said: party !== undefined }
 }
 
+/** "18 dead among the guards": the party that is named after "among". */
+function amongWhom(words: readonly Word[], to: number): string | null {
+  const among = [0, 1, 2].map((ahead) => to + ahead).find((at) => words[at]?.word === 'among')
+  if (among === undefined) return null
+  const party =
+    partyAt(words, among + 1) ??
+    (words[among + 1]?.word === 'the' ? partyAt(words, among + 2) : null)
+  return party?.key ?? null
+}
+
 /** True for a sentence on an earlier day, month or year: those whom it counts are others. */
 function isBackground(words: readonly Word[]): boolean {
   return words.some(({ word }) =>
@@ -54,11 +64,13 @@ export function inherited(
   }
   if (counted.figure.kind === 'none') return noOnes(words, counted.to)
   const last = before.findLast(({ subsetOf }) => subsetOf === null)
-  const isLinked = same > 0 || counted.more || rule === 'toll'
+  const among = amongWhom(words, Math.max(counted.to, trigger.to))
+  if (among !== null) return { key: among, rule: 'victims-among', said: true }
+  const isLinked = same > 0 || counted.more
   const rival =
     isLinked || isBackground(words) ? undefined : rivalOf(before, trigger.outcome, claimant)
   if (rival !== undefined) return { key: rival.victims, rule: 'victims-ellipsis', said: false }
-  if (last !== undefined && isLinked)
+  if (last !== undefined && (isLinked || rule === 'toll'))
     return { key: last.victims, rule: 'victims-ellipsis', said: false }
   return isCivil
     ? { key: 'civilians', rule: 'victims-headline', said: false }

@@ -59,7 +59,7 @@ function isAmongThem(words: readonly Word[], at: number): boolean {
 
 /** A part has a noun, or a place of its own: "including 6 in the north". */
 export function canBePart(words: readonly Word[], { person, to }: Counted): boolean {
-  return person !== null || /^(?:in|from|at|near)$/.test(words[to]?.word ?? '')
+  return person !== null || /^(?:in|from|at|near|by|with)$/.test(words[to]?.word ?? '')
 }
 
 /** "Along with four civilians", "as well as two guards": they share what happened to the others. */

@@ -172,6 +172,7 @@ function withSecond(words: readonly Word[], first: Noun, depth = 0): Noun {
     FORCES.test(next)
   )
     return first
+  if (first.person.subset !== null && second.person.whose !== 'civilians') return first
   const sides = [sideOf(first) || (isTheirs ? first.person.whose : ''), sideOf(second)]
   const isMixed = sides[0] !== sides[1] && !sides.includes('') && !isOneArmy(sides)
   const subset = first.person.subset === second.person.subset ? first.person.subset : null

@@ -55,6 +55,7 @@ const VAGUE: readonly (readonly [string, VagueKind])[] = [
   ['a lot', 'some'],
   ['countless', 'some'],
   ['others', 'some'],
+  ['some of', 'some'],
 ]
 
 const VAGUE_BY_FIRST = new Map<string, (readonly [readonly string[], VagueKind])[]>()

@@ -27,7 +27,8 @@ export function partyAfter(words: readonly Word[], at: number): string | null {
     )
     if (token === undefined || (isBoundary(token) && !passes)) return null
     const named = partyAt(words, index)
-    if (named === null) continue
+    const isCharge = /^(?:accused|suspected)$/.test(word) && /^terror/.test(token.word)
+    if (named === null || isCharge) continue
     const next = nextParty(words, index + 1)
     const isWeak = strengthOf(words, index) < 2 || named.key === 'lebanon' || named.key === 'iraq'
     return isWeak && next !== null ? next.key : named.key

@@ -13,6 +13,8 @@ export function mostAt(words: readonly Word[], at: number): Counted | null {
   return /^(?:civilians|people)$/.test(whose) ? null : part
 }
 
+const COPULA = /^(?:were|was|are)$/
+
 /** "five of them children", "three of whom were women". */
 export function ofThem(
   words: readonly Word[],
@@ -21,7 +23,11 @@ export function ofThem(
   figureTo: number,
   at: number,
 ): Counted {
-  const start = /^(?:were|was|are)$/.test(words[at]?.word ?? '') ? at + 1 : at
+  const copula = [0, 1, 2, 3, 4]
+    .map((ahead) => at + ahead)
+    .find((index) => COPULA.test(words[index]?.word ?? ''))
+  const isNear = copula === at || /^(?:in|at|near|on)$/.test(words[at]?.word ?? '')
+  const start = copula !== undefined && isNear ? copula + 1 : at
   const article = /^(?:an?|the)$/.test(words[start]?.word ?? '') ? start + 1 : start
   const isKin =
     words[at]?.word === 'from' && words.slice(at, at + 5).some(({ word }) => word === 'family')

@@ -66,7 +66,7 @@ const TABLE: readonly (readonly [Outcome, Form, boolean, string])[] = [
     'surrendered',
     'subject',
     true,
-    'surrendered surrender surrenders surrendering defected defect defecting deserted',
+    'surrendered surrender surrenders surrendering defected defect defecting',
   ],
   [
     'released',

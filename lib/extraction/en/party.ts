@@ -21,4 +21,4 @@ export function strengthOf(words: readonly Word[], at: number): number {
 }
 
 /** Words of a state's armed bodies. */
-export const ARMED = /^(?:crew|army|military|security|police|border|paramilitary)$/
+export const ARMED = /^(?:crew|intelligence|army|military|security|police|border|paramilitary)$/

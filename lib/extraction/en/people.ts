@@ -20,7 +20,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
     null,
     `civilian citizen resident fisherman/fishermen miner sailor villager refugee farmer shepherd student teacher patient worker
      driver passenger pilgrim worshipper shopper cleric imam preacher priest christian worshiper activist lawmaker protester demonstrator noncombatant employee bystander
-     inhabitant evacuee relative neighbour neighbor patient guest groom bride merchant shopkeeper lawyer
+     inhabitant evacuee staff/ staffer relative neighbour neighbor patient guest groom bride merchant shopkeeper lawyer
      engineer pupil schoolteacher townspeople/ household/ displaced/ mourner politician volunteer parishioner
      laborer labourer non-combatant local/locals`,
   ],

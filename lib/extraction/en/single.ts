@@ -36,6 +36,27 @@ export function titledAt(words: readonly Word[], at: number): Counted | null {
   return { ...ONE, from: at, to, figureTo: to, person, single: true, definite: true }
 }
 
+/** "Other fighters were hurt": some more of them, whose number nobody gives. */
+export function otherAt(words: readonly Word[], at: number): Counted | null {
+  if (words[at]?.word !== 'other' || NOT_SOME.test(words[at - 1]?.word ?? '')) return null
+  const noun = nounAt(words, at + 1)
+  if (noun === null || typeof noun === 'string' || !noun.person.plural) return null
+  const { person, party, to } = noun
+  return {
+    ...ONE,
+    figure: { kind: 'some' },
+    from: at,
+    to,
+    figureTo: at + 1,
+    person,
+    party,
+    more: true,
+  }
+}
+
+const NOT_SOME =
+  /^(?:the|among|any|no|each|every|his|her|its|their|between|of|with|like|than|on|against)$/
+
 /** "And another wounded", "another was hurt": one more of those who were told of. */
 export function anotherAt(words: readonly Word[], at: number): Counted | null {
   if (words[at]?.word !== 'another') return null

@@ -50,6 +50,7 @@ export function tollOf(
     ({ from, person }) =>
       from >= trigger.to &&
       from < trigger.to + REACH &&
+      words[from]?.word !== 'other' &&
       (person === null || person.whose !== 'army') &&
       BEFORE_TOLL.test(words[from - 1]?.word ?? ''),
   )

@@ -19,7 +19,9 @@ export function triggersIn(
   const triggers: Trigger[] = []
   const inside = insideOf(counted)
   for (let at = 0; at < words.length; at += 1) {
-    if (inside.has(at)) continue
+    const name = words[at]?.party?.length ?? 1
+    if (name > 1) at += name - 1
+    if (name > 1 || inside.has(at)) continue
     const trigger =
       tollAt(words, at) ?? phraseAt(words, at, startsAt) ?? wordAt(words, at, startsAt, endsAt)
     if (trigger === null) continue
@@ -61,12 +63,17 @@ function wordAt(
   const second = /^(?:and|or|\/|,)$/.test(words[at + 1]?.word ?? '')
     ? outcomeOf(words[at + 2]?.word ?? '')
     : null
-  const both = second !== null && isBoth(known.outcome, second.outcome)
+  const both = second !== null && second.form !== 'subject' && isBoth(known.outcome, second.outcome)
   const aux = auxiliaryOf(words, at, known.form === 'subject')
   const afterBoth = both ? objectFrom(words, at + 3, startsAt) : null
   const precedes = endsAt.has(at)
   const one = { loose: known.loose, from: at, to: at + 1, outcome: known.outcome }
-  if (both && !(afterBoth !== null && (aux.verb !== 'none' || precedes) && known.form === 'past')) {
+  const isApart = afterBoth !== null && known.form === 'subject'
+  if (
+    both &&
+    !isApart &&
+    !(afterBoth !== null && (aux.verb !== 'none' || precedes) && known.form === 'past')
+  ) {
     const pair = { ...one, to: at + 3, outcome: 'killed-or-wounded' as const, ...aux }
     if (known.form === 'active') return { ...pair, takes: 'after' }
     if (known.form === 'noun') return { ...pair, takes: 'of' }
@@ -76,7 +83,8 @@ function wordAt(
         known.form === 'past' && aux.verb === 'none' && afterBoth !== null ? 'after' : 'before',
     }
   }
-  if (known.form === 'noun') return { ...one, takes: 'of', ...aux }
+  const isNoun = words[at - 1]?.word === 'of' && (endsAt.has(at - 1) || endsAt.has(at))
+  if (known.form === 'noun' || isNoun) return { ...one, takes: 'of', ...aux }
   if (known.form === 'active') {
     return { ...one, takes: words[at - 1]?.word === 'the' ? 'of' : 'after', ...aux }
   }

@@ -50,11 +50,14 @@ function whoseIs(
 ): Victims {
   const { counted } = link
   const { person } = counted
-  const { period, claimant } = around
-  const whole =
-    link.partOf === null ? undefined : before.findLast(({ subsetOf }) => subsetOf === null)
+  const { claimant } = around
+  const whole = link.partOf === null ? undefined : wholeOf(words, link, before)
   if (link.trigger.outcome === 'displaced') return displaced(link)
   if (person === null) {
+    if (whole !== undefined && words[counted.from - 1]?.word !== 'of') {
+      const isWhom = words.slice(counted.figureTo, counted.to).some(({ word }) => word === 'whom')
+      if (isWhom) return { key: whole.victims, rule: 'victims-total', said: false }
+    }
     const them = antecedentOf(words, link) ?? suffererOf(words, link)
     return them ?? inherited(words, link, around, context.civilians, before, same)
   }
@@ -89,7 +92,7 @@ function whoseIs(
     return { key: inSame, rule: 'victims-held', said: false }
   }
   if (person.whose === 'martyrs') return martyrs(counted.party, claimant)
-  if (person.whose === 'people') return people(words, link, period, context)
+  if (person.whose === 'people') return people(words, link, around, context, before)
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
   const { whose } = person
   if (!(whose in SIDES)) return { key: whose, rule: 'victims-noun', said: true }
@@ -99,6 +102,14 @@ function whoseIs(
   }
   const key = sideOf(words, link, whose, claimant, context)
   return { key, rule: 'victims-context', said: false }
+}
+
+/** The total of a part; "65 militants including two commanders" is a total within another. */
+function wholeOf(words: readonly Word[], { counted }: Link, before: readonly Draft[]) {
+  const isWithin = /^(?:including|included)$/.test(words[counted.from - 1]?.word ?? '')
+  const last = before.at(-1)
+  if (isWithin && last !== undefined && last.subset === null) return last
+  return before.findLast(({ subsetOf }) => subsetOf === null)
 }
 
 /** Martyrs are the dead of the party that speaks, else civilians. */
@@ -121,18 +132,30 @@ function displaced({ counted: { party, person } }: Link): Victims {
   return { key: 'civilians', rule: 'victims-displaced', said: person?.whose === 'civilians' }
 }
 
+/** How many of the latest totals must be of civilians for "people" beside them to be civilians too. */
+const LATELY = 3
+
 function people(
   words: readonly Word[],
-  { counted }: Link,
-  period: Period,
+  { counted, trigger }: Link,
+  { period, claimant }: Around,
   context: TextContext,
+  before: readonly Draft[],
 ): Victims {
   if (namesFighters(words, counted.to) || namesBothSides(words, counted.to)) {
     return { key: 'mixed', rule: 'victims-including', said: true }
   }
   if (period === 'cumulative') return { key: 'unknown', rule: 'victims-people', said: false }
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
-  return context.civilians
+  const lately = before.filter(({ subsetOf }) => subsetOf === null).slice(-LATELY)
+  const isSame = lately.some(
+    (draft) => draft.claimant === claimant && draft.outcome !== trigger.outcome,
+  )
+  if (isSame && lately.every(({ victims }) => victims === 'civilians')) {
+    return { key: 'civilians', rule: 'victims-lately', said: false }
+  }
+  const isApart = words.some(({ word }) => word === 'civilians')
+  return context.civilians && !isApart
     ? { key: 'civilians', rule: 'victims-headline', said: false }
     : { key: 'unknown', rule: 'victims-people', said: false }
 }
