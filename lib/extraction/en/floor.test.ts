@@ -76,6 +76,16 @@ describe('who goes on', () => {
       'Activists: nine killed in Homs\nNine people were killed in Homs. Three died in Hama.',
       'activists:9 activists:3',
     ],
+    [
+      'The monitor said 30 people died, as follows:\n• 12 people were killed in Homs.\n• 18 people were killed in Hama.\nA raid last year killed 7 people.',
+      'sohr:30 sohr:12 sohr:18 outlet:7',
+    ],
+    ['The SDF said it killed 9 militants. Four SDF fighters were martyred.', 'sdf:9 sdf:4'],
+    ['"No SDF fighter was captured," retorted Sami Haddad, its media official.', 'sdf:no'],
+    [
+      'Rights groups met. The Observatory said 9 died. The rights group said 4 were wounded.',
+      'sohr:9 sohr:4',
+    ],
   ])('%s', (text, claims) => {
     expect(told(text)).toBe(claims)
   })
@@ -101,6 +111,7 @@ describe('whose own publication a text is', () => {
       'coalition:12',
     ],
     ['Local Coordination Committees in Syria:\n12 martyrs were killed today.', 'activists:12'],
+    ['The Syrian Observatory for Human Rights\n\nA shell killed 12 people in Homs.', 'sohr:12'],
     ['Damascus, SANA - 12 people were killed on Monday.', 'syrian-government:12'],
   ])('%s', (text, claims) => {
     expect(told(text)).toBe(claims)

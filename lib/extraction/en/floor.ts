@@ -1,6 +1,6 @@
 import { HOME, voiceOf } from './speaker-key'
 import type { Attribution } from './speech'
-import { CARRY, goesOnFrom, isBackground } from './speech-carry'
+import { CARRY, goesOnFrom, isBackground, isItem, opensList } from './speech-carry'
 import { breaksBetween } from './speech-scope'
 import type { Word } from './word'
 
@@ -26,6 +26,7 @@ export class Floor {
   private herald: string | null = null
   private since = CARRY
   private silent = OUTLET
+  private listing: string | null = null
   private isSyrian = false
   private isQuoting = false
   private isQuoted = false
@@ -67,6 +68,7 @@ export class Floor {
       return { ...one, who }
     })
     for (const { raw, word } of words) if (/^\p{Lu}/u.test(raw)) this.names.add(word)
+    if (opensList(words) && this.said.length > 0) this.listing = this.last
     this.lastArmed = armedBefore(words, words.length) ?? this.lastArmed
     if (isHeadline && this.herald !== null) this.last = this.herald
   }
@@ -74,8 +76,15 @@ export class Floor {
   /** Who says what a sentence says before anybody is named in it. */
   private whoGoesOn(words: readonly Word[], isSaid: boolean): string {
     this.since = isSaid ? 0 : this.since + 1
+    if (!isItem(words)) this.listing = null
+    else if (this.listing !== null) return this.listing
     if (this.base !== OUTLET || isBackground(words)) return this.base
-    if (this.last !== null && this.since <= CARRY && goesOnFrom(words) && this.last !== 'reports') {
+    if (
+      this.last !== null &&
+      this.since <= CARRY &&
+      goesOnFrom(words, this.last) &&
+      this.last !== 'reports'
+    ) {
       this.since = 0
       return this.last
     }
@@ -85,6 +94,7 @@ export class Floor {
   private resolve({ speaker, kind, name, person, from, subject }: Attribution): string {
     const unknown = this.isSyrian ? 'syrian-government' : (name ?? this.base)
     const home = this.home === 'unknown' ? unknown : this.home
+    if (speaker === 'its') return onlyParty(this.words, from) ?? this.last ?? this.base
     if (speaker === HOME) return this.home === 'unknown' ? 'syrian-government' : this.home
     const here = stateBefore(this.words, from) ?? home
     if (speaker === 'state') return kind === 'state' ? (this.lastState ?? here) : here
@@ -113,7 +123,7 @@ export class Floor {
 
   /** The attribution that holds a word: the nearest before it that opens or after it that closes. */
   private governing(at: number): Said | undefined {
-    const opened = this.said.findLast((one) => one.opens && one.at < at)
+    const opened = this.said.findLast((one) => one.opens && one.at <= at)
     const closed = this.said.find((one) => one.closes && one.at > at)
     if (opened === undefined || closed === undefined) return opened ?? closed
     const since = breaksBetween(this.words, opened.at, at)
@@ -129,6 +139,18 @@ const SYRIAN = /^(?:sohr|snhr|vdc|white-helmets|sdf|syrian-[a-z]+|deirezzor24|sw
 function partyFirst(words: readonly Word[], end: number): string | null {
   const at = words.findIndex(({ party }, index) => index < end && party !== null)
   return at < 0 ? null : voiceOf(words, at)
+}
+
+/** The one party that a sentence names before a word: whose "its spokesman" is. */
+function onlyParty(words: readonly Word[], end: number): string | null {
+  let only: string | null = null
+  for (let at = 0; at < end; at += 1) {
+    if (words[at]?.party == null) continue
+    const key = voiceOf(words, at)
+    if (only !== null && only !== key) return null
+    only = key
+  }
+  return only
 }
 
 /** The state that a sentence names first, before a word; Syria is what most texts are about. */

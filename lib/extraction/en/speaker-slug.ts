@@ -8,7 +8,9 @@ export function slugOf(words: readonly Word[], { from }: Phrase, at: number): st
   const before = at > from ? (words[at - 1] as Word) : null
   const noun = words[at]?.word ?? ''
   if (before === null) return null
+  const isKnown = /^(?:the|this|that)$/.test(words[from]?.word ?? '') && !/s$/.test(noun)
   if (
+    !isKnown &&
     /^(?:aid|relief|rights|humanitarian|charity|local)$/.test(before.word) &&
     /^(?:workers?|groups?|agenc(?:y|ies)|organi[sz]ations?|officials?|councils?|committees?|media)$/.test(
       noun,

@@ -48,6 +48,8 @@ export function speakerOf(words: readonly Word[], { head, owners }: Chain): Name
       speaker: person === null ? role.otherwise : nameOf(words, at + 1, head.to - 1),
     }
   if (role.otherwise === 'local-officials') return { ...named, speaker: role.otherwise }
+  const isOwned = /^(?:its|his|her|their)$/.test(words[head.from]?.word ?? '')
+  if (isOwned && role.kind === 'person') return { ...named, speaker: 'its' }
   const isDefinite = /^(?:the|its|his|her|their|this|that|our)$/.test(words[head.from]?.word ?? '')
   if (role.otherwise === 'state' || [head, ...owners].some((one) => isOfState(words, one))) {
     const country = countryIn(words, [head, ...owners])

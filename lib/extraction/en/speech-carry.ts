@@ -5,6 +5,9 @@ import type { Word } from './word'
 /** How many sentences without a speaker may stand between a statement and what goes on from it. */
 export const CARRY = 2
 
+/** In these words a party tells of its own dead. */
+const MARTYRS = /^martyr(?:s|ed|dom)?$/
+
 /** At which word of a sentence the people still stand who are its subject. */
 const OPENING = 3
 
@@ -12,15 +15,19 @@ const OPENING = 3
  * True when a sentence that names no speaker goes on from the statement before it: it counts more of the same
  * people ("another 12", "four of the women"), or adds a harm to those that were told ("12 rebels also died").
  */
-export function goesOnFrom(words: readonly Word[]): boolean {
+export function goesOnFrom(words: readonly Word[], speaker: string): boolean {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]?.word ?? ''
+    if (MARTYRS.test(word) && words.some(({ party }) => party?.key === speaker)) return true
     const opens = at <= OPENING
     if (opens && /^(?:another|further)$/.test(word) && numberAt(words, at + 1) !== null) return true
     if (opens && /^(?:them|whom|those)$/.test(word) && words[at - 1]?.word === 'of') {
       if (numberAt(words, at - 2) !== null) return true
     }
-    const isPartOf = words[at + 1]?.word === 'of' && words[at + 2]?.word === 'the'
+    const isPartOf =
+      !/^(?:groups?|numbers?)$/.test(word) &&
+      words[at + 1]?.word === 'of' &&
+      words[at + 2]?.word === 'the'
     if (opens && isPartOf && numberAt(words, at) !== null && isDefinitePeople(words, at + 3))
       return true
     if (word === 'also' && isHarmBeside(words, at)) return true
@@ -51,6 +58,20 @@ function isDefinitePeople(words: readonly Word[], at: number): boolean {
 function isHarmBeside(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.word ?? ''
   return outcomeOf(next) !== null || (/^(?:among|lost|fell)$/.test(next) && at > 0)
+}
+
+/** True when a line is an item of a list. */
+export function isItem(words: readonly Word[]): boolean {
+  const [first, second] = words
+  return (
+    /^[-–•*·▪■>]$/.test(first?.raw ?? '') ||
+    (first?.kind === 'number' && /^[./)-]$/.test(second?.raw ?? ''))
+  )
+}
+
+/** True when a line announces a list: "as follows:". */
+export function opensList(words: readonly Word[]): boolean {
+  return words.at(-1)?.raw === ':'
 }
 
 const PAST =

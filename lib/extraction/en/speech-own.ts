@@ -107,9 +107,9 @@ function isStrikeRelease(lines: readonly Line[]): boolean {
 
 /** "#Name, thread.", "Name: today's martyrs": the page of activists or rescuers, named at its very head. */
 function threadOf(words: readonly Word[]): string | null {
-  const at = words.findIndex(({ kind }) => kind === 'word')
+  const at = words.findIndex(({ source }) => source !== null)
   const source = words[at]?.source ?? null
-  if (at < 0 || at > 1 || source === null) return null
+  if (at > 1 || source === null) return null
   if (!/^(?:activists|white-helmets|sohr|snhr|isis|sdf)$/.test(source.key)) return null
   const isLabel = words.length <= 10 && words.at(-1)?.raw === ':'
   if (isLabel) return source.key
