@@ -8,10 +8,16 @@ export interface NameMatch {
   readonly length: number
 }
 
+/** A name as a finder finds it. */
+export interface FoundName extends NameMatch {
+  /** The first word as the name has it; in the text clitics may stand before it. */
+  readonly first: string
+}
+
 /** Finds names among tokens. */
 export interface NameFinder {
   /** The longest name that begins at a token, or null. */
-  at(tokens: readonly Token[], index: number): NameMatch | null
+  at(tokens: readonly Token[], index: number): FoundName | null
 }
 
 /**
@@ -38,14 +44,18 @@ export function nameFinder(
       )
     }
   }
-  const begunBy = remembered((word) => variants(word).flatMap((shape) => byFirst.get(shape) ?? []))
+  const begunBy = remembered((word) =>
+    variants(word).flatMap((first) =>
+      (byFirst.get(first) ?? []).map((name) => ({ ...name, first })),
+    ),
+  )
   return {
     at(tokens, index) {
       const token = tokens[index]
       if (token?.kind !== 'word') return null
-      for (const { rest, key } of begunBy(token.word)) {
+      for (const { rest, key, first } of begunBy(token.word)) {
         const length = lengthOf(tokens, index + 1, rest)
-        if (length !== null) return { key, length: length + 1 }
+        if (length !== null) return { key, length: length + 1, first }
       }
       return null
     },

@@ -1,5 +1,5 @@
 import { type Figure, figureKey } from '@/lib/values/figure'
-import { codePointsOf, quoteAt, sliceOf } from '@/lib/values/quote'
+import { type CodePoints, codePointsOf, quoteAt, sliceOf } from '@/lib/values/quote'
 import type { Draft, ExtractedClaim } from './model'
 
 /**
@@ -13,7 +13,11 @@ export function settle(text: string, drafts: readonly Draft[]): readonly Extract
   const alike = new Map<string, number[]>()
   for (const [index, draft] of drafts.entries()) {
     const others = alike.get(keyOf(draft)) ?? []
-    const twin = others.find((other) => isSamePlace(drafts[other] as Draft, draft))
+    const twin = others.find(
+      (other) =>
+        isSamePlace(drafts[other] as Draft, draft) &&
+        !isSameSentence(points, drafts[other] as Draft, draft),
+    )
     if (twin === undefined) {
       kept.push(index)
       alike.set(keyOf(draft), [...others, index])
@@ -51,6 +55,16 @@ function keyOf({ claimant, outcome, victims, subset, unit, period, figure }: Dra
 function isSamePlace(a: Draft, b: Draft): boolean {
   return a.place === null || b.place === null || a.place === b.place
 }
+
+/** What one sentence tells side by side («a man, his wife and their son») is not told twice. */
+function isSameSentence(points: CodePoints, a: Draft, b: Draft): boolean {
+  const [from, to] =
+    a.words.end <= b.words.start ? [a.words.end, b.words.start] : [b.words.end, a.words.start]
+  return to - from <= BESIDE && !/[.!?؟\n:]/.test(sliceOf(points, from, to))
+}
+
+/** How far apart, in code points, two figures of one list stand. */
+const BESIDE = 60
 
 /** The figure of a proposal as the rest of Mizan writes it. */
 export function toFigure({ kind, n, hi }: ExtractedClaim['figure']): Figure {

@@ -39,3 +39,9 @@ export function beginsClause(
   }
   return true
 }
+
+/** «نقلت فرقنا الجرحى إلى المشفى»: people were carried, nothing was told «عن» anybody. */
+export function isCarrying(tokens: readonly Lexed[], at: number): boolean {
+  if (!/^[وف]?(?:نقل|نقلت|نقلوا|تنقل|ينقل|ناقلا|ناقله)$/.test(tokens[at]?.word ?? '')) return false
+  return !tokens.slice(at + 1, at + 9).some(({ word }) => word === 'عن')
+}

@@ -22,6 +22,16 @@ const NO_NEWS = /^(?:انباء|معلومات|معلومه|ورود|ترد|ير
 
 const REACH = 9
 
+/** «نفى المتحدث باسم التحالف سقوط ضحايا»: the denial may stand far before. */
+const DENIES = /^[وف]?(?:نفي|نفت|ينفي|تنفي|نافيا|نافيه|نفوا)$/
+
+/** Whether something is told to have happened in between. */
+function isHappening(tokens: readonly Lexed[]): boolean {
+  return tokens.some(
+    ({ is, word }) => is.verb !== null || is.number !== null || /^مس[وؤ]ولي/.test(word),
+  )
+}
+
 /** How far before «أي» its negation may stand. */
 const ANY_REACH = 12
 
@@ -31,6 +41,7 @@ export function isDenied(tokens: readonly Lexed[], from: number, group: Group): 
   const any = /^(?:اي|ايه|احد)$/.test(tokens[group.start - 1]?.word ?? '')
   const since = tokens.slice(Math.max(0, group.start - ANY_REACH), group.start)
   if (since.some(({ word }) => NO_NEWS.test(word))) return false
+  if (since.some(({ word }) => DENIES.test(word)) && !isHappening(since)) return true
   if (any && since.some(({ word }) => NOT.has(word) && word !== 'اي')) return true
   for (let at = from - 1; at >= from - REACH && at >= 0; at -= 1) {
     const { word, is } = tokens[at] as Lexed

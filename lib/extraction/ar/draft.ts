@@ -1,5 +1,6 @@
 import type { Figure } from '@/lib/values/figure'
 import type { Draft, Reason, Span } from '../model'
+import { isAlleged } from './alleged'
 import type { Lexed } from './lexed'
 import type { Linked } from './link-state'
 import { isCumulative } from './period'
@@ -23,6 +24,8 @@ export interface DraftParts {
   readonly when: When | null
   /** It is a part of a total, of this line or of the one that heads its list. */
   readonly isPart: boolean
+  /** What the noun, or the group that it goes on with, says of what part of the people they are. */
+  readonly subset: string | null
   /** The label of the line («حلب:»), its place where it names none. */
   readonly section: string | null
 }
@@ -40,7 +43,8 @@ const SURE: Readonly<Record<string, number>> = {
 
 /** The draft of a linked group; null where it has no outcome or no quantity. */
 export function draftOf(parts: DraftParts): Draft | null {
-  const { linked, tokens, whose, total, whole, claimant, where, when, isPart, section } = parts
+  const { linked, tokens, whose, total, whole, claimant, where, when, isPart, subset, section } =
+    parts
   const { group, outcome, said, denied } = linked
   const figure: Figure | null = denied ? { kind: 'none' } : group.figure
   if (figure === null || outcome === null) return null
@@ -51,12 +55,12 @@ export function draftOf(parts: DraftParts): Draft | null {
     claimant,
     outcome: taken ? 'captured' : outcome,
     victims: whose.key,
-    subset: group.subset ?? (alike ? 'other' : null),
+    subset: subset ?? (alike ? 'other' : null),
     subsetOf: whole,
     figure,
     unit: group.unit,
     period: isCumulative(tokens) ? 'cumulative' : 'event',
-    modality: denied ? 'denied' : 'asserted',
+    modality: denied ? 'denied' : isAlleged(tokens, group.start) ? 'alleged' : 'asserted',
     place: where?.place ?? section,
     date: when?.date ?? null,
     span: spanOf(tokens, Math.min(said.start, group.start), Math.max(said.end, group.end)),

@@ -34,6 +34,8 @@ export function fighters(linked: Linked, context: VictimsContext): Victims {
   const { group } = linked
   const speaker = partyOf(claimant)
   const doer = named.find((name) => isDoer(tokens, name))
+  const admits = speaker !== null && isAdmitted(tokens, linked)
+  if (admits) return { key: speaker, rule: "the speaker's own", sure: 0.8 }
   const boasts = speaker !== null && (linked.outcome === 'surrendered' || isBoast(tokens, linked))
   const others = named.filter(
     (name) =>
@@ -93,6 +95,16 @@ function isMourned(tokens: readonly Lexed[], { said, group }: Linked, speaker: s
     OWN_FIGHTERS.has(speaker)
   )
 }
+
+/** «اعترف الجيش بمقتل ضابط», «نعى الحزب مقاتلين»: a party admits and mourns its own. */
+function isAdmitted(tokens: readonly Lexed[], { said }: Linked): boolean {
+  return tokens
+    .slice(Math.max(0, said.start - ADMITTED), said.start)
+    .some(({ word }) => /^[وف]?[يتا]?(?:عترف|عترفت|قر|قرت|نعي|نعت|ينعي|شيع|شيعت)$/.test(word))
+}
+
+/** How far before an outcome what admits it stands. */
+const ADMITTED = 8
 
 /** «أعلنت قسد أسر 5 عناصر»: what a speaker says it did is done to others. */
 function isBoast(tokens: readonly Lexed[], { said }: Linked): boolean {

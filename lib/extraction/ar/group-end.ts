@@ -36,7 +36,7 @@ export function finish(tokens: readonly Lexed[], begun: Begun): Group {
   return {
     figure,
     who: ending.who,
-    subset: ending.subset,
+    subset: ending.subset ?? (isForeign(tokens, end) ? 'foreign' : null),
     unit: noun?.unit ?? 'persons',
     outcome: both ? 'killed-or-wounded' : ending.outcome,
     others: ending.others,
@@ -49,6 +49,13 @@ export function finish(tokens: readonly Lexed[], begun: Begun): Group {
     wordsEnd: begun.wordsEnd,
     end,
   }
+}
+
+/** «3 من جنسيات غير سورية», «مقاتلون أجانب». */
+function isForeign(tokens: readonly Lexed[], end: number): boolean {
+  const [one, two, three] = [tokens[end]?.word, tokens[end + 1]?.word, tokens[end + 2]?.word]
+  const nations = one === 'من' && /^(?:ال)?جنسي(?:ه|ات)$/.test(two ?? '')
+  return nations && three !== 'سوريه' && three !== 'السوريه'
 }
 
 /** «والده» is his father, «والدة» a mother: the folding writes both alike. */
@@ -77,6 +84,7 @@ function takesIn(tokens: readonly Lexed[], begun: Begun, ending: Ending): boolea
   if (noun === undefined || person === null || person.by !== null) return false
   // «إصابة» alone is a verbal noun; as «القتلى والإصابات» it is a noun for people.
   if (next.is.noun !== null && !(person.joined && person.entry.number === 'many')) return false
+  if (begun.person?.definite === true && !person.definite && !person.joined) return false
   if (person.joined) return isJoined(noun, begun, ending, person.entry, next)
   ending.outcome ??= person.entry.outcome
   if (ending.who === 'person' && person.entry.who !== 'person') ending.who = person.entry.who

@@ -1,4 +1,5 @@
 import type { Figure } from '@/lib/values/figure'
+import { isGivenName } from './given-names'
 import { finish } from './group-end'
 import type { Group } from './group-model'
 import type { Found, Lexed } from './lexed'
@@ -43,6 +44,11 @@ function counted(tokens: readonly Lexed[], quantity: Quantity): Group | null {
   }
   const from = phraseAt(FROM, tokens, at)
   const nounAt = from?.end ?? at
+  if (from !== null && isOneFamily(tokens[nounAt])) {
+    return quantity.numbered || others !== null
+      ? finish(tokens, { ...begin(quantity, at), others: others !== null, part: part !== null })
+      : null
+  }
   const skips = from !== null && free(tokens[nounAt]?.is.person) === null ? 1 : 0
   const person = isMonth(tokens, nounAt) ? null : free(tokens[nounAt + skips]?.is.person)
   if (skips === 1 && person !== null && !mayBeSkipped(tokens[nounAt])) return null
@@ -56,6 +62,12 @@ function counted(tokens: readonly Lexed[], quantity: Quantity): Group | null {
     others: others !== null,
     part: part !== null || (from !== null && isOfVictims(person)),
   })
+}
+
+/** «4 آخرون من عائلة واحدة»: a family that they are of, not families that are counted. */
+function isOneFamily(token: Lexed | undefined): boolean {
+  const entry = token?.is.person?.entry
+  return entry?.unit === 'families' && entry.number === 'one'
 }
 
 /** «31 من المصابين»: a part of people who were told of before. */
@@ -132,7 +144,7 @@ function bareNoun(tokens: readonly Lexed[], index: number): Group | null {
   if (person.by !== null && !mayBearPreposition(person)) return null
   if (isBetweenBoth(tokens, index - 1) || isBetweenBoth(tokens, index - 2)) return null
   if (isMonth(tokens, index) || isAdjective(tokens, index)) return null
-  if (tokens[index + 1]?.word === 'هامده') return null
+  if (isKnownBody(tokens, index)) return null
   if (isUnknownDoer(tokens, index) || isCutOff(tokens, index)) return null
   const { number } = person.entry
   const counter = numberAfter(tokens, index, person)
@@ -152,6 +164,15 @@ function bareNoun(tokens: readonly Lexed[], index: number): Group | null {
     others: false,
     part: false,
   })
+}
+
+/** «جثة هامدة», «جثة الضحية», «جثمان الشاب»: of somebody who was told of; a name makes them somebody new. */
+function isKnownBody(tokens: readonly Lexed[], index: number): boolean {
+  if (!/^[وب]?(?:ال)?(?:جثه|جثمان)$/.test(tokens[index]?.word ?? '')) return false
+  const [next, after] = [tokens[index + 1], tokens[index + 2]]
+  if (next?.word === 'هامده') return true
+  const named = after !== undefined && (after.kind === 'mark' || isGivenName(after.word))
+  return next?.is.person?.definite === true && !named
 }
 
 /** «عنصر واحد», «مدنيان اثنان»; «أطفالها الثلاثة», where a pronoun makes them people not counted before. */

@@ -16,6 +16,8 @@ export interface Linked {
   readonly partOf: number | null
   /** The group to which the same people belong, by its place in the list («مقتله»); null for people told once. */
   readonly sameAs: number | null
+  /** It is a part that says who all of them were («هم 5 مدنيين و3 عناصر»). */
+  readonly isWho: boolean
   /** The people of whom a toll is, where the group is its number alone. */
   readonly toll: Group | null
   /** It stands in a list whose total is in a line before. */
@@ -62,6 +64,7 @@ export interface State {
 interface More {
   readonly partOf?: number
   readonly sameAs?: number
+  readonly isWho?: boolean
   readonly toll?: Group
   readonly item?: boolean
   readonly denied?: boolean
@@ -74,7 +77,7 @@ export function push(
   outcome: Outcome | null,
   { start, end }: Stretch,
   rule: string,
-  { partOf, sameAs, toll, item, denied }: More = {},
+  { partOf, sameAs, isWho, toll, item, denied }: More = {},
 ): void {
   state.linked.push({
     group,
@@ -84,6 +87,7 @@ export function push(
     partOf: partOf ?? null,
     sameAs: sameAs ?? null,
     toll: toll ?? null,
+    isWho: isWho ?? false,
     item: item ?? false,
     denied: denied ?? isDenied(state.tokens, Math.min(start, group.start), group),
   })

@@ -128,6 +128,7 @@ function linkGroup(state: State, group: Group): void {
   if (list !== null && total !== undefined && continues(tokens, list, group, total)) {
     push(state, group, total.outcome, total.said, 'part of the total', {
       partOf: list.total,
+      isWho: list.means === 'are',
     })
     list.end = group.end
     list.items += 1

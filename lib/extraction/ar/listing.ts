@@ -41,6 +41,8 @@ export function isHead(tokens: readonly Lexed[]): boolean {
 export function sectionOf(tokens: readonly Lexed[], mentions: readonly Mention[]): string | null {
   const colon = tokens.findIndex(({ raw }) => raw === ':')
   if (colon < 1 || colon > MOST_OF_LABEL) return null
+  if (tokens.slice(0, colon).some(({ word }) => /حصيله|عدد|عاجل|متابعه|تحديث|خاص|اليوم/.test(word)))
+    return null
   if (mentions.some(({ kind, start }) => kind !== 'colon' && start < colon)) return null
   const words = tokens.slice(0, colon).filter(({ kind, is }) => kind === 'word' && is.unknown)
   return words.length === 0 ? null : words.map(({ raw }) => raw).join(' ')

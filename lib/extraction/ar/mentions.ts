@@ -27,6 +27,8 @@ export interface NameMention {
   readonly key: string
   /** Whose people theirs are; null where the name is of no party. */
   readonly party: string | null
+  /** و, ف, ب or ك stands on it. */
+  readonly clitic: boolean
   readonly start: number
   readonly end: number
 }
@@ -85,7 +87,16 @@ function mentionAt(tokens: readonly Lexed[], index: number, names: PartyNames): 
         : null
   }
   const name = names.at(tokens, index)
-  if (name !== null) return { kind: 'name', ...name, start: index, end: index + name.length }
+  if (name !== null) {
+    return {
+      kind: 'name',
+      key: name.key,
+      party: name.party,
+      clitic: name.clitic,
+      start: index,
+      end: index + name.length,
+    }
+  }
   if (token.kind === 'number') return group(tokens, index)
   if (token.is.idle) return null
   const parts = phraseAt(PARTS, tokens, index)

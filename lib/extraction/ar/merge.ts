@@ -10,11 +10,13 @@ import { ASIDE_RULE, BARE_RULE } from './draft'
  * A figure that is told again is one claim, unless it is told of two places that are known: a name and the town's part
  * that it lies in are one place to the reader.
  *
+ * @param sentences in which sentence each draft stands
  * @param outlet the key of the text's own voice
  * @param places the keys of known places
  */
 export function mergeRetold(
   drafts: readonly Draft[],
+  sentences: readonly number[],
   outlet: string,
   places: ReadonlySet<string>,
 ): readonly Draft[] {
@@ -39,18 +41,31 @@ export function mergeRetold(
   }
   const twinOf = drafts.map((draft, index) => {
     const { claimant, outcome, victims, subset } = draft
-    const bare = subset === null && draft.why.some(({ rule }) => rule === BARE_RULE)
-    const whose = victims === 'unknown' && subset === null
+    const bare =
+      subset === null &&
+      draft.figure.kind !== 'none' &&
+      draft.why.some(({ rule }) => rule === BARE_RULE)
+    const whose = victims === 'unknown' && (subset === null || subset === 'commander')
     const first = told.get(again(draft))
+    const here = sentences[index] ?? 0
+    const known = told.get(`whose ${claimant} ${countOf(draft)}`)
     return (
-      (whose ? told.get(`whose ${claimant} ${countOf(draft)}`) : undefined) ??
+      (whose && known !== undefined && isNear(sentences[known] ?? 0, here) ? known : undefined) ??
       (bare ? told.get(`number ${outcome} ${victims}`) : undefined) ??
-      (first === index ? undefined : first) ??
+      (first === undefined || sentences[first] === here ? undefined : first) ??
       (claimant === outlet ? told.get(`voice ${victims} ${countIn(draft)}`) : undefined)
     )
   })
   return without(drafts, twinOf)
 }
+
+/** A lead is told again anywhere, anything else soon after: of two news in one feed nothing is concluded. */
+function isNear(one: number, other: number): boolean {
+  return Math.min(one, other) < LEAD || Math.abs(one - other) <= SOON
+}
+
+const LEAD = 3
+const SOON = 6
 
 function countOf({ outcome, subset, unit, figure }: Draft): string {
   return [outcome, subset, unit, figureKey(figure)].join(' ')

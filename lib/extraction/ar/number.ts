@@ -26,7 +26,7 @@ export function numberAt(tokens: readonly Lexed[], index: number): ReadNumber | 
 function thousands(tokens: readonly Lexed[], index: number): ReadNumber | null {
   const number = plain(tokens[index])
   if (number?.rank !== 'thousand' || tokens[index]?.word.includes('لاف')) return null
-  return withRest(tokens, number.value, 1000, index + 1)
+  return withRest(tokens, number.value, number.value >= 1_000_000 ? 1_000_000 : 1000, index + 1)
 }
 
 function withRest(
@@ -35,11 +35,12 @@ function withRest(
   times: number,
   end: number,
 ): ReadNumber | null {
-  const rest = joinedNumber(tokens, end, belowThousand)
+  const rest = joinedNumber(tokens, end, times > 1000 ? numberAt : belowThousand)
   // «8 آلاف و13 ألفا» are two numbers.
-  const another = rest !== null && multiplier(tokens, rest.end) !== null
-  if (rest !== null && rest.value < times && !another)
+  const another = rest !== null && times === 1000 && multiplier(tokens, rest.end) !== null
+  if (rest !== null && rest.value < times && !another) {
     return { value: value + rest.value, end: rest.end }
+  }
   return value > MOST ? null : { value, end }
 }
 

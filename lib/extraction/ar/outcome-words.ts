@@ -53,7 +53,8 @@ export const NOUNS: readonly (readonly [Outcome, string])[] = [
 export const LEAVING = 'خرج خرجت خرجوا يخرج تخرج خروج إخراج غادر غادرت غادروا مغادرة'
 
 /** Verbal nouns that no pronoun makes a claim of: «لقي مصرعه» is a phrase, «قضاء» needs «على». */
-export const NO_OWNER = 'مصرع قضاء موت ضحيته ضحيتها ضحيتهما أسر جرح'
+export const NO_OWNER =
+  'خروج إخراج مغادرة إخلاء إجلاء نزوح تهجير مصرع قضاء موت ضحيته ضحيتها ضحيتهما أسر جرح'
 
 /** A phrase of two words: its first, the beginnings of its second, and how many tokens after it that may stand. */
 export const PHRASES: readonly (readonly [Outcome, string, string, number])[] = [

@@ -75,7 +75,7 @@ function afterNoun(
     )
       return null
     const name = names.get(at)
-    if (name?.party != null && !/^[وفب]/.test(token.word.replace(/^وال|^بال/, 'و'))) {
+    if (name?.party != null && !name.clitic) {
       const both = isSharedWith(tokens, names, name)
       return both
         ? { key: 'mixed', rule: 'parties of the noun', sure: 0.8 }
@@ -85,7 +85,8 @@ function afterNoun(
     if (own !== null) return { key: own, rule: "the speaker's own", sure: 1 }
     const nation = group.who === 'civilian' ? undefined : nationIn(token)
     const native = nation === 'syrian-government' || nation === 'sdf'
-    const close = at <= group.end + (native ? 0 : 2)
+    const close =
+      at <= group.end + (native ? 0 : 2) && !isAttack(tokens[at - 1]) && !isAttack(tokens[at - 2])
     if (
       nation !== undefined &&
       close &&
@@ -120,6 +121,13 @@ function afterNoun(
 
 function nationIn({ is }: Lexed): string | undefined {
   return is.stems.map((stem) => NATION.get(stem)).find((key) => key !== undefined)
+}
+
+/** «ضحايا القصف الروسي»: the nation of an attack, not of its victims. */
+function isAttack(token: Lexed | undefined): boolean {
+  return /^[وبل]?(?:ال)?(?:قصف|غار|ضرب|هجوم|هجمات|عدوان|طيران|طائر|استهداف|رصاص|قذائف|اعتداء)/.test(
+    token?.word ?? '',
+  )
 }
 
 /** «ضابط وثلاثة عناصر من …», «قتيل و3 جرحى من …»: what follows two groups is of both. The token after the second; null else. */

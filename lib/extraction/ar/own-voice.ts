@@ -55,6 +55,7 @@ export function ownVoiceOf(text: string, names: NameFinder): string | null {
 
 /** How parties write of themselves and of their foes, where no name stands over or under the text. */
 const STYLES: readonly (readonly [string, readonly RegExp[]])[] = [
+  ['sohr', [/^محافظة .{2,20}(?:[:–-]|::)/mu, /المرصد السوري/u]],
   ['isis', [/جنود الخلافة|مقاتلو الدولة الإسلامية|جند الخلافة/u, /المرتد|ولله الحمد|بتوفيق الله/u]],
   [
     'sdf',

@@ -12,6 +12,8 @@ export interface PartyName {
   readonly key: string
   readonly party: string | null
   readonly length: number
+  /** A clitic but the article stands on it: «وقسد», «بقسد». */
+  readonly clitic: boolean
 }
 
 /** Finds names of sources and parties among tokens. */
@@ -49,7 +51,9 @@ export function partyNames({ sources, actors }: ReaderInput): PartyNames {
       const name = finder.at(tokens, index)
       if (name === null) return null
       const party = partyOf(name.key)
-      return { ...name, party: (isProxy(tokens, index) ? PROXY_OF[party ?? ''] : null) ?? party }
+      const proxy = isProxy(tokens, index) ? PROXY_OF[party ?? ''] : null
+      const clitic = hasClitic(tokens[index]?.word ?? '', name.first)
+      return { ...name, clitic, party: proxy ?? party }
     },
   }
 }
@@ -62,6 +66,11 @@ function eitherOf(given: NameFinder, known: NameFinder): NameFinder {
       return one !== null && (other === null || one.length >= other.length) ? one : other
     },
   }
+}
+
+/** What stands before a name's first word, but for the article: و, ف, ب, ل, ك. */
+function hasClitic(word: string, first: string): boolean {
+  return /^[وفبك]/.test(word.slice(0, Math.max(0, word.length - first.length)))
 }
 
 function isProxy(tokens: readonly Token[], index: number): boolean {

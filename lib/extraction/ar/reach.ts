@@ -1,5 +1,6 @@
 import type { Outcome } from '@/lib/claim/model'
 import { fold } from '@/lib/values/fold'
+import { isGivenName } from './given-names'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { words } from './lexeme'
@@ -28,7 +29,8 @@ export function reaches(
     return gap <= REACH.counted && !breaks(tokens, open.end, group.start)
   }
   if (gap === 0) return true
-  if (gap > REACH.single || group.definite || breaks(tokens, open.end, group.start)) return false
+  const unnamed = group.definite && !isNamed(tokens, group)
+  if (gap > REACH.single || unnamed || breaks(tokens, open.end, group.start)) return false
   const before = tokens[group.start - 1] as Lexed
   const afterName = mentions.some(
     (mention) =>
@@ -46,6 +48,7 @@ export function continues(
 ): boolean {
   // «معظمهم أطفال» says how many of them are no more than it says of whom: no figure.
   if (list.means === 'most' && group.said !== 'number') return false
+  if (total.group.figure === null && group.said === 'plural') return false
   if (group.start - list.end > REACH.listed || group.others || group.figure === null) return false
   if (group.outcome !== null && group.outcome !== total.outcome) return false
   if (group.who === 'fighter' && total.group.who === 'civilian') return false
@@ -73,9 +76,21 @@ export function follows(tokens: readonly Lexed[], from: number, group: Group): b
   const joined =
     group.joined ||
     tokens[group.start - 1]?.word === 'و' ||
-    addsTo(tokens, Math.max(from, group.start - 3), group.start)
-  if (!joined || group.start - from > REACH.joined || group.definite) return false
+    addsTo(tokens, Math.max(from, group.start - 3), group.start) ||
+    consistsOf(tokens, group.start)
+  if (!joined || group.start - from > REACH.joined) return false
+  if (group.definite && !isNamed(tokens, group)) return false
+  // «قصف شنه الجيش ومرتزقته»: who did it.
+  if (group.owned && group.said === 'plural' && group.who !== 'civilian') return false
   return (group.who !== null || group.others) && !breaks(tokens, from, group.start)
+}
+
+/** «الشاب أحمد», «المدعو "أبو علي"»: a name tells who a noun with the article is. */
+function isNamed(tokens: readonly Lexed[], { said, end }: Group): boolean {
+  const next = tokens[end]
+  return (
+    said === 'noun' && next !== undefined && (/^["«“(]$/.test(next.raw) || isGivenName(next.word))
+  )
 }
 
 /** «إضافة إلى», «فضلا عن»: more people, not a part of those before. */
@@ -83,6 +98,12 @@ function addsTo(tokens: readonly Lexed[], from: number, to: number): boolean {
   return tokens
     .slice(from, to)
     .some(({ word }) => /^[وب]?(?:ال)?(?:اضافه|فضلا|علاوه|ناهيك)$/.test(word))
+}
+
+/** «عائلة مؤلفة من 7 أشخاص». */
+function consistsOf(tokens: readonly Lexed[], start: number): boolean {
+  const before = tokens[start - 1]?.word === 'من' ? tokens[start - 2] : tokens[start - 1]
+  return /^(?:مولفه|مؤلفه|مولف|مؤلف|مكونه|مكون|تضم|قوامها|عدد)$/.test(before?.word ?? '')
 }
 
 /** Whether a number is that of a toll: «حصيلة القتلى إلى 61», «القتلى 15». */

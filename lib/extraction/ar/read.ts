@@ -19,19 +19,21 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
   const outlet = ownVoiceOf(input.text, names.sources) ?? 'outlet'
   const voices = voicesOf(outlet, (key) => names.partyOf(key) !== null)
   const drafts: Draft[] = []
+  const sentences: number[] = []
   let memory: Memory = {
     before: { claimant: outlet, any: null, fighters: null },
     parties: [],
     listing: null,
   }
-  for (const sentence of sentencesOf(mend(input.text)).flatMap(pieces)) {
+  for (const [index, sentence] of sentencesOf(mend(input.text)).flatMap(pieces).entries()) {
     const tokens = unwrapNumbers(sentence.tokens).map(lex)
     const mentions = mentionsOf(tokens, names)
     const voiceAt = voices.hear(sentence, tokens, mentions)
     const context = { tokens, mentions, names, places, voiceAt, published: input.published }
     memory = readSentence(context, memory, drafts)
+    while (sentences.length < drafts.length) sentences.push(index)
   }
-  return mergeRetold(drafts, outlet, new Set(input.places.map(({ key }) => key)))
+  return mergeRetold(drafts, sentences, outlet, new Set(input.places.map(({ key }) => key)))
 }
 
 /** No sentence of a news text is as long; what is without an end is read in pieces. */

@@ -1,12 +1,14 @@
 import type { Draft } from '../model'
 import type { NameFinder } from '../names'
 import { draftOf } from './draft'
+import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { linkGroups } from './link'
 import type { Linked } from './link-state'
 import { type Listing, listingAfter, sectionOf } from './listing'
 import type { Mention } from './mentions'
 import type { PartyNames } from './party-names'
+import { tellTotals } from './total'
 import { victimsOf } from './victims'
 import type { Voice } from './voice'
 import { whenIn } from './when'
@@ -39,6 +41,7 @@ export function readSentence(
 ): Memory {
   let { before } = memory
   let earlier = null as Earlier | null
+  let subset = null as string | null
   const victims: Victims[] = []
   const drafted = new Map<number, number>()
   const found = linkGroups(tokens, mentions, memory.listing)
@@ -67,6 +70,8 @@ export function readSentence(
     const told = sameAs === null ? undefined : victims[sameAs]
     const whose: Victims = told ?? victimsOf(linked, total, earlier, context)
     victims.push(whose)
+    const alike = group.subset ?? subsetOfOthers(group, subset)
+    if (partOf === null) subset = alike
     const previous: Earlier | null = earlier
     earlier = { ...(partOf === null ? whose : (previous ?? whose)), end: group.end }
     const where = placeOf(sites, group.start, group.end, nexts[index] ?? tokens.length)
@@ -82,6 +87,7 @@ export function readSentence(
       where,
       when,
       isPart,
+      subset: alike,
       section,
       whole: isPart && partOf === null ? (memory.listing?.draft ?? null) : whole,
     })
@@ -91,12 +97,19 @@ export function readSentence(
     drafted.set(index, drafts.length)
     drafts.push(draft)
   }
+  tellTotals(found, victims, drafted, drafts)
   const named = known.named.map(({ party }) => party)
   return {
     before,
     parties: named.length > 0 ? named : memory.parties,
     listing: listingAfter(tokens, mentions, found, victims, drafted, memory.listing),
   }
+}
+
+/** «قُتل طفلان وأصيب ثالث»: one more of the same. */
+function subsetOfOthers(group: Group, before: string | null): string | null {
+  const one = group.figure?.kind === 'exact' && group.figure.n === 1
+  return group.others && group.who === null && one ? before : null
 }
 
 /** For each group, where the total after it is said. */

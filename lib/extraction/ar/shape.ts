@@ -34,13 +34,14 @@ export function bothAhead(tokens: readonly Lexed[], end: number): boolean {
     const token = tokens[at]
     if (token === undefined || /^[.،؛:]$/.test(token.raw) || token.is.verb !== null) return false
     if (token.word === 'بين') return isBetweenBoth(tokens, at)
-    if (token.is.joined && token.is.noun !== null) return false
+    if (token.is.joined && token.is.person === null) return false
   }
   return false
 }
 
 /** «بين قتيل وجريح», from «بين» on. */
 export function isBetweenBoth(tokens: readonly Lexed[], index: number): boolean {
+  if (tokens[index]?.word !== 'بين') return false
   const [one, two] = [tokens[index + 1]?.is.person, tokens[index + 2]?.is.person]
   return one?.entry.outcome != null && two?.entry.outcome != null && two.joined
 }

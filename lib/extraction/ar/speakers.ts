@@ -1,4 +1,4 @@
-import { beginsClause, isAside, isDisclaimer, isSubject } from './attribution'
+import { beginsClause, isAside, isCarrying, isDisclaimer, isSubject } from './attribution'
 import type { Lexed } from './lexed'
 import { isItem } from './listing'
 import type { Mention, NameMention } from './mentions'
@@ -62,7 +62,7 @@ export function speakersOf(
       continue
     }
     if (!token.is.speech) continue
-    if (isDisclaimer(tokens, at)) continue
+    if (isDisclaimer(tokens, at) || isCarrying(tokens, at)) continue
     const before = names.find(
       ({ end }) =>
         end <= at &&
@@ -144,8 +144,11 @@ function leadsOn(token: Lexed): boolean {
 
 /** «ونسبت قسد الهجوم إلى داعش، معلنة مقتل 5»: who the sentence begins with says what a participle tells. */
 function subjectOf(tokens: readonly Lexed[], names: readonly NameMention[], at: number) {
-  if (!tokens[at]?.is.stems.some(isGoingOn)) return null
-  const first = names.find(({ start }) => start <= FROM_START && start < at)
+  const joined = tokens[at]?.is.joined === true && at > 0
+  if (!joined && !tokens[at]?.is.stems.some(isGoingOn)) return null
+  const first = names.find(
+    ({ start, end, party }) => start <= FROM_START && end < at && (!joined || party !== null),
+  )
   return first === undefined ? null : { key: first.key, end: at + 1 }
 }
 
@@ -164,6 +167,9 @@ function informant(
   told: NameMention,
 ): NameMention {
   const link = tokens[told.end]?.word ?? ''
+  const body = names.find(({ start }) => start === told.end)
+  // «مصدر عسكري لوكالة سانا»: a state's unnamed sources speak through its agency.
+  if (told.key === ANYBODY && body?.party != null) return body
   const inside = told.key === ANYBODY && /^(?:في|داخل|لدي|ضمن)$/.test(link)
   if (!inside && !/^(?:من|نقلا)$/.test(link)) return told
   return names.find(({ start }) => start > told.end && start <= told.end + INFORMED) ?? told

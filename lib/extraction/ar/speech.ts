@@ -26,7 +26,7 @@ for (const verb of words('نشر أورد أصدر أعلن بث ذكر')) {
 }
 for (const word of words(IRREGULAR)) enter(SPEECH, word, true)
 for (const noun of words(
-  'تبين بين حمل نقل يبين تبث قدر ي ت يحمل تحمل نقله نقلها حمله حملها بينه بينها',
+  'تبين بين حمل نقل يبين تبث قدر ي ت يحمل تحمل نقله نقلها حمله حملها بينه بينها يدعي تدعي دان دانت',
 )) {
   SPEECH.delete(noun)
 }
@@ -61,7 +61,7 @@ export const ACCORDING_TO = phraseTable<true>([
 export const SAME_SPEAKER: ReadonlySet<string> = new Set(
   words(
     `البيان بيان المصدر المصادر مصدر الشبكة الموقع الوكالة المتحدث المركز المكتب المنظمة التقرير المنشور التصريح الصفحة الحساب
-     المدير الناطق`,
+     المدير الناطق القيادة الوزارة`,
   ).map((word) => word.replace(/[أإ]/g, 'ا').replace(/ة$/, 'ه').replace(/^ال/, '')),
 )
 

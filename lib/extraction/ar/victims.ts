@@ -93,7 +93,8 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
   const { group } = linked
   if (group.who === 'fighter' || isInRows(context.tokens, group)) return fighters(linked, context)
   const { before } = context
-  const more = group.who === null || linked.toll !== null
+  const none = linked.denied && before.any === 'civilians'
+  const more = group.who === null || linked.toll !== null || none
   const carried = more ? (before.fighters ?? before.any) : null
   if (carried !== null) return { key: carried, rule: 'as in the sentence before', sure: 0.6 }
   return { key: 'unknown', rule: 'nobody said whose', sure: 0.6 }
