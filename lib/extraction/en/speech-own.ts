@@ -111,7 +111,8 @@ function threadOf(words: readonly Word[]): string | null {
   const source = words[at]?.source ?? null
   if (at > 1 || source === null) return null
   if (!/^(?:activists|white-helmets|sohr|snhr|isis|sdf)$/.test(source.key)) return null
-  const isLabel = words.length <= 10 && words.at(-1)?.raw === ':'
+  const isLabel =
+    words.length <= 10 && words.at(-1)?.raw === ':' && !words.some(({ word }) => isSpeech(word))
   if (isLabel) return source.key
   const next = words[at + source.length]
   if (next === undefined) return source.key
