@@ -4,6 +4,7 @@ import { familyAt, spousesAt } from './kin'
 import { noneAt, noneOf } from './nobody'
 import { nounAt } from './noun'
 import { opensNumber } from './number'
+import { partyAfter } from './of-phrase'
 import { mostAt, ofThem, THE_DEAD } from './of-them'
 import { outcomeOf } from './outcome'
 import { anotherAt, namedAt, otherAt, singleAt, titledAt } from './single'
@@ -79,6 +80,13 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
   const isHeld = typeof noun === 'object' && noun !== null && isHeldNoun(words, noun.to - 1)
   if (noun === null || typeof noun === 'string' || isHeld) {
     const end = to > match.to && words[to - 1]?.word !== 'of' ? to : match.to
+    const side = /^(?:from|of)$/.test(words[match.to]?.word ?? '')
+      ? partyAfter(words, match.to)
+      : null
+    if (side !== null && words[match.to + 1]?.word !== 'them') {
+      const person = { whose: side, subset: null, unit: 'persons' as const, plural: true }
+      return { ...base, to: end, person, party: side }
+    }
     return {
       ...base,
       to: end,

@@ -98,6 +98,8 @@ function subsetOf(
   if (isRest || (counted.single && rule === 'among')) return 'other'
   if (partOf === null || total === null) return null
   if (isForeign(words, counted)) return 'foreign'
+  const isConcluded = total.why.some(({ rule }) => rule === 'victims-context')
+  if (isConcluded && counted.person?.whose === victims) return null
   if (total.victims === victims) return 'other'
   const isPlain = victims !== 'civilians' || counted.person?.plain !== false
   if (!isPlain) return 'other'

@@ -144,6 +144,12 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
   }
   const range = rangeAt(words, at)
   if (range !== null) return { ...range, from, definite, more, possessive, rest }
+  const compound = /^(\d{1,9})-(plus|odd)$/.exec(words[at]?.word ?? '')
+  if (compound !== null) {
+    const kind = compound[2] === 'plus' ? 'moreThan' : 'about'
+    const figure: Figure = { kind, n: Number(compound[1]) }
+    return { figure, from, to: at + 1, definite, more, possessive, rest }
+  }
   const number = numberAt(words, at)
   if (number === null || isDate(words, at, number.length)) return null
   let to = at + number.length
@@ -162,9 +168,6 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
   if (words[to]?.raw === '+') {
     kind = 'moreThan'
     to += 1
-  } else if (words[to]?.raw === '-' && /^(?:plus|odd)$/.test(words[to + 1]?.word ?? '')) {
-    kind = words[to + 1]?.word === 'plus' ? 'moreThan' : 'about'
-    to += 2
   } else if (isAt(words, to, ['or', 'so'])) {
     kind = 'about'
     to += 2
@@ -186,7 +189,8 @@ function isMore(words: readonly Token[], at: number): boolean {
 
 function boundAt(words: readonly Token[], at: number): { kind: Bound; length: number } | null {
   for (const [phrase, kind] of BOUNDS_BY_FIRST.get(words[at]?.word ?? '') ?? []) {
-    if (isAt(words, at, phrase)) return { kind, length: phrase.length }
+    const isPart = phrase[0] === 'some' && words[at + 1]?.word === 'of'
+    if (!isPart && isAt(words, at, phrase)) return { kind, length: phrase.length }
   }
   return null
 }

@@ -89,12 +89,13 @@ const ARRANGED =
 /** "Some 5,000 people have left the two villages": they were brought out of them. */
 function leftAt(words: readonly Word[], at: number, _: By, endsAt: By): Trigger | null {
   const before = [0, 1, 2].map((back) => endsAt.get(at - back)).find((one) => one !== undefined)
-  if (before === undefined) return null
+  if (before === undefined || /^(?:are|is|were|was)$/.test(words[at - 1]?.word ?? '')) return null
   const isPlace = [1, 2, 3, 4].some((ahead) => PLACE.test(words[at + ahead]?.word ?? ''))
   const isName = /^(?:[ae]l-)?\p{Lu}/u.test(words[at + 1]?.raw ?? '')
   if (!isPlace && !isName) return null
   const isArranged =
-    before.person?.whose !== 'civilians' || words.some(({ word }) => ARRANGED.test(word))
+    !/^(?:civilians|people)$/.test(before.person?.whose ?? 'people') ||
+    words.some(({ word }) => ARRANGED.test(word))
   return { ...plain(isArranged ? 'evacuated' : 'displaced', 'before', at), verb: 'any' }
 }
 

@@ -1,12 +1,14 @@
 import type { Counted } from './group'
 import { numberAt } from './number'
 import { ofPhraseEnd } from './of-phrase'
+import { isSpeech } from './speech-verbs'
 import type { Word } from './word'
 
 const JOINER = /^(?:and|with|along|alongside|together|plus|,|&|as|well|also|or|both|["“”'‘’(])$/
 const PART =
   /^(?:including|included|include|includes|among|mostly|mainly|counting|many|them|whom|are|were|was|which|most|of|follows|[,:(-]|two-thirds)$/
-const OPENS_PART = /^(?:including|included|include|includes|among|mostly|mainly|counting|follows)$/
+const OPENS_PART =
+  /^(?::|including|included|include|includes|among|mostly|mainly|counting|follows)$/
 const OF_THEM =
   /^(?:them|whom|which|those|dead|killed|victims|wounded|injured|casualties|martyrs|fatalities|hostages|captives|detainees|prisoners|abductees)$/
 
@@ -15,7 +17,7 @@ const REACH = 6
 
 /** True when no more than "and", "including" and the like stand between two counted groups. */
 export function isJoined(words: readonly Word[], before: Counted, after: Counted): boolean {
-  if (isAmongThem(words, before.to)) return false
+  if (isAmongThem(words, before.to) || isSpeaker(words, before, after)) return false
   const start = ofPhraseEnd(words, before.to)
   if (after.from - start > REACH) return false
   for (let at = start; at < after.from; at += 1) {
@@ -23,6 +25,12 @@ export function isJoined(words: readonly Word[], before: Counted, after: Counted
     if (!JOINER.test(word) && !PART.test(word) && !isPlace(words, at, before.to)) return false
   }
   return after.from > before.to || after.figure.kind !== 'exact' || after.person !== null
+}
+
+/** "…killing 30 fighters a commander in the city said": who stands right after people may be speaking. */
+function isSpeaker(words: readonly Word[], before: Counted, after: Counted): boolean {
+  if (!after.single || after.from > before.to) return false
+  return words.slice(after.to, after.to + 14).some(({ word }) => isSpeech(word))
 }
 
 /** "20 in Aleppo and 12 in Idlib": the place of the first group. */
@@ -43,11 +51,12 @@ export function isPart(words: readonly Word[], one: Counted, before: Counted): b
 
 /** True when a group is told as a part, wherever its total stands. */
 export function isMarked(words: readonly Word[], one: Counted): boolean {
+  const from = one.harm ? one.figureTo + 1 : one.figureTo
   const before = words[one.from - 1]?.word ?? ''
   if (/^(?:including|included|include|includes)$/.test(before)) return true
   if (before === 'them' && words[one.from - 2]?.word === 'among') return true
   if (before === 'whom' || /^[:–—]$/.test(before) || isAmongThem(words, one.to)) return true
-  return words.slice(one.figureTo, one.to).some(({ word }) => OF_THEM.test(word))
+  return words.slice(from, one.to).some(({ word }) => OF_THEM.test(word))
 }
 
 /** "Seventy women among them", "a family of nine included"; in "nine, among them eight women" the part follows. */

@@ -68,12 +68,7 @@ const TABLE: readonly (readonly [Outcome, Form, boolean, string])[] = [
     true,
     'surrendered surrender surrenders surrendering defected defect defecting',
   ],
-  [
-    'released',
-    'active',
-    true,
-    'rescue rescues rescuing release releases releasing free frees freeing',
-  ],
+  ['released', 'active', true, 'rescues rescuing release releases releasing free frees freeing'],
   ['released', 'past', true, 'released freed rescued ransomed liberated exchanged swapped'],
   ['displaced', 'active', true, 'displace displaces displacing uprooting'],
   ['displaced', 'past', true, 'displaced uprooted'],

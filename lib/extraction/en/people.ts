@@ -22,6 +22,10 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
      driver passenger pilgrim worshipper shopper cleric imam preacher priest christian worshiper activist lawmaker protester demonstrator noncombatant employee bystander
      inhabitant evacuee staff/ staffer relative neighbour neighbor patient guest groom bride merchant shopkeeper lawyer
      engineer pupil schoolteacher townspeople/ household/ displaced/ mourner politician volunteer parishioner
+     nun monk bishop pastor chef cook baker barber mechanic tourist pedestrian commuter
+     footballer athlete singer actor poet writer blogger professor academic scientist judge councillor
+     diplomat peacekeeper firefighter contractor interpreter translator cleaner orphan tribesman/tribesmen herder
+     bedouin yazidi druze/ assyrian muslim alawite copt pensioner pharmacist dentist electrician trader vendor
      laborer labourer non-combatant local/locals`,
   ],
   ['civilians', 'women', 'woman/women wife/wives mother sister grandmother female widow aunt'],

@@ -8,10 +8,15 @@ export function withMixedTotals(drafts: readonly Draft[]): readonly Draft[] {
     parts.set(subsetOf, (parts.get(subsetOf) ?? new Set()).add(victims))
   }
   return drafts.map((draft, index) =>
-    draft.victims === 'unknown' && (parts.get(index)?.size ?? 0) > 1
+    (draft.victims === 'unknown' || isConcluded(draft)) && (parts.get(index)?.size ?? 0) > 1
       ? { ...draft, victims: 'mixed' }
       : draft,
   )
+}
+
+/** True for people whose side was concluded from the text around them. */
+function isConcluded({ why }: Draft): boolean {
+  return why.some(({ rule }) => rule === 'victims-context')
 }
 
 /** How far after a total its parts may be told, in drafts. */

@@ -99,7 +99,12 @@ function wordAt(
     return /^(?:among|of)$/.test(words[at - 2]?.word ?? '')
       ? { ...one, takes: 'among', ...aux, from: at - 2 }
       : null
-  if (known.form === 'subject' || aux.verb !== 'none') return { ...one, takes: 'before', ...aux }
+  if (known.form === 'subject' || aux.verb !== 'none') {
+    const isVerb =
+      aux.verb === 'none' &&
+      /^(?:died|perished|drowned|suffocated|surrendered|defected|fled)$/.test(word)
+    return { ...one, takes: 'before', ...aux, verb: isVerb ? 'any' : aux.verb }
+  }
   return { ...one, takes: isActive(words, at, startsAt, precedes) ? 'after' : 'before', ...aux }
 }
 

@@ -81,7 +81,14 @@ function whoseIs(
   if (whole?.victims === 'civilians' && person.whose === 'people') {
     return { key: 'civilians', rule: 'victims-total', said: false }
   }
-  if (whole !== undefined && isOpen && !/^(?:civilians|unknown|mixed)$/.test(whole.victims)) {
+  const isOtherArmy =
+    person.whose === 'army' && whole?.why.some(({ rule }) => rule === 'victims-context')
+  if (
+    whole !== undefined &&
+    isOpen &&
+    !isOtherArmy &&
+    !/^(?:civilians|unknown|mixed)$/.test(whole.victims)
+  ) {
     return { key: whole.victims, rule: 'victims-total', said: false }
   }
   const isHeld = /^(?:prisoners?|captives?|hostages?|detainees?)$/.test(
