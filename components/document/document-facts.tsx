@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { openTerm } from '@/components/claim/open-term'
-import { documentHref } from '@/components/document/href'
+import { changesHref, documentHref } from '@/components/document/href'
 import { DateFact } from '@/components/incident/date-fact'
 import { sourceHref } from '@/components/source/href'
 import { ExternalLink } from '@/components/ui/external-link'
@@ -40,12 +40,25 @@ export function DocumentFacts({ document, reader }: { document: DocumentView; re
         {url ? <ExternalLink href={url}>{url}</ExternalLink> : t('noAddress')}
       </Fact>
       <Fact name={t('supersedes')}>
-        {supersedes && <Version version={supersedes} document={document} reader={reader} />}
+        {supersedes && (
+          <Version
+            version={supersedes}
+            changed={document.key}
+            document={document}
+            reader={reader}
+          />
+        )}
       </Fact>
       <Fact name={t('supersededBy')}>
         {supersededBy.length > 0 &&
           supersededBy.map((version) => (
-            <Version key={version.key} version={version} document={document} reader={reader} />
+            <Version
+              key={version.key}
+              version={version}
+              changed={version.key}
+              document={document}
+              reader={reader}
+            />
           ))}
       </Fact>
       <Fact name={t('note')}>{document.note && <span dir="auto">{document.note}</span>}</Fact>
@@ -62,13 +75,17 @@ export function DocumentFacts({ document, reader }: { document: DocumentView; re
 /** Another version of the document, by its date: the titles are often the same. */
 function Version({
   version: { key, title, published },
+  changed,
   document,
   reader,
 }: {
   version: DocumentVersion
+  /** Key of the later of the two. */
+  changed: string
   document: DocumentView
   reader: Reader
 }) {
+  const t = useTranslations('documents')
   return (
     <span className="block">
       <Link href={documentHref(reader.language, key)} className="link">
@@ -78,7 +95,10 @@ function Version({
       </Link>{' '}
       <span className="text-muted">
         · <PublishedDate published={published} reader={reader} />
-      </span>
+      </span>{' '}
+      <Link href={changesHref(reader.language, changed)} className="link whitespace-nowrap">
+        {t('changes')}
+      </Link>
     </span>
   )
 }

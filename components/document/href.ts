@@ -14,3 +14,8 @@ export function deskHref(language: Language, key: string): string {
 export function claimInDocumentHref(language: Language, document: string, claim: string): string {
   return `${documentHref(language, document)}?claim=${encodeURIComponent(claim)}`
 }
+
+/** Where the words are told that changed from the version before this one. */
+export function changesHref(language: Language, key: string): string {
+  return `${documentHref(language, key)}/changes`
+}

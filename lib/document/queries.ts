@@ -5,7 +5,7 @@ import { fold } from '@/lib/values/fold'
 import { type Page, pageOf, windowOf } from '@/lib/values/page'
 import { citedColumns, publishedColumns, toCited, toPublished } from './columns'
 import { addressForms } from './normal'
-import type { DocumentListItem, DocumentName, DocumentView } from './view'
+import type { DocumentListItem, DocumentName, DocumentVersionText, DocumentView } from './view'
 
 const SIZE = 50
 
@@ -78,6 +78,24 @@ export async function getDocument(db: Transaction, key: string): Promise<Documen
     supersededBy: row.supersededBy.map(toVersion),
     claims: await listClaimsInText(db, key),
   }
+}
+
+/** A version of a document with its text, and the one that it replaced; null when it replaced none. */
+export async function getVersions(
+  db: Transaction,
+  key: string,
+): Promise<{ readonly before: DocumentVersionText; readonly after: DocumentVersionText } | null> {
+  const select = { ...versionColumns, language: true, retrievedAt: true, text: true } as const
+  const row = await db.document.findUnique({
+    where: { key },
+    select: { ...select, supersedes: { select } },
+  })
+  if (!row?.supersedes) return null
+  const { supersedes: before, ...after } = row
+  const toText = ({ language, retrievedAt, text, ...version }: typeof before) => {
+    return { ...toVersion(version), language, retrievedAt, text }
+  }
+  return { before: toText(before), after: toText(after) }
 }
 
 /** The document that has the text with this hash, the one that was published first, or null. */

@@ -36,6 +36,14 @@ export interface DocumentVersion {
   readonly published: PublishedView
 }
 
+/** Another version, to be read beside this one. */
+export interface DocumentVersionText extends DocumentVersion {
+  readonly language: string
+  /** ISO 8601. */
+  readonly retrievedAt: string | null
+  readonly text: string
+}
+
 /** A document with its text and its claims, in the order of the text. */
 export interface DocumentView extends CitedDocument {
   /** ISO 8601. */

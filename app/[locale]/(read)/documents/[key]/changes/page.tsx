@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { alternatesOf } from '@/app/i18n/alternates'
+import { getReader } from '@/app/i18n/reader'
+import { ChangedText, ChangeMark } from '@/components/document/changed-text'
+import { documentHref } from '@/components/document/href'
+import { Facts, Page, PageHeader } from '@/components/ui/page'
+import { differenceOf } from '@/lib/document/difference'
+import { getVersions } from '@/lib/document/queries'
+import { getDatabase } from '@/lib/server/db'
+import { formatDate, formatMoment } from '@/lib/values/date'
+import { directionOf } from '@/lib/values/reader'
+
+type Props = { params: Promise<{ locale: string; key: string }> }
+
+/** Once a request, for the title and for the page. */
+const load = cache(async (key: string) => (await getVersions(getDatabase(), key)) ?? notFound())
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { key } = await params
+  const { language } = await getReader(params)
+  const [t, { after }] = await Promise.all([getTranslations('changes'), load(key)])
+  return {
+    title: t('title', { title: after.title }),
+    alternates: alternatesOf(language, `/documents/${key}/changes`),
+  }
+}
+
+export default async function ChangesPage({ params }: Props) {
+  const reader = await getReader(params)
+  const { key } = await params
+  const [t, { before, after }] = await Promise.all([getTranslations('changes'), load(key)])
+  const { parts, added, removed } = differenceOf(before.text, after.text)
+  const { language, digits } = reader
+  const link = (label: 'earlier' | 'later', version: typeof before) => (
+    <li>
+      <Link href={documentHref(language, version.key)} className="link">
+        {t(label)}
+      </Link>
+      {': '}
+      {version.retrievedAt
+        ? formatMoment(version.retrievedAt, language, digits)
+        : formatDate(version.published, language, digits)}
+    </li>
+  )
+  return (
+    <Page>
+      <PageHeader
+        above={t('heading')}
+        title={
+          <bdi lang={after.language} dir={directionOf(after.language)}>
+            {after.title}
+          </bdi>
+        }
+      >
+        <Facts>
+          {link('earlier', before)}
+          {link('later', after)}
+          <li>{t('added', { count: added })}</li>
+          <li>{t('removed', { count: removed })}</li>
+        </Facts>
+        <p className="mt-3 text-sm">
+          {added + removed === 0
+            ? t('nothing')
+            : t.rich('legend', {
+                ins: (words) => <ChangeMark kind="added">{words}</ChangeMark>,
+                del: (words) => <ChangeMark kind="removed">{words}</ChangeMark>,
+              })}
+        </p>
+      </PageHeader>
+      <ChangedText parts={parts} language={after.language} />
+    </Page>
+  )
+}
