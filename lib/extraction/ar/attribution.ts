@@ -45,3 +45,24 @@ export function isCarrying(tokens: readonly Lexed[], at: number): boolean {
   if (!/^[وف]?(?:نقل|نقلت|نقلوا|تنقل|ينقل|ناقلا|ناقله)$/.test(tokens[at]?.word ?? '')) return false
   return !tokens.slice(at + 1, at + 9).some(({ word }) => word === 'عن')
 }
+
+/** «مصادر محلية في مدينة حمص قالت»: nothing but where they are stands between a speaker and the verb. */
+export function isPlace(tokens: readonly Lexed[], from: number, to: number): boolean {
+  return (
+    /^(?:في|من|ب.*|داخل|لدي)$/.test(tokens[from]?.word ?? '') &&
+    tokens.slice(from, to).every(({ kind, is }) => kind === 'word' && is.unknown && !is.speech)
+  )
+}
+
+/** «وبيّن الدفاع المدني أن»: the verb that is written like «between». */
+export function isMakingClear(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  at: number,
+): boolean {
+  if (!/^[وف]?بينت?$/.test(tokens[at]?.word ?? '')) return false
+  const name = names.find(({ start }) => start > at && start <= at + 2)
+  return (
+    name !== undefined && tokens.slice(name.end, name.end + 2).some(({ word }) => word === 'ان')
+  )
+}

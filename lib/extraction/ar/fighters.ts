@@ -36,13 +36,19 @@ export function fighters(linked: Linked, context: VictimsContext): Victims {
   const doer = named.find((name) => isDoer(tokens, name))
   const admits = speaker !== null && isAdmitted(tokens, linked)
   if (admits) return { key: speaker, rule: "the speaker's own", sure: 0.8 }
-  const boasts = speaker !== null && (linked.outcome === 'surrendered' || isBoast(tokens, linked))
+  // Nobody but the organisation calls its dead martyrs.
+  const martyrs = speaker !== 'isis' && isMartyrdom(tokens, linked)
+  const mourned = speaker !== null && isMourned(tokens, linked, speaker)
+  const announced = group.who === 'fighter' && !group.owned && !mourned && group.subset === null
+  const boasts =
+    speaker !== null && (linked.outcome === 'surrendered' || announced || isBoast(tokens, linked))
   const others = named.filter(
     (name) =>
       !isDoer(tokens, name) &&
       !isBeside(tokens, name, linked) &&
       name.party !== doer?.party &&
-      !(boasts && name.party === speaker),
+      !(boasts && name.party === speaker) &&
+      !(martyrs && name.party === 'isis'),
   )
   const hit = others.find((name) => isTarget(tokens, name))
   const nearest = others.filter((name) => name.start < group.start).at(-1)
@@ -55,15 +61,22 @@ export function fighters(linked: Linked, context: VictimsContext): Victims {
     const key = owner?.party ?? speaker
     if (key !== null) return { key, rule: 'pronoun on the noun', sure: 0.7 }
   }
-  if (speaker !== null && !boasts && isMourned(tokens, linked, speaker)) {
+  if (speaker !== null && !boasts && mourned) {
     return { key: speaker, rule: "the speaker's own", sure: 0.7 }
   }
   if (hit !== undefined) return { key: hit.party, rule: 'whose place was attacked', sure: 0.7 }
-  if (before.fighters !== null && !(boasts && before.fighters === speaker))
+  if (
+    before.fighters !== null &&
+    !(boasts && before.fighters === speaker) &&
+    !(martyrs && before.fighters === 'isis')
+  )
     return { key: before.fighters, rule: 'as in the sentence before', sure: 0.6 }
   if (nearest !== undefined) return { key: nearest.party, rule: 'nearest party', sure: 0.4 }
   const told = parties
-    .filter((party) => party !== doer?.party && !(boasts && party === speaker))
+    .filter(
+      (party) =>
+        !(martyrs && party === 'isis') && party !== doer?.party && !(boasts && party === speaker),
+    )
     .at(-1)
   if (told !== undefined && (doer !== undefined || named.length === 0))
     return { key: told, rule: 'nearest party', sure: 0.4 }
@@ -86,10 +99,20 @@ function agrees(tokens: readonly Lexed[], group: Group, party: string): boolean 
 /** Parties that call their own fighters so, and their foes otherwise (terrorists, members, apostates). */
 const OWN_FIGHTERS = new Set(['sdf', 'isis', 'iran-hezbollah', 'hamas'])
 
+/** «استشهاد», «ارتقى», «شهيد»: told by those who mourn. */
+export function isMartyrdom(
+  tokens: readonly Lexed[],
+  { said, group }: Pick<Linked, 'said' | 'group'>,
+): boolean {
+  const all = [...tokens.slice(said.start, said.end), ...tokens.slice(group.start, group.end)]
+  return all.some(({ word }) => /استشه|شهيد|شهدا|ارتق/.test(word))
+}
+
 /** «أعلن الجيش استشهاد 4 جنود»: soldiers and martyrs of no other party are those of the party that speaks. */
 function isMourned(tokens: readonly Lexed[], { said, group }: Linked, speaker: string): boolean {
   const all = [...tokens.slice(said.start, said.end), ...tokens.slice(group.start, group.end)]
-  if (all.some(({ word }) => /استشه|شهيد|شهدا|جندي|جنود|ارتق/.test(word))) return true
+  if (isMartyrdom(tokens, { said, group }) || all.some(({ word }) => /جندي|جنود/.test(word)))
+    return true
   return (
     all.some(({ word }) => /^[وبل]?(?:ال)?(?:مقاتل|مجاهد|عسكري)/.test(word)) &&
     OWN_FIGHTERS.has(speaker)

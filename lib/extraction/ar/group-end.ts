@@ -54,6 +54,7 @@ export function finish(tokens: readonly Lexed[], begun: Begun): Group {
 /** «3 من جنسيات غير سورية», «مقاتلون أجانب». */
 function isForeign(tokens: readonly Lexed[], end: number): boolean {
   const [one, two, three] = [tokens[end]?.word, tokens[end + 1]?.word, tokens[end + 2]?.word]
+  if (one === 'الجنسيه') return !/^سوري/.test(tokens[end - 1]?.word ?? '')
   const nations = one === 'من' && /^(?:ال)?جنسي(?:ه|ات)$/.test(two ?? '')
   return nations && three !== 'سوريه' && three !== 'السوريه'
 }
@@ -84,7 +85,14 @@ function takesIn(tokens: readonly Lexed[], begun: Begun, ending: Ending): boolea
   if (noun === undefined || person === null || person.by !== null) return false
   // «إصابة» alone is a verbal noun; as «القتلى والإصابات» it is a noun for people.
   if (next.is.noun !== null && !(person.joined && person.entry.number === 'many')) return false
-  if (begun.person?.definite === true && !person.definite && !person.joined) return false
+  const definite = begun.person?.definite === true
+  if (begun.said === 'plural' && definite && !person.definite && !person.joined) return false
+  // «زوجة الشهيد»: what happened to him did not happen to her.
+  const of = !definite && person.definite && noun.number === 'one' && person.entry.outcome !== null
+  if (of && !person.joined && noun.outcome === null) return false
+  // «عسكري سوري»: his nation tells whose he is.
+  if (ending.who === 'fighter' && person.entry.who === 'person' && person.entry.outcome === null)
+    return false
   if (person.joined) return isJoined(noun, begun, ending, person.entry, next)
   ending.outcome ??= person.entry.outcome
   if (ending.who === 'person' && person.entry.who !== 'person') ending.who = person.entry.who

@@ -144,7 +144,7 @@ function bareNoun(tokens: readonly Lexed[], index: number): Group | null {
   if (person.by !== null && !mayBearPreposition(person)) return null
   if (isBetweenBoth(tokens, index - 1) || isBetweenBoth(tokens, index - 2)) return null
   if (isMonth(tokens, index) || isAdjective(tokens, index)) return null
-  if (isKnownBody(tokens, index)) return null
+  if (isKnownBody(tokens, index) || tokens[index - 1]?.word === 'برتبه') return null
   if (isUnknownDoer(tokens, index) || isCutOff(tokens, index)) return null
   const { number } = person.entry
   const counter = numberAfter(tokens, index, person)

@@ -1,5 +1,7 @@
 import type { Outcome } from '@/lib/claim/model'
 import { nobody } from './denial'
+import type { Group } from './group-model'
+import type { Lexed } from './lexed'
 import { push, type State } from './link-state'
 import type { OutcomeMention } from './mentions'
 import { namedPerson, relativeSubject } from './named'
@@ -35,7 +37,7 @@ export function openOutcome(state: State, mention: OutcomeMention, order: number
   if (
     state.waiting !== null &&
     waits !== undefined &&
-    !breaks(tokens, waits.group.end, mention.start) &&
+    (isBeforeToll(tokens, waits.group) || !breaks(tokens, waits.group.end, mention.start)) &&
     mention.form === 'verb' &&
     (!fed || (next.said === 'noun' && next.start > mention.end)) &&
     !mention.joined
@@ -85,21 +87,21 @@ function takePronoun(state: State, open: NonNullable<State['open']>): boolean {
 }
 
 /** Gives a waiting group, and the parts of it, the outcome of the verb after it. */
-function assign(
+export function assign(
   state: State,
   index: number,
-  open: OutcomeMention & { filled: boolean },
+  { outcome, start, end }: { outcome: Outcome | null; start: number; end: number },
   rule: string,
 ): void {
   for (const item of state.linked) {
     if (item !== state.linked[index] && item.partOf !== index) continue
-    item.outcome = open.outcome
-    item.said = { start: open.start, end: open.end }
+    item.outcome = outcome
+    item.said = { start, end }
     item.rule = rule
   }
-  open.filled = true
+  if (state.open !== null) state.open.filled = true
   state.waiting = null
-  state.last = { index, end: open.end }
+  state.last = { index, end }
 }
 
 /** Killed and wounded said at once are one figure for both. */
@@ -108,4 +110,9 @@ function both(a: Outcome, b: Outcome): Outcome {
   const fatal = a === 'killed' || b === 'killed'
   const hurt = [a, b].some((one) => one === 'wounded' || one === 'killed-or-wounded')
   return fatal && hurt ? 'killed-or-wounded' : b
+}
+
+/** «يرتفع إلى 203 تعداد …»: the number before the word for the toll. */
+export function isBeforeToll(tokens: readonly Lexed[], { said, end }: Group): boolean {
+  return said === 'number' && /^(?:تعداد|عدد|حصيله|اجمالي)$/.test(tokens[end]?.word ?? '')
 }

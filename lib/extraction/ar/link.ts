@@ -3,7 +3,7 @@ import { fold } from '@/lib/values/fold'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { words } from './lexeme'
-import { openOutcome } from './link-outcome'
+import { assign, isBeforeToll, openOutcome } from './link-outcome'
 import { type Linked, push, type State } from './link-state'
 import { isItem, type Listing } from './listing'
 import type { Mention, OutcomeMention } from './mentions'
@@ -83,6 +83,14 @@ function isNoEvacuation(
 
 const LEAVERS = new Set(words(LEAVING).map(fold))
 
+/** «5 أشخاص ما زالوا محتجزين», «إلى 203 تعداد قتلى الطرفين»: a noun without a figure tells what happened to those before. */
+function isPredicate(state: State, group: Group): boolean {
+  const waits = state.waiting === null ? undefined : state.linked[state.waiting]
+  if (waits === undefined || group.outcome === null || group.figure !== null) return false
+  const gap = group.start - waits.group.end
+  return !group.joined && (gap <= 3 || (gap <= 5 && isBeforeToll(state.tokens, waits.group)))
+}
+
 /** «تمكن 35 منهم»: something else is told of them. */
 function isClause(tokens: readonly Lexed[], start: number): boolean {
   const before = tokens[start - 1]
@@ -135,12 +143,21 @@ function linkGroup(state: State, group: Group): void {
     if (last !== null) last.end = group.end
     return
   }
+  if (isPredicate(state, group)) {
+    assign(state, state.waiting as number, group, 'said of those before')
+    return
+  }
   const own = open !== null && !open.filled && reaches(tokens, mentions, open, group)
   if (group.part && !own && last !== null && !isClause(tokens, group.start)) {
     const whole = state.linked[last.index] as Linked
     push(state, group, whole.outcome, whole.said, 'part of the total', {
       partOf: last.index,
     })
+    return
+  }
+  const lone = group.part && !own && last === null && group.outcome !== null
+  if (lone) {
+    push(state, group, group.outcome, group, 'part of the people before', { item: true })
     return
   }
   state.list = null
@@ -182,7 +199,8 @@ function linkGroup(state: State, group: Group): void {
     push(state, group, listing.outcome, group, 'item of a list', { item: true })
     return
   }
-  if (group.definite || group.said === 'plural' || group.who === null) return
+  if (group.definite || group.said === 'plural') return
+  if (group.who === null && !isBeforeToll(tokens, group)) return
   if (group.said === 'noun' && !beginsClause(tokens, group.start)) return
   state.waiting = state.linked.length
   push(state, group, null, group, 'waits for its verb')

@@ -3,6 +3,7 @@ import { FOE } from './foes'
 import type { Lexed } from './lexed'
 import { words } from './lexeme'
 import type { Linked } from './link-state'
+import { isItem } from './listing'
 import type { NameMention } from './mentions'
 import type { Victims, VictimsContext } from './whose'
 
@@ -177,7 +178,8 @@ function beforeNoun(
   for (let at = group.start - 1; at >= from; at -= 1) {
     const name = names.get(at)
     const before = tokens[at - 1]?.word ?? ''
-    const label = tokens[name?.end ?? -1]?.raw === ':' && (name?.end ?? 0) === group.start - 1
+    const label =
+      isItem(tokens) && tokens[name?.end ?? -1]?.raw === ':' && (name?.end ?? 0) === group.start - 1
     if (name?.party != null && (label || ROWS.test(before))) {
       return { key: name.party, rule: 'party of the noun', sure: 0.9 }
     }

@@ -22,7 +22,7 @@ const VOICES = new Set([
     'iom',
   ],
   ...['response-coordinators', 'vdc', 'red-crescent', 'icrc', 'activists', 'gaza-health-ministry'],
-  ...['lebanon-health-ministry', 'hrw', 'amnesty', 'daraa-documentation-office'],
+  ...['lebanon-health-ministry', 'hrw', 'amnesty', 'daraa-martyrs-documentation-office'],
 ])
 
 /** How many lines at the beginning and the end may name who speaks, and how many words more such a line may have. */

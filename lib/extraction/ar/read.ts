@@ -24,6 +24,7 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
     before: { claimant: outlet, any: null, fighters: null },
     parties: [],
     listing: null,
+    people: null,
   }
   for (const [index, sentence] of sentencesOf(mend(input.text)).flatMap(pieces).entries()) {
     const tokens = unwrapNumbers(sentence.tokens).map(lex)

@@ -1,6 +1,7 @@
 import type { Draft } from '../model'
 import type { NameFinder } from '../names'
 import { draftOf } from './draft'
+import { isMartyrdom } from './fighters'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { linkGroups } from './link'
@@ -31,6 +32,8 @@ export interface Memory {
   /** Parties of the sentence before that named any, the nearest last. */
   readonly parties: readonly string[]
   readonly listing: Listing | null
+  /** The people who were told of last, for parts of them in a later sentence («ثلاثة من المصابين»). */
+  readonly people: Victims | null
 }
 
 /** Drafts the claims of one sentence, adds them to the drafts of the text and returns what it leaves for the next. */
@@ -42,6 +45,7 @@ export function readSentence(
   let { before } = memory
   let earlier = null as Earlier | null
   let subset = null as string | null
+  let people = memory.people
   const victims: Victims[] = []
   const drafted = new Map<number, number>()
   const found = linkGroups(tokens, mentions, memory.listing)
@@ -54,7 +58,7 @@ export function readSentence(
     const { group, partOf, sameAs, item } = linked
     const { key: claimant, by } = voiceAt(group.start)
     if (claimant !== before.claimant) before = { claimant, any: null, fighters: null }
-    const listed = item ? (memory.listing?.whose ?? null) : null
+    const listed = item ? (memory.listing?.whose ?? memory.people) : null
     const total = partOf === null ? listed : (victims[partOf] ?? null)
     const { partyOf } = names
     const { parties } = memory
@@ -73,10 +77,15 @@ export function readSentence(
     const alike = group.subset ?? subsetOfOthers(group, subset)
     if (partOf === null) subset = alike
     const previous: Earlier | null = earlier
-    earlier = { ...(partOf === null ? whose : (previous ?? whose)), end: group.end }
+    const mourned = isMartyrdom(tokens, linked)
+    earlier = {
+      ...(partOf === null ? { ...whose, mourned } : (previous ?? { ...whose, mourned })),
+      end: group.end,
+    }
+    if (partOf === null && !item) people = whose
     const where = placeOf(sites, group.start, group.end, nexts[index] ?? tokens.length)
     const whole = partOf === null ? null : (drafted.get(partOf) ?? null)
-    const isPart = partOf !== null || (item && memory.listing?.parts === true)
+    const isPart = partOf !== null || (item && (group.part || memory.listing?.parts === true))
     const draft = draftOf({
       linked,
       tokens,
@@ -101,6 +110,7 @@ export function readSentence(
   const named = known.named.map(({ party }) => party)
   return {
     before,
+    people,
     parties: named.length > 0 ? named : memory.parties,
     listing: listingAfter(tokens, mentions, found, victims, drafted, memory.listing),
   }
@@ -109,7 +119,7 @@ export function readSentence(
 /** «قُتل طفلان وأصيب ثالث»: one more of the same. */
 function subsetOfOthers(group: Group, before: string | null): string | null {
   const one = group.figure?.kind === 'exact' && group.figure.n === 1
-  return group.others && group.who === null && one ? before : null
+  return group.who === null && (group.part || (group.others && one)) ? before : null
 }
 
 /** For each group, where the total after it is said. */

@@ -65,7 +65,7 @@ export const ARABIC_SOURCES: readonly KnownName[] = known({
   'jisr-press': `صحيفة جسر | شبكة جسر | Jisr Press`,
   'ahrar-houran': `تجمع أحرار حوران | أحرار حوران | Ahrar Horan`,
   daraa24: `درعا 24 | Daraa 24`,
-  'daraa-documentation-office': `مكتب توثيق الشهداء | مكتب توثيق الشهداء في درعا | Daraa Martyrs Documentation Office`,
+  'daraa-martyrs-documentation-office': `مكتب توثيق الشهداء | مكتب توثيق الشهداء في درعا | Daraa Martyrs Documentation Office`,
   sharqya: `الشرقية 24 | الشرقية نيوز | شبكة الشرقية | Sharqya`,
   anf: `وكالة فرات للأنباء | وكالة فرات | Firat News`,
   rudaw: `رووداو | شبكة رووداو | Rudaw`,

@@ -1,4 +1,12 @@
-import { beginsClause, isAside, isCarrying, isDisclaimer, isSubject } from './attribution'
+import {
+  beginsClause,
+  isAside,
+  isCarrying,
+  isDisclaimer,
+  isMakingClear,
+  isPlace,
+  isSubject,
+} from './attribution'
 import type { Lexed } from './lexed'
 import { isItem } from './listing'
 import type { Mention, NameMention } from './mentions'
@@ -22,6 +30,9 @@ export interface Speaking {
 /** Words between «بيان» or «المتحدث» and the name of whose it is. */
 const TO_NAME =
   /^(?:صادر|الصادر|صادره|عن|باسم|في|ل|لدي|من|الاعلامي|الرسمي|صحفي|له|نشر|نشره|نشرته|علي|العسكري)$/
+
+/** How far before its verb a speaker's name may end: «مصادر محلية في مدينة حمص قالت». */
+const FROM_NAME = 6
 
 /** How far from its verb or preposition a speaker's name may stand. */
 const NEAR = 6
@@ -50,7 +61,7 @@ export function speakersOf(
       if (label !== null) add(label.key, label.start, false, label.start, at)
       continue
     }
-    if (token.is.idle && !token.is.speech) continue
+    if (token.is.idle && !token.is.speech && !isMakingClear(tokens, names, at)) continue
     const according = phraseAt(ACCORDING_TO, tokens, at)
     if (according !== null) {
       const who = speakerAfter(tokens, names, according.end, known, outlet)
@@ -61,13 +72,14 @@ export function speakersOf(
       }
       continue
     }
-    if (!token.is.speech) continue
+    if (!token.is.speech && !isMakingClear(tokens, names, at)) continue
     if (isDisclaimer(tokens, at) || isCarrying(tokens, at)) continue
     const before = names.find(
       ({ end }) =>
         end <= at &&
-        at - end <= 2 &&
-        (isSubject(tokens, end, at) || beginsClause(tokens, names, end)),
+        at - end <= FROM_NAME &&
+        (isSubject(tokens, end, at) ||
+          (beginsClause(tokens, names, end) && (at - end <= 2 || isPlace(tokens, end, at)))),
     )
     const who =
       speakerAfter(tokens, names, at + 1, known, outlet) ??

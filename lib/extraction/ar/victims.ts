@@ -1,4 +1,4 @@
-import { fighters } from './fighters'
+import { fighters, isMartyrdom } from './fighters'
 import { FOE } from './foes'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
@@ -25,7 +25,7 @@ export function victimsOf(
     ofToll(linked, context) ??
     foe(linked, context) ??
     (total === null ? null : { ...total, rule: 'as the total' }) ??
-    asBefore(linked.group, earlier, context) ??
+    asBefore(linked, earlier, context) ??
     concluded(linked, context)
   )
 }
@@ -72,19 +72,22 @@ function foe(linked: Linked, context: VictimsContext): Victims | null {
 
 /** Numbers alone, others, and a second outcome go on with the people of the group before. */
 function asBefore(
-  group: Group,
+  linked: Linked,
   earlier: Earlier | null,
-  { named }: VictimsContext,
+  { tokens, named }: VictimsContext,
 ): Victims | null {
   if (earlier === null) return null
+  const { group } = linked
   const { key, end } = earlier
+  if (linked.denied && key === 'unknown') return null
   const resumes =
     group.who === null ||
     group.others ||
     (group.joined && (group.outcome !== null || group.said === 'words'))
   if (resumes) return { key, rule: 'as the group before', sure: 0.8 }
   const since = named.some((name) => name.start > end + OF_EARLIER && name.end <= group.start)
-  return group.who === 'fighter' && isParty(key) && !since
+  const same = earlier.mourned || !isMartyrdom(tokens, linked)
+  return group.who === 'fighter' && isParty(key) && !since && same
     ? { key, rule: 'as the group before', sure: 0.8 }
     : null
 }
@@ -93,7 +96,7 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
   const { group } = linked
   if (group.who === 'fighter' || isInRows(context.tokens, group)) return fighters(linked, context)
   const { before } = context
-  const none = linked.denied && before.any === 'civilians'
+  const none = linked.denied && group.others && before.any === 'civilians'
   const more = group.who === null || linked.toll !== null || none
   const carried = more ? (before.fighters ?? before.any) : null
   if (carried !== null) return { key: carried, rule: 'as in the sentence before', sure: 0.6 }

@@ -11,6 +11,8 @@ export interface Victims {
 
 /** The victims of the group before in the sentence, and the token after it. */
 export interface Earlier extends Victims {
+  /** Their death was told as a martyrdom. */
+  readonly mourned: boolean
   readonly end: number
 }
 
