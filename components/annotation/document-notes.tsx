@@ -33,6 +33,7 @@ export function DocumentNotes({
   chosen: addressed,
   reader,
   act,
+  isTitled = true,
   children,
 }: {
   document: { readonly key: string; readonly language: string }
@@ -45,6 +46,8 @@ export function DocumentNotes({
   chosen: string | null
   reader: Reader
   act: Act
+  /** False where what is around it tells already what this is. */
+  isTitled?: boolean
   /** Stands below the list. */
   children?: ReactNode
 }) {
@@ -81,10 +84,12 @@ export function DocumentNotes({
   }
   const hidden = notes.filter(({ resolved }) => resolved !== null).length
   return (
-    <section aria-labelledby="notes" aria-busy={isPending} className="print:mt-6">
-      <SectionTitle id="notes">
-        {notes.length > 0 ? t('count', { count: notes.length }) : t('title')}
-      </SectionTitle>
+    <section aria-label={t('title')} aria-busy={isPending} className="print:mt-6">
+      {isTitled && (
+        <SectionTitle id="notes">
+          {notes.length > 0 ? t('count', { count: notes.length }) : t('title')}
+        </SectionTitle>
+      )}
       <NoteStatus done={done} refused={refused} undo={undo} />
       <p className="pb-3 text-sm text-muted print:hidden">
         {t.rich(notes.length > 0 ? 'howToShort' : 'howTo', { c: key, q: key, t: key })}

@@ -44,10 +44,10 @@ export function NoteActions({
       <Button onClick={() => ask({ do: note.resolved ? 'reopen' : 'resolve', note: key })}>
         {t(note.resolved ? 'reopen' : 'resolve')}
       </Button>
-      <span className="ms-auto flex gap-x-3">
+      <span className="ms-auto flex items-baseline gap-x-3">
         <OwnActions note={note} ask={ask} edit={edit} />
         {href && (
-          <a href={href} className="link text-sm">
+          <a href={href} className="link min-h-6 text-sm">
             {t('link')}
           </a>
         )}
@@ -68,7 +68,7 @@ export function OwnActions({
 }) {
   const t = useTranslations('notes')
   return (
-    <span className="inline-flex gap-x-3 text-sm print:hidden">
+    <span className="inline-flex items-baseline gap-x-3 text-sm print:hidden">
       {edit && (
         <button type="button" className="link min-h-6" onClick={edit}>
           {t('edit')}

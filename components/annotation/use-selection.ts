@@ -69,7 +69,7 @@ function readSelection(container: Element): Selected | null {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
   if (!range.intersectsNode(container)) return null
-  const span = spanOf(shownTextOf(container), range)
+  const span = spanOf(shownRound(container, range), range)
   if (span === null) return null
   const frame = container.getBoundingClientRect()
   const lines = range.getClientRects()
@@ -80,6 +80,15 @@ function readSelection(container: Element): Selected | null {
     bottom: line.bottom - frame.top,
     left: line.left - frame.left,
   }
+}
+
+/** What is shown where a range lies: of a selection within one block that block alone, since texts may be long. */
+function shownRound(container: Element, { startContainer, endContainer }: Range): ShownText {
+  const blockOf = (node: Node) =>
+    (node instanceof Element ? node : node.parentElement)?.closest('[data-start]')
+  const block = blockOf(startContainer)
+  const isOne = block && block === blockOf(endContainer) && container.contains(block)
+  return shownTextOf(isOne ? block : container)
 }
 
 /** What an arrow key means in a text that reads in its direction; other keys are left alone. */

@@ -48,7 +48,8 @@ export function highlighterOf(container: Element): Highlighter {
     painted.set(name, { spans, ranges })
   }
 
-  const follow = new MutationObserver(() => {
+  const follow = new MutationObserver((records) => {
+    if (!records.some(isOfText)) return
     shown = null
     for (const [name, { spans }] of painted) lay(name, spans)
   })
@@ -66,6 +67,15 @@ export function highlighterOf(container: Element): Highlighter {
       painted.clear()
     },
   }
+}
+
+/** True for a change of the text itself, and not of what stands in it without being part of it. */
+function isOfText({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const place = target instanceof Element ? target : target.parentElement
+  if (place?.closest('[data-aside]')) return false
+  const nodes = [...addedNodes, ...removedNodes]
+  const isAside = (node: Node) => node instanceof Element && node.hasAttribute('data-aside')
+  return nodes.length === 0 || !nodes.every(isAside)
 }
 
 /** Exchanges ranges under a name, which others may share; a name without ranges is taken away. */

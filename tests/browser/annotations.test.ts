@@ -32,7 +32,7 @@ const TEXTS = {
   },
 } as const
 
-const TESTS = ['keys', 'thread', 'version', 'exchange'] as const
+const TESTS = ['keys', 'thread', 'version', 'exchange', 'desk'] as const
 
 /** Documents of their own for every test, so that none sees the notes of another. */
 beforeAll(async () => {
@@ -57,19 +57,22 @@ beforeAll(async () => {
 })
 
 /** Selects words of the text as a mouse does. */
-async function select(page: Page, words: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(
-      document.getElementById('document-text') as Element,
-      NodeFilter.SHOW_TEXT,
-    )
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text
-      const at = node.data.indexOf(wanted)
-      if (at < 0) continue
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-    }
-  }, words)
+async function select(page: Page, words: string, id = 'document-text'): Promise<void> {
+  await page.evaluate(
+    ([wanted, container]) => {
+      const walker = document.createTreeWalker(
+        document.getElementById(container) as Element,
+        NodeFilter.SHOW_TEXT,
+      )
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text
+        const at = node.data.indexOf(wanted)
+        if (at < 0) continue
+        document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      }
+    },
+    [words, id] as const,
+  )
 }
 
 /** Where words of the text are on the page: the middle of them, scrolled into view. */
@@ -112,7 +115,8 @@ describe.each(LANGUAGES)('notes on a text, in %s,', (language: Language) => {
   const text = TEXTS[language]
   const pathOf = (test: (typeof TESTS)[number], more = '') =>
     `/${language}/documents/mill-${test}-${language}${more}`
-  const cards = (page: Page) => page.locator('section:has(> #notes)').getByRole('article')
+  const cards = (page: Page) =>
+    page.getByRole('region', { name: t('notes.title'), exact: true }).getByRole('article')
   const button = (page: Page, key: Parameters<typeof t>[0]) =>
     page.getByRole('button', { name: t(key), exact: true })
   const write = async (page: Page, words: string, key: 'c' | 'q', note: string) => {
@@ -127,7 +131,7 @@ describe.each(LANGUAGES)('notes on a text, in %s,', (language: Language) => {
 
   it('are written by the keyboard alone', async ({ open }) => {
     const page = await open(pathOf('keys'))
-    expect(await page.getByText(t('notes.title'), { exact: true }).count()).toBe(1)
+    expect(await page.getByRole('heading', { name: t('notes.title'), exact: true }).count()).toBe(1)
     const region = page.getByRole('region', { name: t('documents.text'), exact: true })
     await region.focus()
     const [forward, back] =
@@ -309,5 +313,32 @@ describe.each(LANGUAGES)('notes on a text, in %s,', (language: Language) => {
       .getAttribute('href')
     const now = await again.evaluate(async (path) => (await fetch(path)).text(), href ?? '')
     expect(now).toBe(exported)
+  })
+
+  it('are written at the reading desk too, and read there', async ({ open }) => {
+    const page = await open(pathOf('desk', '/read'))
+    await select(page, text.figure, 'desk-text')
+    await page.getByRole('region', { name: t('notes.toolbar') }).waitFor()
+    await page.keyboard.press('q')
+    const field = page.getByRole('textbox', { name: t('notes.field.questioning'), exact: true })
+    await field.fill('Counted by whom?')
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => painted(page)).toMatchObject({ 'note-question': [text.figure] })
+    await page.getByText(t('notes.count', { count: 1 }), { exact: true }).click()
+    await cards(page).filter({ hasText: 'Counted by whom?' }).waitFor()
+    await expectAccess(page)
+  })
+
+  it('stand on claims, too', async ({ open }) => {
+    const claim = language === 'ar' ? 'depot-bulletin-captured' : 'depot-desk-gate'
+    const page = await open(`/${language}/claims/${claim}`)
+    await button(page, 'notes.act.tagging').click()
+    await page.getByRole('textbox', { name: t('notes.tags'), exact: true }).fill('second source')
+    await page.keyboard.press('Enter')
+    const card = cards(page).filter({ hasText: 'second source' })
+    await card.waitFor()
+    await card.getByRole('button', { name: t('notes.resolve'), exact: true }).click()
+    await card.getByText(t('notes.resolved'), { exact: false }).first().waitFor()
+    await expectAccess(page)
   })
 })

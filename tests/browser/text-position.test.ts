@@ -177,6 +177,21 @@ describe('highlights', () => {
     expect(all).toEqual({ a: ['الرتل'] })
   })
 
+  it('are not painted again for what is no part of the text', async () => {
+    const { all } = await painted(`
+      one.paint('a', [{ start: 4, end: 9 }])
+      CSS.highlights.get('a').clear()
+      const aside = document.createElement('aside')
+      aside.dataset.aside = ''
+      text.append(aside)
+      await settle()
+      aside.textContent = 'note'
+      await settle()
+      if (CSS.highlights.get('a').size > 0) throw new Error('It was painted again.')
+      CSS.highlights.delete('a')`)
+    expect(all).toEqual({})
+  })
+
   it('of one are left alone when another ends', async () => {
     const { all } = await painted(`
       const two = other()

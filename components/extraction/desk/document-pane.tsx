@@ -16,9 +16,10 @@ export const DocumentText = memo(function DocumentText({
   return (
     <div
       ref={ref}
+      id="desk-text"
       lang={language}
       dir={directionOf(language)}
-      className="desk-text mx-auto max-w-[44rem] px-4 py-5 text-lg sm:px-8"
+      className="desk-text relative mx-auto max-w-[44rem] px-4 py-5 text-lg sm:px-8"
     >
       {blocksOf(text).map((group) => (
         <div key={group[0]?.start} className="desk-group">

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Kbd } from '@/components/ui/kbd'
 import type { DeskState } from '@/lib/extraction/desk-view'
 import type { Reader } from '@/lib/values/reader'
@@ -39,6 +39,7 @@ export function ReadingDesk({
   host,
   chosen,
   reader,
+  notes,
 }: {
   document: DeskDocument
   known: KnownNames
@@ -49,6 +50,8 @@ export function ReadingDesk({
   /** Identity of the proposal that the address points to. */
   chosen: string | null
   reader: Reader
+  /** What people noted on the text, which has the id `desk-text`. */
+  notes: ReactNode
 }) {
   const t = useTranslations('reading')
   const desk = useDesk(text, known, state, actions, chosen)
@@ -120,6 +123,7 @@ export function ReadingDesk({
           onPointerUp={onPointerUp}
           className="desk-pane"
         >
+          {notes}
           <DocumentText ref={words} text={text.text} language={text.language ?? 'ar'} />
         </section>
         <section data-pane="list" aria-label={t('listTitle')} className="desk-pane desk-list">

@@ -39,6 +39,9 @@ export function TieLine({
     window.addEventListener('scroll', follow, { passive: true })
     const sizes = new ResizeObserver(follow)
     sizes.observe(root)
+    // What unfolds above the text moves it.
+    const above = text.current?.previousElementSibling
+    if (above) sizes.observe(above)
     return () => {
       cancelAnimationFrame(frame)
       root.removeEventListener('scroll', follow, { capture: true })

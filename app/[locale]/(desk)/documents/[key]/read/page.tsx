@@ -3,9 +3,12 @@ import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { actOnNotes } from '@/app/[locale]/(read)/documents/[key]/actions'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
+import { FoldedNotes } from '@/components/annotation/folded-notes'
 import { ReadingDesk } from '@/components/extraction/desk/reading-desk'
+import { listAnnotations } from '@/lib/annotation/queries'
 import { getDeskState, getDocumentToRead, getKnownNames } from '@/lib/extraction/queries'
 import { getDatabase } from '@/lib/server/db'
 import { secondReaderOf } from '@/lib/server/second-reader'
@@ -13,8 +16,11 @@ import { accept, ask, find, merge, propose, reject, undo } from './actions'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>
-  searchParams: Promise<{ proposal?: string | string[] }>
+  searchParams: Promise<{ proposal?: string | string[]; annotation?: string | string[] }>
 }
+
+/** Who writes, until people have names here. */
+const DESK = 'desk'
 
 const load = cache((key: string) => getDocumentToRead(getDatabase(), key))
 
@@ -38,13 +44,15 @@ export default async function ReadPage({ params, searchParams }: Props) {
   const document = await load(decodeURIComponent(key))
   if (!document) notFound()
   const db = getDatabase()
-  const [{ proposal }, { reading, terms }, known, state, t] = await Promise.all([
+  const [{ proposal, annotation }, messages, notes, known, state, t] = await Promise.all([
     searchParams,
     getMessages(),
+    listAnnotations(db, document.key, DESK),
     getKnownNames(db),
     getDeskState(db, document.key),
     getTranslations('reading'),
   ])
+  const { reading, terms } = messages
   const second = secondReaderOf()
   return (
     <NextIntlClientProvider messages={{ reading, terms }}>
@@ -59,6 +67,19 @@ export default async function ReadPage({ params, searchParams }: Props) {
         host={second && new URL(second.url).host}
         chosen={typeof proposal === 'string' ? proposal : null}
         reader={reader}
+        notes={
+          <NextIntlClientProvider messages={{ notes: messages.notes }}>
+            <FoldedNotes
+              document={{ key: document.key, language: document.language ?? 'ar' }}
+              textId="desk-text"
+              notes={notes}
+              numbers={{}}
+              chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+              reader={reader}
+              act={actOnNotes}
+            />
+          </NextIntlClientProvider>
+        }
       />
     </NextIntlClientProvider>
   )
