@@ -31,7 +31,7 @@ export function ClaimNotes({
   const t = useTranslations('notes')
   const { ask, undo, done, refused, isPending } = useNotes(act)
   return (
-    <section aria-labelledby="notes" aria-busy={isPending}>
+    <section aria-label={t('title')} aria-busy={isPending}>
       <SectionTitle id="notes">
         {notes.length > 0 ? t('count', { count: notes.length }) : t('title')}
       </SectionTitle>
