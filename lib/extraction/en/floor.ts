@@ -49,7 +49,7 @@ export class Floor {
    */
   hear(words: readonly Word[], attributions: readonly Attribution[], isHeadline = false): void {
     this.words = words
-    this.isSyrian ||= words.some(({ source }) => SYRIAN.test(source?.key ?? ''))
+    this.isSyrian ||= words.some(isSyrian)
     this.silent = this.whoGoesOn(words, attributions.length > 0)
     this.isQuoted = this.isQuoting || /^["“]$/.test(words[0]?.raw ?? '')
     for (const { raw } of words) {
@@ -135,9 +135,15 @@ export class Floor {
 /** Sources that speak of Syria alone. */
 const SYRIAN = /^(?:sohr|snhr|vdc|white-helmets|sdf|syrian-[a-z]+|deirezzor24|sweida24)$/
 
-/** The party that a sentence names first, before a word. */
+/** A name that stands in texts on Syria alone. */
+function isSyrian({ source, party, raw }: Word): boolean {
+  const isFaction = /^(?:rebels|sdf)$/.test(party?.key ?? '') && /^\p{Lu}/u.test(raw)
+  return SYRIAN.test(source?.key ?? '') || isFaction
+}
+
+/** The armed group that a sentence names first, before a word. */
 function partyFirst(words: readonly Word[], end: number): string | null {
-  const at = words.findIndex(({ party }, index) => index < end && party !== null)
+  const at = words.findIndex(({ party }, index) => index < end && ARMED.test(party?.key ?? ''))
   return at < 0 ? null : voiceOf(words, at)
 }
 

@@ -77,7 +77,7 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
     'paper',
     null,
     'again',
-    'statement statements report document documents communique bulletin video tweet thread post posts toll tolls account dispatch magazine investigation study survey analysis inquiry tally count figures data statistics estimate estimates list footage images photos pictures message leaflet recording website',
+    'statement statements report document documents communique bulletin video tweet thread post posts toll tolls account dispatch magazine investigation study survey analysis inquiry tally count figures data statistics estimate estimates list footage images photos pictures message leaflet recording website assessment assessments findings release',
   ],
   ['group', null, 'local-officials', 'administration municipality mayor council councils'],
   ['person', null, 'journalist', 'journalist journalists blogger photographer cameraman'],

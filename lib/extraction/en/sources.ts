@@ -84,6 +84,8 @@ export const SOURCES: readonly KnownName[] = Object.entries({
   'step-news': 'step news agency|step news',
   'zaman-al-wasl': 'zaman al-wasl|zaman al wasl',
   fna: 'fna',
+  'gaza-health-ministry':
+    'gaza health ministry|gazas health ministry|health ministry in gaza|hamas-run health ministry|health ministry in hamas-run gaza',
   houthis: 'saba news agency|al-masirah|masirah',
   ihs: 'ihs jane|janes',
 }).map(([key, names]) => ({ key, names: names.split('|').map((name) => name.trim()) }))

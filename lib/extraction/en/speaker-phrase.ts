@@ -31,7 +31,7 @@ const MODIFIER =
 
 /** Participles between a speaker and whom they belong to: "a unit run by the party", "a statement carried by the agency". */
 const PARTICIPLE =
-  /^(?:based|run|supported|backed|led|close|deployed|stationed|carried|published|issued|posted|released|signed|read|broadcast|aired|obtained|quoted|cited)$/
+  /^(?:based|run|supported|backed|led|close|deployed|stationed|carried|published|issued|posted|released|signed|read|broadcast|aired|obtained|quoted|cited|announced|compiled|provided|given|gathered|collected)$/
 
 /** How many words a phrase takes at most. */
 const LONGEST = 12
@@ -59,7 +59,9 @@ export function phraseEnding(words: readonly Word[], end: number, from: number):
       start -= 1
       break
     }
-    if (!belongs(word)) break
+    const isModified =
+      /(?:ing|ed)$/.test(word.word) && DETERMINER.test(words[start - 2]?.word ?? '')
+    if (!belongs(word) && !(isModified && start < end && !isBoundary(word))) break
     start -= 1
   }
   const isBare = start === end - 1 && DETERMINER.test(words[start]?.word ?? '')

@@ -19,7 +19,7 @@ export function slugOf(words: readonly Word[], { from }: Phrase, at: number): st
     return `${before.word}-${/s$|^media$/.test(noun) ? noun : noun.replace(/y$/, 'ie').concat('s')}`
   }
   const isBody =
-    /^(?:network|agency|post|times|press|news|tv|radio|journal|organi[sz]ation|cent(?:er|re)|newspaper|daily|channel|magazine|website|company|union|institute|association|foundation|foundation|committee|council)$/
+    /^(?:network|agency|post|times|press|news|tv|radio|journal|organi[sz]ation|cent(?:er|re)|newspaper|daily|channel|magazine|website|company|union|institute|association|foundation|team|initiative|committee|council)$/
   if (!isBody.test(noun)) return null
   let start = at
   while (start > from && isName(words[start - 1] as Word)) start -= 1

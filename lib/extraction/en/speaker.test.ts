@@ -150,6 +150,26 @@ describe('who a noun phrase means', () => {
       'A Lebanese officer and a source close to Hezbollah said twelve people were killed.',
     ],
     ['ukraine', 'The Ukrainian military intelligence directorate said 12 soldiers were killed.'],
+    [
+      'hospital',
+      'The head of a hospital in the besieged suburb, who gave only his first name, said 12 people died.',
+    ],
+    ['valley-response-team', 'The Valley Response Team said 12 people died.'],
+    [
+      'activists',
+      'The toll reached 12 dead, according to figures announced by the Local Coordination Committees.',
+    ],
+    ['isis', 'IS claimed that 12 soldiers were killed.'],
+    ['coalition', 'US forces captured 12 militants, Central Command said in a news release.'],
+    ['gaza-health-ministry', 'The health ministry in Gaza said 12 people were killed.'],
+    [
+      'russia',
+      'Twelve servicemen were killed, the Interfax agency quoted the Russian defence ministry as saying.',
+    ],
+    ['sdf', 'A Kurdish official said twelve people were killed.'],
+    ['ukraine', 'Shelling killed 12 people in Kherson, the regional governor wrote on Telegram.'],
+    ['iraq', 'Security officials in Baghdad said 12 people were killed.'],
+    ['outlet', 'Twelve people were killed in the strike. The Turkish army did not comment.'],
   ])('%s: %s', (claimant, text) => {
     expect(claimantOf(text)).toEqual([claimant])
   })

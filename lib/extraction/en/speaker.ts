@@ -40,6 +40,8 @@ export function speakerOf(words: readonly Word[], { head, owners }: Chain): Name
     { from: at + 1, to: head.to },
   ])
   if (key !== null) return { ...named, speaker: key }
+  const theirs = role.kind === 'person' ? ownIn(words, owners) : null
+  if (theirs !== null) return { ...named, speaker: theirs }
   const slug = slugOf(words, head, at)
   if (slug !== null) return { ...named, speaker: slug }
   if (role.otherwise === 'journalist')

@@ -217,8 +217,9 @@ function isVerbHere(words: readonly Word[], at: number): boolean {
 
 /** "Were reported", "have been confirmed", "reported killed": nobody is named as the speaker. */
 function isPassive(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.word ?? ''
-  if (/^(?:were|was|been|are|is|be|being)$/.test(before)) return true
+  const before = words[at - 1]
+  if (/^(?:were|was|been|are|is|be|being)$/i.test(before?.raw ?? '') && before?.raw !== 'IS')
+    return true
   return outcomeOf(words[at + 1]?.word ?? '')?.form === 'past'
 }
 

@@ -86,6 +86,7 @@ function isContent(words: readonly Word[], at: number): boolean {
   const { word, kind, value } = words[at] as Word
   if (kind === 'mark') return false
   if (word === 'released' && PAPER.test(words[at - 1]?.word ?? '')) return false
+  if (word === 'release' && /^(?:news|press)$/.test(words[at - 1]?.word ?? '')) return false
   if (outcomeOf(word) !== null || HARM.test(word)) return true
   if (kind === 'number') {
     const isYear = value !== null && value >= 1900 && value <= 2100

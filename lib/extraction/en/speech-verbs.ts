@@ -30,7 +30,7 @@ export const OF_FIGURES =
 
 /** What those words are told of; "put" and "placed" are told of no "of". */
 export const FIGURES =
-  /^(?:toll|number|numbers|figure|figures|count|losses|names|name|dead|statement|deaths|casualties|total|list|fatalities|victims|martyrs|communique|bulletin|photos|images|pictures)$/
+  /^(?:toll|number|numbers|figure|figures|count|losses|names|dead|statement|deaths|casualties|total|list|fatalities|victims|martyrs|communique|bulletin|photos|images|pictures)$/
 
 /** Words that speak only when told so in the passive: "the toll provided by", "the Observatory was informed that". */
 export const ONLY_BY = /^(?:given|provided|compiled|released)$/
