@@ -1,3 +1,4 @@
+import { countryOf } from './country'
 import { partyAt } from './party'
 import { personOf } from './people'
 import { SIDES } from './side'
@@ -59,5 +60,6 @@ function partyBefore(words: readonly Word[], at: number): string | null {
 /** A party that is named by its members: "rebels", "Kurds". */
 function partyEnding(words: readonly Word[], at: number): string | null {
   const party = partyAt(words, at)
-  return party !== null && /s$/.test(words[at]?.word ?? '') && party.length === 1 ? party.key : null
+  if (party?.length !== 1 || countryOf(words[at] as Word) !== null) return null
+  return /s$/.test(words[at]?.word ?? '') ? party.key : null
 }

@@ -16,10 +16,20 @@ export function countedIn(words: readonly Word[]): readonly Counted[] {
   let at = 0
   while (at < words.length) {
     const counted = countedAt(words, at)
-    if (counted !== null) found.push(counted)
+    if (counted !== null && !isOwner(words, found.at(-1), counted)) found.push(counted)
     at = counted === null ? at + 1 : counted.to
   }
   return found
+}
+
+/** "The son of a farmer was hurt": the farmer tells only whose son it is. */
+function isOwner(words: readonly Word[], before: Counted | undefined, one: Counted): boolean {
+  return (
+    one.single &&
+    before?.single === true &&
+    before.to === one.from - 1 &&
+    words[before.to]?.word === 'of'
+  )
 }
 
 const OPENERS = new Set(
@@ -54,6 +64,11 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
   if (/^(?:of|among)$/.test(words[to]?.word ?? '') && !isApart) {
     to += 1
     if (/^(?:the|those)$/.test(words[to]?.word ?? '') && THE_DEAD.test(words[to + 1]?.word ?? '')) {
+      const isState =
+        match.figure.kind === 'some' &&
+        /^(?:were|are|was|is|remain|remained)$/.test(words[to + 2]?.word ?? '') &&
+        /^(?:in|still|being)$/.test(words[to + 3]?.word ?? '')
+      if (isState) return null
       return ofThem(words, at, match.figure, match.to, to + 2)
     }
     const were = thoseWho(words, to)

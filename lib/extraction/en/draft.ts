@@ -98,6 +98,7 @@ function subsetOf(
   if (isRest || (counted.single && rule === 'among')) return 'other'
   if (partOf === null || total === null) return null
   if (isForeign(words, counted)) return 'foreign'
+  if (counted.person === null && /^(?:in|at|near)$/.test(words[counted.to]?.word ?? '')) return null
   const isConcluded = total.why.some(({ rule }) => rule === 'victims-context')
   if (isConcluded && counted.person?.whose === victims) return null
   if (total.victims === victims) return 'other'

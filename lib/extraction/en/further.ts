@@ -1,5 +1,6 @@
 import type { Counted } from './group'
 import type { Trigger } from './harm'
+import { impliedByWhole } from './implied'
 import { isAlong, isJoined, isListed, isMarked } from './join'
 import type { Link } from './tie'
 import type { Word } from './word'
@@ -28,14 +29,15 @@ export function furtherLink(
   if (before.counted !== undefined && before.link !== undefined) {
     const { trigger, partOf } = before.link
     if (isListed(words, before.counted, one)) return { trigger, rule: 'list', partOf }
-    if (isMarked(words, one)) return partLink(one, links, triggers)
+    if (isMarked(words, one)) return partLink(words, one, links, triggers)
     const isOneMore = partOf !== null && isJoined(words, before.counted, one)
-    return isOneMore ? partLink(one, links, triggers) : null
+    return isOneMore ? partLink(words, one, links, triggers) : null
   }
-  return isMarked(words, one) ? partLink(one, links, triggers) : null
+  return isMarked(words, one) ? partLink(words, one, links, triggers) : null
 }
 
 function partLink(
+  words: readonly Word[],
   one: Counted,
   links: readonly Link[],
   triggers: readonly Trigger[],
@@ -47,6 +49,8 @@ function partLink(
   if (total !== undefined) return { trigger: total.trigger, rule: 'part', partOf: last }
   const trigger =
     triggers.findLast(({ to }) => to <= one.from) ??
-    triggers.find(({ from, to }) => from >= one.from && to <= one.to)
+    triggers.find(({ from, to }) => from >= one.from && to <= one.to) ??
+    impliedByWhole(words, one) ??
+    undefined
   return trigger === undefined ? null : { trigger, rule: 'part', partOf: 'before' }
 }

@@ -52,7 +52,10 @@ function costAt(words: readonly Word[], at: number, startsAt: By): Trigger | nul
 function forcedAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
   const counted = objectFrom(words, at + 1, startsAt)
   if (counted === null) return null
-  if (/^(?:from|out)$/.test(words[counted.to]?.word ?? '') && counted.person !== null)
+  if (
+    /^(?:from|out|into|across|abroad)$/.test(words[counted.to]?.word ?? '') &&
+    counted.person !== null
+  )
     return plain('displaced', 'after', at)
   if (words[counted.to]?.word !== 'to') return null
   if (!/^(?:flee|leave|take|seek|abandon)$/.test(words[counted.to + 1]?.word ?? '')) return null

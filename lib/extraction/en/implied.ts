@@ -20,6 +20,26 @@ export function impliedBy(words: readonly Word[], counted: Counted): Trigger | n
   return trigger(noun.startsWith('hostage') ? 'abducted' : 'captured', counted)
 }
 
+/** What "67 of the victims were women" says of them where no verb does. */
+export function impliedByWhole(words: readonly Word[], one: Counted): Trigger | null {
+  for (let at = one.figureTo; at < one.to; at += 1) {
+    const word = words[at]?.word ?? ''
+    const outcome = WHOLES.get(word) ?? outcomeOf(word)?.outcome
+    if (outcome !== undefined) return { ...trigger(outcome, one), from: at, to: at + 1 }
+  }
+  return null
+}
+
+const WHOLES = new Map<string, Outcome>([
+  ['victims', 'killed'],
+  ['martyrs', 'killed'],
+  ['hostages', 'abducted'],
+  ['abductees', 'abducted'],
+  ['captives', 'captured'],
+  ['detainees', 'captured'],
+  ['prisoners', 'captured'],
+])
+
 function trigger(outcome: Outcome, { to }: Counted): Trigger {
   return {
     outcome,

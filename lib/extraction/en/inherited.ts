@@ -43,7 +43,7 @@ function amongWhom(words: readonly Word[], to: number): string | null {
 /** True for a sentence on an earlier day, month or year: those whom it counts are others. */
 function isBackground(words: readonly Word[]): boolean {
   return words.some(({ word }) =>
-    /^(?:ago|earlier|january|february|march|april|june|july|august|september|october|november|december|years?|months?)$/.test(
+    /^(?:ago|earlier|elsewhere|separately|january|february|march|april|june|july|august|september|october|november|december|years?|months?)$/.test(
       word,
     ),
   )
@@ -59,7 +59,7 @@ export function inherited(
   same: number,
 ): Victims {
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
-  if (rule === 'toll' && period === 'cumulative') {
+  if (rule === 'toll' && period === 'cumulative' && same === 0) {
     return { key: 'unknown', rule: 'victims-toll', said: false }
   }
   if (counted.figure.kind === 'none') return noOnes(words, counted.to)

@@ -53,6 +53,9 @@ export function isPart(words: readonly Word[], one: Counted, before: Counted): b
 export function isMarked(words: readonly Word[], one: Counted): boolean {
   const from = one.harm ? one.figureTo + 1 : one.figureTo
   const before = words[one.from - 1]?.word ?? ''
+  const isAfter =
+    /^(?:were|was)$/.test(before) && [3, 4].some((back) => words[one.from - back]?.word === 'among')
+  if (isAfter) return true
   if (/^(?:including|included|include|includes)$/.test(before)) return true
   if (before === 'them' && words[one.from - 2]?.word === 'among') return true
   if (before === 'whom' || /^[:–—]$/.test(before) || isAmongThem(words, one.to)) return true

@@ -220,7 +220,9 @@ class Linker {
   /** People whose noun says what happened to them, where no verb does. */
   linkImplied(): void {
     for (const one of this.counted) {
-      const trigger = this.linkOf.has(one) || one.single ? null : impliedBy(this.words, one)
+      const isSome = one.figure.kind === 'some' && this.words[one.from]?.word === 'some'
+      const isTold = this.linkOf.has(one) || one.single || isSome
+      const trigger = isTold ? null : impliedBy(this.words, one)
       if (trigger !== null) this.add(one, trigger, 'noun')
     }
   }

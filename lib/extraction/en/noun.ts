@@ -147,6 +147,16 @@ function withOf(words: readonly Word[], noun: Noun): Noun {
       }
     }
   }
+  if (
+    /^(?:of|from)$/.test(words[noun.to]?.word ?? '') &&
+    /^(?:staff|parliament|faculty)$/.test(words[noun.to + 1]?.word ?? '')
+  ) {
+    return {
+      ...noun,
+      person: { ...noun.person, whose: 'civilians', subset: null },
+      to: noun.to + 2,
+    }
+  }
   const isPeople = noun.person.whose === 'people' || noun.person.whose === 'civilians'
   if (isPeople && words[noun.to]?.word === 'from') return noun
   const party = partyAfter(words, noun.to)

@@ -24,7 +24,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
      engineer pupil schoolteacher townspeople/ household/ displaced/ mourner politician volunteer parishioner
      nun monk bishop pastor chef cook baker barber mechanic tourist pedestrian commuter
      footballer athlete singer actor poet writer blogger professor academic scientist judge councillor
-     diplomat peacekeeper firefighter contractor interpreter translator cleaner orphan tribesman/tribesmen herder
+     diplomat firefighter contractor interpreter translator cleaner orphan tribesman/tribesmen herder
      bedouin yazidi druze/ assyrian muslim alawite copt pensioner pharmacist dentist electrician trader vendor
      laborer labourer non-combatant local/locals`,
   ],
@@ -49,7 +49,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'people',
     null,
-    'person/people persons/ individual human victim soul life/lives body/bodies corpse prisoner detainee hostage captive inmate youth guard bomber assailant migrant survivor',
+    'person/people persons/ individual human victim soul life/lives body/bodies corpse prisoner detainee captive inmate youth guard bomber assailant migrant survivor',
   ],
   [
     'army',
@@ -75,6 +75,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   ['sdf', null, 'kurd'],
   ['sdf', null, 'peshmerga/'],
   ['martyrs', null, 'martyr'],
+  ['civilians', null, 'hostage'],
   ['people', 'foreign', 'foreigner non-syrian frenchman/frenchmen englishman/englishmen'],
   ['people', null, 'national'],
   [

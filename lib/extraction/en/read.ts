@@ -10,8 +10,9 @@ import { lexiconOf } from './lexicon'
 import { linksIn } from './link'
 import { periodOf } from './period'
 import { withoutRepeats } from './repeat'
+import { restIsArmed } from './rest'
 import { attributionsIn } from './speech'
-import { withKnownVictims, withMixedTotals, withToldParts } from './totals'
+import { withKnownVictims, withMixedTotals, withOtherParts, withToldParts } from './totals'
 import { triggersIn } from './trigger'
 import { dayOf, daysIn } from './when'
 import { victimsOf } from './whose'
@@ -27,9 +28,11 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
   const floor = new Floor(baseOf(lines), context.state, agencyOf(lines))
   const drafts: Draft[] = []
   const headlines = new Set<number>()
+  const mixed = new Set<number>()
   for (const { words, headline } of lines) {
     floor.hear(words, attributionsIn(words), headline)
     const counted = countedIn(words)
+    if (restIsArmed(words)) mixed.add(drafts.findLastIndex(({ subsetOf }) => subsetOf === null))
     if (counted.length === 0) continue
     const first = drafts.length
     const days = daysIn(words, input.published)
@@ -45,5 +48,6 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
       drafts.push(draftOf(words, link, { victims, claimant, denies, first, drafts, period, when }))
     }
   }
-  return withoutRepeats(withKnownVictims(withToldParts(withMixedTotals(drafts))), headlines)
+  const totals = withToldParts(withMixedTotals(drafts, mixed))
+  return withoutRepeats(withKnownVictims(withOtherParts(totals)), headlines)
 }

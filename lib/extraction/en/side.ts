@@ -31,6 +31,16 @@ const STATES = ['syrian-government', ...ARMIES]
 const TARGET =
   /^(?:on|against|targeting|targeted|hit|hitting|struck|at|with|between|among|and|from|of|in|near|where|attacked|shelled|bombed)$/
 
+/** "Fighting between the guards and rebels killed 51 fighters": they are of both sides. */
+function isBetween(words: readonly Word[], end: number): boolean {
+  const from = words.findIndex(({ word }, at) => word === 'between' && at < end)
+  if (from < 0) return false
+  const keys = new Set(
+    words.slice(from, end).flatMap(({ party }) => (party === null ? [] : [party.key])),
+  )
+  return keys.size > 1 || /^rivals?$/.test(words[from + 1]?.word ?? '')
+}
+
 /** What the text says of its parties. */
 interface Around {
   readonly parties: ReadonlyMap<string, number>
@@ -65,6 +75,7 @@ export function sideOf(
   if (/^lo(?:st|se|ses|sing|ss|sses)$/.test(words[trigger.from]?.word ?? '')) {
     return loserOf(words, trigger.from, mentions, may, around)
   }
+  if (kind === 'fighters' && isBetween(words, trigger.from)) return 'mixed'
   const struck = mentions.find(({ key, struck }) => struck && may.includes(key))
   if (struck !== undefined) return struck.key
   const isActive = trigger.takes === 'after'

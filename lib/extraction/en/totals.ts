@@ -1,14 +1,22 @@
 import type { Draft } from '../model'
 
-/** A total of people whose parts belong to different parties is mixed. */
-export function withMixedTotals(drafts: readonly Draft[]): readonly Draft[] {
+/**
+ * A total of people whose parts belong to different parties is mixed.
+ *
+ * @param told totals of which the text says that the rest were fighters
+ */
+export function withMixedTotals(
+  drafts: readonly Draft[],
+  told: ReadonlySet<number> = new Set(),
+): readonly Draft[] {
   const parts = new Map<number, Set<string>>()
   for (const { subsetOf, victims } of drafts) {
     if (subsetOf === null || victims === 'unknown') continue
     parts.set(subsetOf, (parts.get(subsetOf) ?? new Set()).add(victims))
   }
   return drafts.map((draft, index) =>
-    (draft.victims === 'unknown' || isConcluded(draft)) && (parts.get(index)?.size ?? 0) > 1
+    (draft.victims === 'unknown' || isConcluded(draft)) &&
+    ((parts.get(index)?.size ?? 0) > 1 || told.has(index))
       ? { ...draft, victims: 'mixed' }
       : draft,
   )
@@ -17,6 +25,15 @@ export function withMixedTotals(drafts: readonly Draft[]): readonly Draft[] {
 /** True for people whose side was concluded from the text around them. */
 function isConcluded({ why }: Draft): boolean {
   return why.some(({ rule }) => rule === 'victims-context')
+}
+
+/** Fighters who are told as a part of people of no side ("seven people, including five policemen") are some of them. */
+export function withOtherParts(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    const total = draft.subsetOf === null ? undefined : drafts[draft.subsetOf]
+    const isPlain = draft.subset === null && isParty(draft.victims) && draft.victims !== 'civilians'
+    return isPlain && total?.victims === 'unknown' ? { ...draft, subset: 'other' } : draft
+  })
 }
 
 /** How far after a total its parts may be told, in drafts. */

@@ -107,7 +107,7 @@ describe('parts of a total', () => {
     ],
     [
       'Sixty people were killed, including 20 in Homs and 12 in Hama.',
-      ['exact 60 unknown', 'exact 20 unknown other', 'exact 12 unknown other'],
+      ['exact 60 unknown', 'exact 20 unknown', 'exact 12 unknown'],
     ],
     [
       'A raid killed 31 people. The 31 civilians were buried; 31 civilians died.',

@@ -154,11 +154,16 @@ function people(
   }
   if (period === 'cumulative') return { key: 'unknown', rule: 'victims-people', said: false }
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
-  const lately = before.filter(({ subsetOf }) => subsetOf === null).slice(-LATELY)
+  const lately = before
+    .filter(({ subsetOf, victims }) => subsetOf === null && victims !== 'unknown')
+    .slice(-LATELY)
   const isSame = lately.some(
     (draft) => draft.claimant === claimant && draft.outcome !== trigger.outcome,
   )
-  if (isSame && lately.every(({ victims }) => victims === 'civilians')) {
+  const isElsewhere = words.some(({ word }) =>
+    /^(?:elsewhere|separately|across|nationwide)$/.test(word),
+  )
+  if (isSame && !isElsewhere && lately.every(({ victims }) => victims === 'civilians')) {
     return { key: 'civilians', rule: 'victims-lately', said: false }
   }
   const isApart = words.some(({ word }) => word === 'civilians')
@@ -170,7 +175,8 @@ function people(
 /** "…people, including soldiers and fighters": named without figures, so that the total is of several kinds. */
 function namesFighters(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 16; at += 1) {
-    if (!/^(?:including|mostly|mainly|both|most|majority)$/.test(words[at]?.word ?? '')) continue
+    if (!/^(?:including|mostly|mainly|both|most|majority|among)$/.test(words[at]?.word ?? ''))
+      continue
     for (let index = at + 1; index < at + 7; index += 1) {
       const token = words[index]
       if (token === undefined || numberAt(words, index) !== null) return false
