@@ -96,9 +96,10 @@ function leftAt(words: readonly Word[], at: number, _: By, endsAt: By): Trigger 
   const isPlace = [1, 2, 3, 4].some((ahead) => PLACE.test(words[at + ahead]?.word ?? ''))
   const isName = /^(?:[ae]l-)?\p{Lu}/u.test(words[at + 1]?.raw ?? '')
   if (!isPlace && !isName) return null
-  const isArranged =
-    !/^(?:civilians|people)$/.test(before.person?.whose ?? 'people') ||
-    words.some(({ word }) => ARRANGED.test(word))
+  const isArmed = [...endsAt.values()].some(
+    ({ person }) => !/^(?:civilians|people)$/.test(person?.whose ?? 'people'),
+  )
+  const isArranged = isArmed || words.some(({ word }) => ARRANGED.test(word))
   return { ...plain(isArranged ? 'evacuated' : 'displaced', 'before', at), verb: 'any' }
 }
 

@@ -141,6 +141,7 @@ function displaced({ counted: { party, person } }: Link): Victims {
 
 /** How many of the latest totals must be of civilians for "people" beside them to be civilians too. */
 const LATELY = 3
+const HARM = /^(?:killed|wounded)$/
 
 function people(
   words: readonly Word[],
@@ -158,7 +159,11 @@ function people(
     .filter(({ subsetOf, victims }) => subsetOf === null && victims !== 'unknown')
     .slice(-LATELY)
   const isSame = lately.some(
-    (draft) => draft.claimant === claimant && draft.outcome !== trigger.outcome,
+    (draft) =>
+      draft.claimant === claimant &&
+      draft.outcome !== trigger.outcome &&
+      HARM.test(draft.outcome) &&
+      HARM.test(trigger.outcome),
   )
   const isElsewhere = words.some(({ word }) =>
     /^(?:elsewhere|separately|across|nationwide)$/.test(word),
