@@ -80,6 +80,8 @@ describe('who goes on', () => {
       'The monitor said 30 people died, as follows:\n• 12 people were killed in Homs.\n• 18 people were killed in Hama.\nA raid last year killed 7 people.',
       'sohr:30 sohr:12 sohr:18 outlet:7',
     ],
+    ['Nine people died. The toll was given by the Observatory.', 'sohr:9'],
+    ['Nine people died. The news was not confirmed.', 'outlet:9'],
     ['The SDF said it killed 9 militants. Four SDF fighters were martyred.', 'sdf:9 sdf:4'],
     ['"No SDF fighter was captured," retorted Sami Haddad, its media official.', 'sdf:no'],
     [

@@ -11,7 +11,7 @@ import { linksIn } from './link'
 import { periodOf } from './period'
 import { withoutRepeats } from './repeat'
 import { restIsArmed } from './rest'
-import { attributionsIn } from './speech'
+import { attributionsOf } from './speech-back'
 import { withKnownVictims, withMixedTotals, withOtherParts, withToldParts } from './totals'
 import { triggersIn } from './trigger'
 import { dayOf, daysIn } from './when'
@@ -29,8 +29,9 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
   const drafts: Draft[] = []
   const headlines = new Set<number>()
   const mixed = new Set<number>()
-  for (const { words, headline } of lines) {
-    floor.hear(words, attributionsIn(words), headline)
+  const said = attributionsOf(lines)
+  for (const [index, { words, headline }] of lines.entries()) {
+    floor.hear(words, said[index] ?? [], headline)
     const counted = countedIn(words)
     if (restIsArmed(words)) mixed.add(drafts.findLastIndex(({ subsetOf }) => subsetOf === null))
     if (counted.length === 0) continue

@@ -46,6 +46,7 @@ export const SOURCES: readonly KnownName[] = Object.entries({
   hrw: 'human rights watch|hrw',
   msf: 'doctors without borders|msf|medecins sans frontieres|médecins sans frontières',
   icrc: 'international committee of the red cross|red cross|icrc',
+  ifrc: 'international federation of red cross and red crescent societies|ifrc',
   'red-crescent': 'red crescent|syrian arab red crescent|sarc',
   sams: 'syrian american medical society|sams',
   uossm: 'uossm|union of medical care and relief organizations',

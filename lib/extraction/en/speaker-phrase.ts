@@ -84,7 +84,7 @@ function isPronounLike({ word }: Word): boolean {
 /** The longest source or party that is named right before a word. */
 export function nameEnding(words: readonly Word[], end: number, from: number): Phrase | null {
   let found: Phrase | null = null
-  for (let start = end - 1; start >= Math.max(from, end - 7); start -= 1) {
+  for (let start = end - 1; start >= Math.max(from, end - 10); start -= 1) {
     const { source, party } = words[start] as Word
     const isNamed = source?.length === end - start || party?.length === end - start
     if (isNamed) found = { from: start, to: end }

@@ -78,10 +78,11 @@ function roleIn(words: readonly Word[], { from, to }: Phrase): number | null {
 }
 
 /** Who a noun means whichever side it is on; sources and staff are known by the word before them. */
-function ownOf(words: readonly Word[], { from }: Phrase, at: number, role: Role): string | null {
-  const before = at > from ? (words[at - 1]?.word ?? '') : ''
+function ownOf(words: readonly Word[], head: Phrase, at: number, role: Role): string | null {
+  const before = at > head.from ? (words[at - 1]?.word ?? '') : ''
+  const isOfState = before === 'health' && keyIn(words, [head]) !== null
   if (/^(?:medical|health|hospital|ambulance)$/.test(before) && role.kind !== 'state')
-    return 'hospital'
+    return isOfState ? null : 'hospital'
   return role.own
 }
 

@@ -4,7 +4,7 @@ import { type Named, speakerOf } from './speaker'
 import { chainEnding, chainStarting, nameEnding, phraseEnding } from './speaker-phrase'
 import { isSpecific, SHARED, speakerAfter, subjectBefore } from './speaker-subject'
 import { scopeOf } from './speech-scope'
-import { FIGURES, GOES_ON, isSpeech, OF_FIGURES, ONLY_BY, SHOWS } from './speech-verbs'
+import { FIGURES, GOES_ON, INVERTS, isSpeech, OF_FIGURES, ONLY_BY, SHOWS } from './speech-verbs'
 import type { Word } from './word'
 
 /** A speaker as a verb or noun of speech has it; `inverted` when the speaker stands after the verb. */
@@ -65,7 +65,7 @@ export function readingAt(
   if (next === 'by' && PASSIVE.test(verb)) {
     if (verb === 'quoted' || verb === 'cited')
       return speaksAgain(words, at) ? null : before(words, at, from, previous)
-    return ONLY_BY.test(verb) && !isOfFigures(words, at)
+    return (ONLY_BY.test(verb) || verb === 'claimed') && !isOfFigures(words, at)
       ? null
       : after(speakerAfter(words, at + 2, 10))
   }
@@ -114,7 +114,7 @@ function before(
 ): Reading | null {
   const subject = subjectBefore(words, at, from)
   const named = subject === SHARED ? (previous ?? opening(words, from)) : toldTo(words, at, subject)
-  const isInverted = words[at]?.word !== 'told' && mayInvert(words, at, from)
+  const isInverted = INVERTS.test(words[at]?.word ?? '') && mayInvert(words, at, from)
   const behind = isInverted ? speakerAfter(words, at + 1, 10) : null
   const isFar =
     named === null ||

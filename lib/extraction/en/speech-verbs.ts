@@ -38,6 +38,10 @@ export const ONLY_BY = /^(?:given|provided|compiled|released)$/
 /** Verbs and nouns of denying. */
 export const DENIAL = /^den(?:ied|ies|y|ying)$|^dismissed$|^rejected$|^refuted$/
 
+/** Verbs that a speaker may stand after: "…, said the ministry". */
+export const INVERTS =
+  /^(?:said|says|say|reported|reports|announced|announces|added|adds|wrote|writes|confirmed|confirms|claimed|claims|declared|declares|stated|states|revealed|explained|explains|noted|notes|warned|warns|retorted|insisted|insists|tweeted|affirmed|asserted|alleged|recounted|recalled|estimates|estimated|documented)$/
+
 /** Verbs by which papers, pictures and figures speak. */
 export const SHOWS = /^shows?$|^showed$/
 
