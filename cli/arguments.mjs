@@ -20,7 +20,7 @@ const SHAPES = {
   },
   extract: {
     least: 1,
-    most: 1,
+    most: Number.POSITIVE_INFINITY,
     options: { published: { type: 'string' }, json: { type: 'boolean', default: false } },
   },
   annotations: { least: 1, most: 1, options: { import: { type: 'string' } } },
@@ -47,7 +47,8 @@ export function parse(words) {
     const options = { ...COMMON, ...shape.options }
     const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true })
     if (values.help) return { help: command }
-    return faultOf(command, values, positionals) ?? { command, target: positionals[0], ...values }
+    const named = command === 'extract' ? { targets: positionals } : { target: positionals[0] }
+    return faultOf(command, values, positionals) ?? { command, ...named, ...values }
   } catch (error) {
     return { usage: `${command}: ${sentence(error.message)}` }
   }

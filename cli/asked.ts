@@ -14,7 +14,7 @@ export type Asked = { readonly lang: Language } & (
     }
   | {
       readonly command: 'extract'
-      readonly target: string
+      readonly targets: readonly string[]
       readonly published?: string
       readonly json: boolean
     }

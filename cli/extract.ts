@@ -1,5 +1,8 @@
 import { OUTCOME_NAMES, subsetName } from '@/lib/claim/names'
-import type { ExtractedClaim } from '@/lib/extraction/model'
+import { explainFault } from '@/lib/document/file/explain'
+import { type FileText, LARGEST_FILE } from '@/lib/document/file/model'
+import { readFile } from '@/lib/document/file/read'
+import type { ExtractedClaim, Extraction } from '@/lib/extraction/model'
 import { getKnownNames } from '@/lib/extraction/queries'
 import { readDocument } from '@/lib/extraction/read'
 import { toFigure } from '@/lib/extraction/settle'
@@ -11,32 +14,46 @@ import type { Asked } from './asked'
 import { readInput } from './input'
 import { WORDS } from './words'
 
-/** The longest text that is read, in bytes: a long book. */
-const LARGEST = 4 * 1024 * 1024
-
-/** Proposes the claims of a text: nothing is stored, a person decides. */
-export async function extractFile(
+/**
+ * Proposes the claims of texts: nothing is stored, a person decides. A file that cannot be read is told, and the
+ * others are read all the same.
+ * @returns the exit code: 1 when one could not be read
+ */
+export async function extractFiles(
   db: Database,
-  { target, published, json, lang }: Extract<Asked, { command: 'extract' }>,
+  { targets, published, json, lang }: Extract<Asked, { command: 'extract' }>,
 ): Promise<number> {
-  const text = decode(await readInput(target, LARGEST), target)
   const known = await getKnownNames(db)
-  const extraction = readDocument({ text, language: null, published: published ?? null, ...known })
-  if (json) process.stdout.write(`${JSON.stringify(extraction, null, 2)}\n`)
-  else {
-    process.stdout.write(proposalsText(extraction.claims, lang))
+  const write = targets.length > 1 ? (json ? asLine : underName) : json ? asJson : asText
+  let code = 0
+  for (const target of targets) {
+    try {
+      const { text, ...file } = await fileText(target, lang)
+      const day = published ?? (file.published?.precision === 'day' ? file.published.date : null)
+      const extraction = readDocument({ text, language: null, published: day, ...known })
+      process.stdout.write(write(target, extraction, lang))
+    } catch (error) {
+      if (!(error instanceof OperatorError)) throw error
+      process.stderr.write(`mizan: ${error.message}\n`)
+      code = 1
+    }
   }
-  return 0
+  return code
 }
 
-/** The text of a file; the mark of its byte order is no part of it. */
-function decode(bytes: Uint8Array, file: string): string {
-  if (bytes.length > LARGEST) throw new OperatorError(`${file} is longer than 4 MiB.`)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new OperatorError(`${file} is not UTF-8 text.`)
-  }
+type Write = (file: string, extraction: Extraction, lang: Language) => string
+
+const asJson: Write = (_file, extraction) => `${JSON.stringify(extraction, null, 2)}\n`
+const asLine: Write = (file, extraction) => `${JSON.stringify({ file, ...extraction })}\n`
+const asText: Write = (_file, { claims }, lang) => proposalsText(claims, lang)
+const underName: Write = (file, { claims }, lang) => `# ${file}\n${proposalsText(claims, lang)}\n`
+
+/** @throws OperatorError when there is no text in it */
+async function fileText(target: string, lang: Language): Promise<FileText> {
+  const read = await readFile(await readInput(target, LARGEST_FILE))
+  if (read.ok) return read.file
+  const name = target === '-' ? 'stdin' : target
+  throw new OperatorError(`${name}: ${explainFault(read.fault)[lang]}`)
 }
 
 /** A line for what is claimed by whom, and one for the words and where they stand, in code points. */

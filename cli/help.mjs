@@ -7,7 +7,7 @@ Usage: mizan COMMAND [ARGUMENTS]
   import FILE      take in a bundle (mizan-bundle/1), all of it or nothing
   export [FILE]    write everything as one bundle
   compare KEY      line up the accounts of an incident
-  extract FILE     propose the claims in a text, Arabic or English; nothing is stored
+  extract FILE…    propose the claims in texts, Arabic or English; nothing is stored
   annotations KEY  write the notes on a document as W3C Web Annotations, or take some in
   list             list the incidents, the sharpest differences first
   help [COMMAND]   tell more of a command
@@ -62,17 +62,23 @@ Examples:
   mizan compare bridge-2018-10-12 --lang ar
   mizan compare bridge-2018-10-12 --reading airwars --json
 `,
-  extract: `Usage: mizan extract FILE [--published YYYY-MM-DD] [--json] [--lang en|ar]
+  extract: `Usage: mizan extract FILE… [--published YYYY-MM-DD] [--json] [--lang en|ar]
 
-Reads a text and proposes the claims in it, each with the words it comes from. Nothing is stored: the machine
-proposes, a person decides. FILE may be - for standard input. Known names come from the database.
+Reads texts and proposes the claims in them, each with the words it comes from. Nothing is stored: the machine
+proposes, a person decides. A FILE is a text in any usual encoding, a web page (.html), a Word file (.docx) or a
+PDF with a text layer, told by its content; - is standard input. Known names come from the database.
 
-  --published D  the day on which the text was published, for "yesterday" and the like
-  --json         the proposals as JSON (see docs/extraction.md)
+  --published D  the day on which the texts were published, for "yesterday" and the like; unless you give it,
+                 the day that a web page states
+  --json         the proposals as JSON (see docs/extraction.md); with several files one object a line, each
+                 with its file
+
+A file that cannot be read is told on standard error; the others are read all the same, and the exit status is 1.
 
 Examples:
   mizan extract statement.txt
   mizan extract - --published 2018-10-13 --json < article.txt
+  mizan extract statements/*.docx --json > proposals.jsonl
 `,
   annotations: `Usage: mizan annotations KEY [--import FILE] [--lang en|ar]
 

@@ -7,7 +7,7 @@ import { exchangeAnnotations } from './annotations'
 import type { Asked } from './asked'
 import { compareIncident } from './compare'
 import { exportFile } from './export'
-import { extractFile } from './extract'
+import { extractFiles } from './extract'
 import { importFile } from './import'
 import { listAll } from './list'
 
@@ -43,7 +43,7 @@ function carryOut(db: Database, asked: Asked): Promise<number> {
     case 'compare':
       return compareIncident(db, asked)
     case 'extract':
-      return extractFile(db, asked)
+      return extractFiles(db, asked)
     case 'annotations':
       return exchangeAnnotations(db, asked)
     case 'list':
