@@ -15,9 +15,14 @@ const databaseUrl = z
 
 const schema = z.object({
   DATABASE_URL: databaseUrl.default(`file:${join(root, 'data', 'mizan.db')}`),
+  MIZAN_FETCH: z.enum(['allow', 'deny'], 'must be allow or deny').default('deny'),
 })
 
-export type Environment = { databaseUrl: string }
+export type Environment = {
+  databaseUrl: string
+  /** Whether pages may be fetched from addresses that readers give. */
+  mayFetch: boolean
+}
 
 /**
  * Reads and validates the environment variables of the program itself; an empty one counts as not set. (PORT and
@@ -31,5 +36,6 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     const [issue] = parsed.error.issues
     throw new OperatorError(`${issue?.path.join('.')} ${issue?.message}.`)
   }
-  return { databaseUrl: parsed.data.DATABASE_URL }
+  const { DATABASE_URL, MIZAN_FETCH } = parsed.data
+  return { databaseUrl: DATABASE_URL, mayFetch: MIZAN_FETCH === 'allow' }
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { pdfFile, page as webPage, wordFile, wordParagraph } from '@/tests/fixtures/files'
 import { expectAccess } from './axe'
@@ -61,8 +64,12 @@ describe.each(LANGUAGES)('a file for a new document, in %s,', (language) => {
     await page.getByRole('alert').filter({ hasText: 'photo.txt' }).waitFor()
     await intake.bring(page, 'locked.pdf', pdfFile(['words'], { locked: true }))
     await page.getByRole('alert').filter({ hasText: 'locked.pdf' }).waitFor()
-    await intake.bring(page, 'large.pdf', Buffer.alloc(21 * 1024 * 1024))
+    const large = join(await mkdtemp(join(tmpdir(), 'mizan-large-')), 'large.pdf')
+    await writeFile(large, '%PDF-1.4')
+    await truncate(large, 200 * 1024 ** 2)
+    await page.locator('input[type=file]').setInputFiles(large)
     await page.getByRole('alert').filter({ hasText: 'large.pdf' }).waitFor()
+    await rm(dirname(large), { recursive: true })
     expect(await intake.text(page).inputValue()).toBe(SENTENCE)
     await expectAccess(page)
   })

@@ -22,6 +22,8 @@ describe.each(LANGUAGES)('a new document, in %s,', (language) => {
 
   it('is pasted, read while one types, stored and shown', async ({ open }) => {
     const page = await open(`/${language}/documents/new`)
+    // Nothing leaves this machine unless whoever runs it allows that.
+    expect(await page.getByText(t('intake.fetchOff')).count()).toBe(1)
     await fill(page, TEXTS[language])
     await page.getByText(t('intake.found', { count: 2 })).waitFor()
     const title = TEXTS[language].split('\n')[0] ?? ''

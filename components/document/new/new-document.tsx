@@ -8,8 +8,10 @@ import { type KnownNames, useReading } from '@/components/extraction/use-reading
 import { Button } from '@/components/ui/button'
 import type { Option } from '@/components/ui/field'
 import { SectionTitle } from '@/components/ui/section'
+import type { Encoding } from '@/lib/document/file/model'
 import type { Reader } from '@/lib/values/reader'
 import { AboutFields } from './about-fields'
+import { AddressIn, type ReadAddress } from './address-in'
 import { settled, toDocument } from './draft'
 import { EarlierVersion } from './earlier-version'
 import { sentenceOf } from './faults'
@@ -36,12 +38,15 @@ export function NewDocument({
   sources,
   actors,
   store,
+  readAddress,
 }: {
   reader: Reader
   known: KnownNames
   sources: readonly Option[]
   actors: readonly Option[]
   store: StoreDocument
+  /** Takes the text from an address; null when that is not allowed here. */
+  readAddress: ReadAddress | null
 }) {
   const t = useTranslations('intake')
   const router = useRouter()
@@ -102,6 +107,16 @@ export function NewDocument({
           readFile={file.readFile}
           readAgain={file.readAgain}
           reader={reader}
+        />
+        <AddressIn
+          read={
+            readAddress &&
+            ((address) => {
+              const read = (encoding: Encoding | null) => readAddress({ address, encoding })
+              return file.read({ name: address, read }, null)
+            })
+          }
+          isBusy={file.state.is === 'reading'}
         />
         {draft.origin && (
           <OriginNote origin={draft.origin} readAgain={file.readAgain} bringBack={bringBack} />

@@ -30,7 +30,8 @@ export async function sendFile(file: File, encoding: Encoding | null): Promise<F
   }
 }
 
-const UNANSWERED = { ok: false, sentence: null, fault: null } as const
+/** When the server could not be reached, or failed. */
+export const UNANSWERED = { ok: false, sentence: null, fault: null } as const
 
 function refused(fault: FileFault): FileAnswer {
   return { ok: false, sentence: explainFault(fault), fault }

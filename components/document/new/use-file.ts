@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Encoding, FileText } from '@/lib/document/file/model'
 import type { Bilingual } from '@/lib/values/text'
-import { type FileAnswer, sendFile } from './send-file'
+import { type FileAnswer, sendFile, UNANSWERED } from './send-file'
 
 /** How far the reading of a file, or of the page at an address, has come. */
 export type FileState =
@@ -36,7 +36,7 @@ export function useFile(take: (file: FileText, name: string, chosen: Encoding | 
     const turn = ++asked.current
     last.current = readable
     setState({ is: 'reading', name })
-    const answer = await readable.read(encoding)
+    const answer = await readable.read(encoding).catch(() => UNANSWERED)
     if (turn !== asked.current) return
     if (answer.ok) {
       setState({ is: 'idle' })

@@ -7,7 +7,8 @@ import { NewDocument } from '@/components/document/new/new-document'
 import { Page, PageHeader } from '@/components/ui/page'
 import { getKnownNames, listDeskChoices } from '@/lib/extraction/queries'
 import { getDatabase } from '@/lib/server/db'
-import { storeDocument } from './actions'
+import { readEnvironment } from '@/lib/server/env'
+import { readAddress, storeDocument } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -43,6 +44,7 @@ export default async function NewDocumentPage({ params }: Props) {
           sources={options(choices.sources)}
           actors={options(choices.actors)}
           store={storeDocument}
+          readAddress={readEnvironment().mayFetch ? readAddress : null}
         />
       </NextIntlClientProvider>
     </Page>
