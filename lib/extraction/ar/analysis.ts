@@ -65,7 +65,7 @@ export function analyse(word: string): Analysis {
     number,
     stems,
     joined: /^[وف]/.test(word),
-    speech: stems.some(isSpeech),
+    speech: forms.some(({ stem, by, definite }) => by === null && !definite && isSpeech(stem)),
     idle: unknown && !stems.some(opensPhrase),
     unknown,
   }

@@ -76,7 +76,18 @@ export const ASIDE_RULE = 'said for their part by'
 /** The rule by which a plural without a number is taken for several. */
 export const BARE_RULE = 'bare plural'
 
-function reasons({ linked, tokens, whose, by, where, when }: DraftParts): readonly Reason[] {
+/** The rule by which the label of a line tells where. */
+export const SECTION_RULE = 'label of the line'
+
+function reasons({
+  linked,
+  tokens,
+  whose,
+  by,
+  where,
+  when,
+  section,
+}: DraftParts): readonly Reason[] {
   const { group, said } = linked
   const because = [
     { rule: linked.rule, words: wordsOf(tokens, said.start, said.end) },
@@ -88,6 +99,7 @@ function reasons({ linked, tokens, whose, by, where, when }: DraftParts): readon
   }
   if (where !== null)
     because.push({ rule: 'place', words: wordsOf(tokens, where.start, where.end) })
+  if (where === null && section !== null) because.push({ rule: SECTION_RULE, words: section })
   if (when !== null) {
     const rule = when.relative ? 'day counted from the published date' : 'day'
     because.push({ rule, words: wordsOf(tokens, when.start, when.end) })

@@ -111,7 +111,10 @@ export function isMartyrdom(
 /** «أعلن الجيش استشهاد 4 جنود»: soldiers and martyrs of no other party are those of the party that speaks. */
 function isMourned(tokens: readonly Lexed[], { said, group }: Linked, speaker: string): boolean {
   const all = [...tokens.slice(said.start, said.end), ...tokens.slice(group.start, group.end)]
-  if (isMartyrdom(tokens, { said, group }) || all.some(({ word }) => /جندي|جنود/.test(word)))
+  if (
+    isMartyrdom(tokens, { said, group }) ||
+    all.some(({ word }) => /جندي|جنود|عسكريي?ن|شرطي/.test(word))
+  )
     return true
   return (
     all.some(({ word }) => /^[وبل]?(?:ال)?(?:مقاتل|مجاهد|عسكري)/.test(word)) &&

@@ -86,15 +86,16 @@ function takePronoun(state: State, open: NonNullable<State['open']>): boolean {
   return true
 }
 
-/** Gives a waiting group, and the parts of it, the outcome of the verb after it. */
+/** Gives a waiting group, its parts and those that are joined to it the outcome of the verb after it. */
 export function assign(
   state: State,
   index: number,
   { outcome, start, end }: { outcome: Outcome | null; start: number; end: number },
   rule: string,
 ): void {
-  for (const item of state.linked) {
-    if (item !== state.linked[index] && item.partOf !== index) continue
+  for (const [at, item] of state.linked.entries()) {
+    const joined = at > index && item.outcome === null
+    if (at !== index && item.partOf !== index && !joined) continue
     item.outcome = outcome
     item.said = { start, end }
     item.rule = rule

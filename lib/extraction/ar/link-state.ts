@@ -41,6 +41,8 @@ export interface PartList {
   /** The words that opened it; null for a bracket. */
   readonly means: PartsMention['means'] | null
   items: number
+  /** The list inside which this one is; its end moves with this one's. */
+  readonly outer: PartList | null
 }
 
 /** How far the linking of a sentence has come. */

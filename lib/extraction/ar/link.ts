@@ -4,7 +4,7 @@ import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { words } from './lexeme'
 import { assign, isBeforeToll, openOutcome } from './link-outcome'
-import { type Linked, push, type State } from './link-state'
+import { type Linked, type PartList, push, type State } from './link-state'
 import { isItem, type Listing } from './listing'
 import type { Mention, OutcomeMention } from './mentions'
 import { LEAVING } from './outcome-words'
@@ -16,6 +16,9 @@ const FREED: ReadonlySet<Outcome> = new Set(['released', 'evacuated'])
 
 /** How many tokens from the end of a group words like «بينهم» may stand. */
 const TO_PARTS = 14
+
+/** The same for «وهم:» and «هم 5 …», which can tell nothing else. */
+const TO_LISTED = 30
 
 /** Links the groups of one sentence to what happened to them; groups without an outcome stay with null. */
 export function linkGroups(
@@ -47,7 +50,7 @@ export function linkGroups(
 }
 
 function openList(state: State, mention: Mention): void {
-  const { last, open, tokens } = state
+  const { last, open, tokens, list } = state
   state.list = null
   const one = mention.kind === 'parts' && mention.means === 'one'
   if (one && open !== null && !open.filled && mention.start === open.end) {
@@ -55,9 +58,24 @@ function openList(state: State, mention: Mention): void {
     push(state, oneOfThem(mention), open.outcome, open, 'one of them')
     return
   }
+  if (list?.means === 'are' && mention.kind === 'parts' && mention.means === 'among') {
+    // «هم 38 مدنيا بينهم 9 أطفال، و96 …»: a list inside the list.
+    const inner = state.linked.length - 1
+    state.list = {
+      total: inner,
+      end: mention.end,
+      bracket: false,
+      means: 'among',
+      items: 0,
+      outer: list,
+    }
+    return
+  }
   if (last === null) return
   const bracket = mention.kind === 'open'
-  const near = bracket || (mention.kind === 'parts' && mention.means === 'are') ? 3 : TO_PARTS
+  const are = mention.kind === 'parts' && mention.means === 'are'
+  const listed = are && /^[:]$|^\p{Nd}/u.test(tokens[mention.end]?.raw ?? '')
+  const near = listed ? TO_LISTED : bracket || are ? 3 : TO_PARTS
   if (mention.start - last.end > near) return
   const whole = state.linked[last.index]
   if (one && whole !== undefined && isWorse(tokens, mention.end)) {
@@ -66,7 +84,7 @@ function openList(state: State, mention: Mention): void {
     })
   }
   const means = mention.kind === 'parts' ? mention.means : null
-  state.list = { total: last.index, end: mention.end, bracket, means, items: 0 }
+  state.list = { total: last.index, end: mention.end, bracket, means, items: 0, outer: null }
 }
 
 /** «خرج شاب من منزله», «خرج المئات في مظاهرة»: leaving that is no evacuation. */
@@ -89,6 +107,25 @@ function isPredicate(state: State, group: Group): boolean {
   if (waits === undefined || group.outcome === null || group.figure !== null) return false
   const gap = group.start - waits.group.end
   return !group.joined && (gap <= 3 || (gap <= 5 && isBeforeToll(state.tokens, waits.group)))
+}
+
+/** The innermost list that a group goes on with; null where it goes on with none. */
+function listGoingOn(state: State, group: Group): PartList | null {
+  for (let list = state.list; list !== null; list = list.outer) {
+    const total = state.linked[list.total]
+    if (total === undefined || !continues(state.tokens, list, group, total)) continue
+    const ofParty =
+      total.group.who === 'civilian' &&
+      state.mentions.some(
+        (m) =>
+          m.kind === 'name' &&
+          m.party !== null &&
+          m.start - group.end >= 0 &&
+          m.start - group.end <= 2,
+      )
+    if (!ofParty) return list
+  }
+  return null
 }
 
 /** «تمكن 35 منهم»: something else is told of them. */
@@ -128,17 +165,19 @@ function isWorse(tokens: readonly Lexed[], at: number): boolean {
 }
 
 function linkGroup(state: State, group: Group): void {
-  const { last, list, toll, tokens, mentions } = state
+  const { last, toll, tokens, mentions } = state
   if (isIllness(tokens, group.end)) return
   if (state.open !== null && isNoEvacuation(tokens, state.open, group)) state.open = null
   const { open } = state
-  const total = list === null ? undefined : state.linked[list.total]
-  if (list !== null && total !== undefined && continues(tokens, list, group, total)) {
+  const list = listGoingOn(state, group)
+  if (list !== null) {
+    const total = state.linked[list.total] as Linked
+    state.list = list
     push(state, group, total.outcome, total.said, 'part of the total', {
       partOf: list.total,
       isWho: list.means === 'are',
     })
-    list.end = group.end
+    for (let each: PartList | null = list; each !== null; each = each.outer) each.end = group.end
     list.items += 1
     if (last !== null) last.end = group.end
     return
@@ -199,8 +238,9 @@ function linkGroup(state: State, group: Group): void {
     push(state, group, listing.outcome, group, 'item of a list', { item: true })
     return
   }
-  if (group.definite || group.said === 'plural') return
-  if (group.who === null && !isBeforeToll(tokens, group)) return
+  const counted = group.said === 'number' || group.said === 'words'
+  if ((group.definite && !counted) || group.said === 'plural') return
+  if (group.who === null && !group.others && !isBeforeToll(tokens, group)) return
   if (group.said === 'noun' && !beginsClause(tokens, group.start)) return
   state.waiting = state.linked.length
   push(state, group, null, group, 'waits for its verb')

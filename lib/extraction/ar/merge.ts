@@ -1,6 +1,6 @@
 import { figureKey, isNumber } from '@/lib/values/figure'
 import type { Draft } from '../model'
-import { ASIDE_RULE, BARE_RULE } from './draft'
+import { ASIDE_RULE, BARE_RULE, SECTION_RULE } from './draft'
 
 /**
  * Leaves out what a text tells twice in other words: people of whom it is not said whose, where the same speaker gives
@@ -27,7 +27,8 @@ export function mergeRetold(
   }
   const again = (draft: Draft) => {
     const { claimant, victims, period, place } = draft
-    const site = place !== null && places.has(place) ? place : ''
+    const labelled = draft.why.some(({ rule }) => rule === SECTION_RULE)
+    const site = place !== null && (labelled || places.has(place)) ? place : ''
     return `again ${claimant} ${victims} ${period} ${countOf(draft)} ${site}`
   }
   const note = (key: string, index: number) => told.set(key, told.get(key) ?? index)

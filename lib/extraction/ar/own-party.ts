@@ -35,7 +35,7 @@ const NATION = new Map(
 const STOPS = new Set(
   words(
     `في جراء إثر نتيجة خلال على بعد عقب عند قرب أثناء اليوم أمس الذي التي الذين حيث عبر منذ قبل إلى كانوا كان أن مع وسط
-     داخل عن بيد برصاص بنيران قرب حسب بحسب وفق ضد جنوب شمال شرق غرب`,
+     داخل عن بيد لدى ما لا برصاص بنيران قرب حسب بحسب وفق ضد جنوب شمال شرق غرب`,
   ).map(fold),
 )
 
@@ -103,7 +103,9 @@ function afterNoun(
     }
     const { person, verb, noun } = token.is
     if (person !== null && !person.joined) {
-      const { who } = person.entry
+      const { who, outcome } = person.entry
+      // «ما زالوا مختفين لدى …»: what is told of them, not who they are.
+      if (outcome !== null && group.outcome === null) return null
       const foe = who === 'foe' ? FOE[partyOf(claimant) ?? ''] : undefined
       if (foe !== undefined) return { key: foe, rule: "the speaker's foe", sure: 0.7 }
       if (who === 'civilian') return { key: 'civilians', rule: 'noun for civilians', sure: 0.9 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '@/lib/claim/model'
+import type { Figure } from '@/lib/values/figure'
 import { fold } from '@/lib/values/fold'
 import { isGivenName } from './given-names'
 import type { Group } from './group-model'
@@ -52,6 +53,7 @@ export function continues(
   if (group.start - list.end > REACH.listed || group.others || group.figure === null) return false
   if (group.outcome !== null && group.outcome !== total.outcome) return false
   if (group.who === 'fighter' && total.group.who === 'civilian') return false
+  if (isMore(group.figure, total.group.figure)) return false
   if (
     group.who === null &&
     tokens[group.end]?.is.unknown &&
@@ -66,6 +68,11 @@ export function continues(
   const elsewhere = tokens.slice(list.end, group.start).some(({ word }) => word === 'في')
   const again = group.said === 'number' && group.subset === null && group.who === total.group.who
   return !elsewhere && !(again && group.who !== null && total.group.subset === null)
+}
+
+/** A part is no more than its total. */
+function isMore(part: Figure | null, total: Figure | null): boolean {
+  return part?.kind === 'exact' && total?.kind === 'exact' && part.n > total.n
 }
 
 /** What may follow a number whose noun is left out. */
@@ -111,6 +118,8 @@ export function reachesToll(tokens: readonly Lexed[], toll: Group, group: Group)
   if (group.said !== 'number' || group.start - toll.end > REACH.toll) return false
   const counted = tokens[toll.start - 1]?.is.stems.some((stem) => TOLL.has(stem)) ?? false
   const before = tokens[group.start - 1]?.word ?? ''
+  // «القتلى من قسد: 14», a line of its own.
+  if (before === ':' && toll.start <= 1) return true
   return group.start === toll.end || (counted && TOLL_LINK.test(before))
 }
 

@@ -71,8 +71,8 @@ export function readSentence(
       before,
       parties,
     }
-    const told = sameAs === null ? undefined : victims[sameAs]
-    const whose: Victims = told ?? victimsOf(linked, total, earlier, context)
+    const same = sameAs === null ? undefined : victims[sameAs]
+    const whose: Victims = same ?? victimsOf(linked, total, earlier, context)
     victims.push(whose)
     const alike = group.subset ?? subsetOfOthers(group, subset)
     if (partOf === null) subset = alike
@@ -101,7 +101,8 @@ export function readSentence(
       whole: isPart && partOf === null ? (memory.listing?.draft ?? null) : whole,
     })
     if (draft === null) continue
-    const fighters = group.who === 'fighter' ? whose.key : before.fighters
+    const told = group.who === 'fighter' && whose.key !== 'unknown'
+    const fighters = told ? whose.key : before.fighters
     before = { claimant, any: whose.key, fighters }
     drafted.set(index, drafts.length)
     drafts.push(draft)

@@ -74,8 +74,10 @@ export function speakersOf(
     }
     if (!token.is.speech && !isMakingClear(tokens, names, at)) continue
     if (isDisclaimer(tokens, at) || isCarrying(tokens, at)) continue
+    const goesOnWith = token.is.stems.some(isGoingOn)
     const before = names.find(
       ({ end }) =>
+        !goesOnWith &&
         end <= at &&
         at - end <= FROM_NAME &&
         (isSubject(tokens, end, at) ||

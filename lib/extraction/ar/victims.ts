@@ -2,6 +2,7 @@ import { fighters, isMartyrdom } from './fighters'
 import { FOE } from './foes'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
+import { isBeforeToll } from './link-outcome'
 import type { Linked } from './link-state'
 import { ownParty } from './own-party'
 import type { Earlier, Victims, VictimsContext } from './whose'
@@ -80,6 +81,7 @@ function asBefore(
   const { group } = linked
   const { key, end } = earlier
   if (linked.denied && key === 'unknown') return null
+  if (isBeforeToll(tokens, group)) return null
   const resumes =
     group.who === null ||
     group.others ||
@@ -96,6 +98,10 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
   const { group } = linked
   if (group.who === 'fighter' || isInRows(context.tokens, group)) return fighters(linked, context)
   const { before } = context
+  if (linked.outcome === 'displaced' && group.who !== 'fighter')
+    return { key: 'civilians', rule: 'who is displaced is a civilian', sure: 0.7 }
+  if (isBeforeToll(context.tokens, group))
+    return { key: 'unknown', rule: 'nobody said whose', sure: 0.5 }
   const none = linked.denied && group.others && before.any === 'civilians'
   const more = group.who === null || linked.toll !== null || none
   const carried = more ? (before.fighters ?? before.any) : null
