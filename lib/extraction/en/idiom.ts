@@ -84,7 +84,7 @@ function destroyedAt(words: readonly Word[], at: number, startsAt: By): Trigger 
 }
 
 const PLACE =
-  /^(?:enclave|areas?|towns?|villages?|city|cities|camps?|pocket|districts?|neighbou?rhoods?|province|region|territory|zone|ghouta|aboard)$/
+  /^(?:enclave|areas?|towns?|villages?|city|cities|camps?|pocket|districts?|neighbou?rhoods?|province|region|territory|zone|ghouta|suburbs?|aboard)$/
 
 const ARRANGED =
   /^(?:deals?|agreements?|truce|bus|buses|coaches|convoys?|evacuat\w*|corridors?|crossing|enclave|pocket)$/
@@ -94,7 +94,8 @@ function leftAt(words: readonly Word[], at: number, _: By, endsAt: By): Trigger 
   const before = [0, 1, 2].map((back) => endsAt.get(at - back)).find((one) => one !== undefined)
   if (before === undefined || /^(?:are|is|were|was)$/.test(words[at - 1]?.word ?? '')) return null
   const isPlace = [1, 2, 3, 4].some((ahead) => PLACE.test(words[at + ahead]?.word ?? ''))
-  const isName = /^(?:[ae]l-)?\p{Lu}/u.test(words[at + 1]?.raw ?? '')
+  const name = words[at + 1]?.word === 'the' ? at + 2 : at + 1
+  const isName = /^(?:[ae]l-)?\p{Lu}/u.test(words[name]?.raw ?? '')
   if (!isPlace && !isName) return null
   const isArmed = [...endsAt.values()].some(
     ({ person }) => !/^(?:civilians|people)$/.test(person?.whose ?? 'people'),

@@ -4,6 +4,7 @@ import type { Trigger } from './harm'
 import { objectFrom } from './idiom'
 import { impliedBy } from './implied'
 import { canBePart, isAmong, isJoined, isPart } from './join'
+import { inOrder } from './order'
 import { FAR, isOne, reachOf } from './reach'
 import type { Link } from './tie'
 import { tollOf } from './toll'
@@ -20,7 +21,7 @@ export function linksIn(
   for (const trigger of triggers) linker.link(trigger)
   linker.linkParts()
   linker.linkImplied()
-  return linker.links
+  return inOrder(linker.links)
 }
 
 class Linker {

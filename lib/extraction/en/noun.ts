@@ -54,6 +54,11 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
       break
     }
     isArmy ||= ARMED.test(token.word)
+    if (words[at]?.source?.key === 'white-helmets' && last === null) {
+      const to = at + (words[at]?.source?.length ?? 1)
+      const person = { whose: 'civilians', subset: null, unit: 'persons' as const, plural: true }
+      if (words[to - 1]?.word === 'helmets') return { person, party: null, to }
+    }
     if (token.kind === 'mark') {
       if (!/^["“”‘’'(/]$/.test(token.raw) || words[at + 1] === undefined || last !== null) break
       at += 1
@@ -136,6 +141,9 @@ function bothAt(words: readonly Word[], from: number, party: string): Noun | nul
   return { ...second, party: null, person: { ...second.person, whose: 'mixed' } }
 }
 
+/** Bodies whose members are civilians. */
+const RELIEF = /^(?:white-helmets|red-crescent|icrc|msf|sams|un)$/
+
 /** A noun with what follows its "of": members of a party are its own, members of a family are civilians. */
 function withOf(words: readonly Word[], noun: Noun): Noun {
   if (/^(?:of|from)$/.test(words[noun.to]?.word ?? '')) {
@@ -146,6 +154,10 @@ function withOf(words: readonly Word[], noun: Noun): Noun {
         return { person, party: null, to: at + 1 }
       }
     }
+  }
+  const body = words[words[noun.to + 1]?.word === 'the' ? noun.to + 2 : noun.to + 1]?.source?.key
+  if (words[noun.to]?.word === 'of' && RELIEF.test(body ?? '')) {
+    return { ...noun, person: { ...noun.person, whose: 'civilians', subset: null }, party: null }
   }
   if (
     /^(?:of|from)$/.test(words[noun.to]?.word ?? '') &&

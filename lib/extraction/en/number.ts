@@ -65,6 +65,8 @@ for (const [phrase, kind] of [...VAGUE].sort(([a], [b]) => b.length - a.length))
   VAGUE_BY_FIRST.set(first, [...(VAGUE_BY_FIRST.get(first) ?? []), [words, kind]])
 }
 
+/** "How many", "as many" ask and compare. */
+const DEGREES = new Set(['how', 'as', 'so', 'too'])
 const OPENERS = new Set(
   'a an half large unknown significant the great big huge vast considerable numbers'.split(' '),
 )
@@ -86,8 +88,9 @@ export function numberAt(words: readonly Token[], at: number): NumberMatch | nul
 }
 
 function vagueAt(words: readonly Token[], at: number): NumberMatch | null {
-  if (/^(?:how|as|so|too)$/.test(words[at - 1]?.word ?? '')) return null
-  for (const [phrase, kind] of VAGUE_BY_FIRST.get(words[at]?.word ?? '') ?? []) {
+  const phrases = VAGUE_BY_FIRST.get(words[at]?.word ?? '')
+  if (phrases !== undefined && DEGREES.has(words[at - 1]?.word ?? '')) return null
+  for (const [phrase, kind] of phrases ?? []) {
     if (phrase.every((word, index) => words[at + index]?.word === word)) {
       const length = phrase.at(-1) === 'of' ? phrase.length - 1 : phrase.length
       if (phrase[1] === 'batch' && isCounted(words, at + phrase.length)) return null
@@ -106,12 +109,7 @@ function isCounted(words: readonly Token[], at: number): boolean {
 function numberOfAt(words: readonly Token[], at: number): NumberMatch | null {
   if (words[at]?.word === 'numbers' && words[at + 1]?.word === 'of')
     return { kind: 'some', length: 1 }
-  if (
-    !/^(?:an?|large|unknown|significant|the|great|big|huge|vast|considerable)$/.test(
-      words[at]?.word ?? '',
-    )
-  )
-    return null
+  if (!OPENERS.has(words[at]?.word ?? '')) return null
   for (let end = at + 1; end <= at + 3; end += 1) {
     if (/^numbers?$/.test(words[end]?.word ?? '')) {
       const definite = words[at]?.word === 'the'
