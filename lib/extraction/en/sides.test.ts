@@ -112,3 +112,36 @@ describe('people who are told of before', () => {
     expect(told(text)).toEqual(claims)
   })
 })
+
+describe('totals and what the text says of their parts', () => {
+  it.each([
+    [
+      'A blast killed 51 people including 34 civilians. The rest were rebels.',
+      ['51 mixed', '34 civilians'],
+    ],
+    [
+      'Seven people including five policemen died in Homs.',
+      ['7 unknown', '5 syrian-government other'],
+    ],
+    ['Fighting between the SDF and rebels killed 51 fighters.', ['51 mixed']],
+    ['Sixty-seven of the victims were women.', ['67 civilians women']],
+    ['Many of the wounded were in critical condition.', []],
+    ['Sixty people died, 20 of them in Homs.', ['60 unknown', '20 unknown']],
+    ['32 people, among them soldiers and villagers, died.', ['32 mixed']],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims)
+  })
+})
+
+describe('who is a civilian', () => {
+  it.each([
+    ['Eight members of staff were missing.', ['8 civilians']],
+    ['Six members of the White Helmets died.', ['6 civilians']],
+    ['The gang released 198 hostages.', ['198 civilians']],
+    ['Raids killed 14 civilians and wounded 40 people.', ['14 civilians', '40 civilians']],
+    ['Raids killed 14 civilians. Elsewhere 40 people were hurt.', ['14 civilians', '40 unknown']],
+    ['The son of a soldier was killed.', ['1 civilians children']],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims)
+  })
+})
