@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { type Ref, useEffect } from 'react'
+import { type Ref, useEffect, useMemo } from 'react'
 import type { Reader } from '@/lib/values/reader'
+import { CardGroup, piecesOf } from './card-group'
 import type { DeskNames } from './names'
 import { ProposalActions } from './proposal-actions'
-import { ProposalCard } from './proposal-card'
 import type { Desk } from './use-desk'
 
 /** All proposals in the order of the text. The chosen one takes the focus whenever the keys move it. */
@@ -16,12 +16,13 @@ export function ProposalList({
   desk: Desk
   names: DeskNames
   reader: Reader
-  ref: Ref<HTMLOListElement>
+  ref: Ref<HTMLDivElement>
 }) {
   const t = useTranslations('reading')
   const { items, chosen, choose, mode, reading, document: text } = desk
   const textLanguage = text.language ?? reader.language
   const isMerging = mode.is === 'merging'
+  const pieces = useMemo(() => piecesOf(items), [items])
 
   useEffect(() => {
     const card = document.getElementById(`proposal-${chosen}`)
@@ -47,25 +48,25 @@ export function ProposalList({
     )
   }
   return (
-    <ol ref={ref} aria-label={t('listTitle')}>
-      {items.map((item) => {
-        const isChosen = item.id === chosen
+    <div ref={ref} className="desk-cards">
+      {pieces.map((piece) => {
+        const item = piece.find(({ id }) => id === chosen)
         return (
-          <ProposalCard
-            key={item.id}
-            item={item}
-            isChosen={isChosen}
-            isCandidate={isMerging && isChosen && mode.id !== item.id}
+          <CardGroup
+            key={piece[0]?.id}
+            items={piece}
+            chosen={item?.id ?? null}
+            isCandidate={item !== undefined && isMerging && mode.id !== item.id}
             names={names}
             reader={reader}
             textLanguage={textLanguage}
             choose={choose}
           >
-            {isChosen && <ProposalActions desk={desk} item={item} names={names} reader={reader} />}
-          </ProposalCard>
+            {item && <ProposalActions desk={desk} item={item} names={names} reader={reader} />}
+          </CardGroup>
         )
       })}
-    </ol>
+    </div>
   )
 }
 

@@ -58,7 +58,7 @@ export function ReadingDesk({
   const root = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLElement>(null)
   const words = useRef<HTMLDivElement>(null)
-  const list = useRef<HTMLOListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const selection = useSelection(words)
   const [hint, setHint] = useState(false)
   const { items, current, mode, setMode, fault, state: now } = desk

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { type Highlighter, highlighterOf } from '@/components/document/highlights'
 import { rangeOf, shownTextOf } from '@/components/document/text-position'
 import type { Standing } from '@/lib/extraction/decision'
+import { useNear } from './use-near'
 import type { DeskItem } from './use-proposals'
 
 /** The names under which marks are painted, the later above the earlier. How they look is in desk.css. */
@@ -12,13 +13,17 @@ const NAMES: Readonly<Record<Standing, string>> = {
   accepted: 'desk-accepted',
 }
 
-/** Paints the words of every proposal by where it stands, and those of the chosen one above all. */
+/**
+ * Paints the words of the proposals near the window by where they stand, and those of the chosen one above all.
+ * A browser looks at every painted span with every frame, so those that nobody can see are left out.
+ */
 export function useMarks(
   text: RefObject<HTMLElement | null>,
   items: readonly DeskItem[],
   current: DeskItem | null,
 ): void {
   const highlighter = useRef<Highlighter | null>(null)
+  const near = useNear(text)
 
   useEffect(() => {
     if (text.current === null) return
@@ -28,15 +33,18 @@ export function useMarks(
   }, [text])
 
   useEffect(() => {
+    const seen = items.filter(({ claim: { quote } }) => {
+      return near.some(({ start, end }) => quote.start < end && quote.end > start)
+    })
     for (const [priority, standing] of (Object.keys(NAMES) as Standing[]).entries()) {
-      const spans = items.filter((item) => item.standing === standing)
+      const spans = seen.filter((item) => item.standing === standing)
       highlighter.current?.paint(
         NAMES[standing],
         spans.map(({ claim }) => claim.quote),
         priority,
       )
     }
-  }, [items])
+  }, [items, near])
 
   const quote = current?.claim.quote
   useEffect(() => {
