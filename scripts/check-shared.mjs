@@ -1,5 +1,6 @@
 // Imports the bundle that the project began with, where it lies beside the checkout, holds its comparison against
-// the worked example of the design, and reads its board in Chromium.
+// the worked example of the design, reads its article again, and takes both through Chromium: the board, and the way
+// from the article to it.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -29,6 +30,12 @@ try {
   const whole = await compare('hajin-camp-2018-10-12')
   const part = await compare('hajin-camp-2018-10-12-camp')
   console.log(await need([join(seed, 'check-comparison.mjs'), whole, part]))
+  const read = join(folder, 'extraction.json')
+  writeFileSync(
+    read,
+    await need(['cli/mizan.mjs', 'extract', join(seed, 'article.ar.txt'), '--json']),
+  )
+  console.log(await need([join(seed, 'check-extraction.mjs'), read, join(seed, 'bundle.json')]))
   const vitest = 'node_modules/vitest/vitest.mjs'
   const { status } = await runNode([vitest, 'run', '--project', 'shared'], { show: true })
   if (status !== 0) process.exitCode = 1

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ClaimCard } from '@/components/claim/claim-card'
 import { DocumentFacts, LanguageName, PublishedDate } from '@/components/document/document-facts'
-import { documentHref } from '@/components/document/href'
+import { deskHref, documentHref } from '@/components/document/href'
 import { MarkedText } from '@/components/document/marked-text'
 import { ShowChosen } from '@/components/document/show-chosen'
 import { SourceName } from '@/components/source/source-name'
@@ -72,6 +72,11 @@ export function DocumentReader({
             <LanguageName language={document.language} />
           </li>
           <li>{t('claimsCount', { count: claims.length })}</li>
+          <li>
+            <Link href={deskHref(reader.language, document.key)} className="link print:hidden">
+              {t('read')}
+            </Link>
+          </li>
         </Facts>
         {document.supersededBy.map(({ key }) => (
           <p key={key} className="mt-3 border-s-3 border-line-strong ps-3 text-ink">

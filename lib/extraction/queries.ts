@@ -27,6 +27,25 @@ export async function getKnownNames(
   }
 }
 
+/** How many proposals of each document were decided on and are not open again. */
+export async function countDecided(
+  db: Transaction,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.decision.findMany({
+    where: { documentKey: { in: [...documents] } },
+    orderBy: { id: 'asc' },
+    select: { documentKey: true, proposal: true, verdict: true },
+  })
+  const held = new Map(rows.map((row) => [`${row.documentKey} ${row.proposal}`, row]))
+  const counts = new Map<string, number>()
+  for (const { documentKey, verdict } of held.values()) {
+    if (verdict === 'undone' || verdict === 'proposed') continue
+    counts.set(documentKey, (counts.get(documentKey) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** A stored document as the desk reads it, or null when nothing has that key. */
 export async function getDocumentToRead(db: Transaction, key: string) {
   const row = await db.document.findUnique({

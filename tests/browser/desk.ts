@@ -53,6 +53,14 @@ export interface Taken {
   readonly part: string | null
 }
 
+/** What is told of a new incident besides its title. */
+export interface Happened {
+  /** `YYYY-MM-DD`. */
+  readonly date?: string
+  /** What it is to the incident that claims of the document went to before. */
+  readonly relation?: string
+}
+
 /** The desk of a page as an editor works it, by keys. */
 export function deskOf(page: Page, language: Language, text: string) {
   const t = wordsOf(language)
@@ -92,7 +100,7 @@ export function deskOf(page: Page, language: Language, text: string) {
     }, quote)
 
   /** Answers where a claim belongs: to a part by its name, which is made where it is missing, or to the whole. */
-  const answer = async (part: string | null, title: string) => {
+  const answer = async (part: string | null, title: string, { date, relation }: Happened = {}) => {
     await dialog.locator('form').waitFor()
     const incident = dialog.getByRole('radio', { name: title, exact: true })
     if ((await incident.count()) === 0) {
@@ -100,8 +108,13 @@ export function deskOf(page: Page, language: Language, text: string) {
       const name = t('reading.incident.name')
       await dialog.getByLabel(t('reading.name.ar', { what: name })).fill(`${title} (ع)`)
       await dialog.getByLabel(t('reading.name.en', { what: name })).fill(title)
-      if (language === 'ar')
+      if (language === 'ar') {
         await dialog.getByLabel(t('reading.name.ar', { what: name })).fill(title)
+      }
+      if (date) await dialog.getByLabel(t('reading.incident.date')).fill(date)
+      if (relation) {
+        await dialog.getByLabel(t('reading.incident.relation')).selectOption(relation)
+      }
     } else {
       await incident.check()
       const known = dialog.getByRole('radio', {
@@ -142,7 +155,7 @@ export function deskOf(page: Page, language: Language, text: string) {
   }
 
   /** Takes one claim from the text, whatever that needs. */
-  const take = async (taken: Taken, title: string) => {
+  const take = async (taken: Taken, title: string, happened?: Happened) => {
     const before = await page.locator('[data-standing="accepted"]').count()
     const card = cardOf(taken)
     if ((await card.count()) === 0) await make(taken)
@@ -159,7 +172,7 @@ export function deskOf(page: Page, language: Language, text: string) {
           (await isOpen()) || (await page.locator('[data-standing="accepted"]').count()) > before,
       )
       .toBe(true)
-    if (await isOpen()) await answer(taken.part, title)
+    if (await isOpen()) await answer(taken.part, title, happened)
     await expect.poll(() => page.locator('[data-standing="accepted"]').count()).toBe(before + 1)
     const said = `${taken.claimant} ${taken.victims}`
     if ((await card.count()) === 0 || (await card.getAttribute('data-said')) === said) return

@@ -9,8 +9,11 @@ export interface RunningMizan {
   readonly stop: () => Promise<void>
 }
 
-/** Starts Mizan as a person does, with `npm start`'s script, on a database that need not exist yet. */
-export async function startMizan(databaseUrl: string): Promise<RunningMizan> {
+/** Starts Mizan as a person does, with `npm start`’s script, on a database that need not exist yet. */
+export async function startMizan(
+  databaseUrl: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningMizan> {
   const port = await freePort()
   const server = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
     cwd: root,
@@ -20,6 +23,7 @@ export async function startMizan(databaseUrl: string): Promise<RunningMizan> {
       PORT: String(port),
       HOST: '',
       DATABASE_URL: databaseUrl,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,3 +1,4 @@
+import { INVERSE } from '@/lib/extraction/acceptance'
 import type { Target } from '@/lib/extraction/decision'
 import type { Acceptance, NewIncident, RELATIONS } from '@/lib/extraction/decision-schema'
 import type { DeskState } from '@/lib/extraction/desk-view'
@@ -23,7 +24,7 @@ export interface AcceptDraft {
   readonly title: Bilingual
   /** `YYYY-MM-DD`. */
   readonly date: string
-  /** How the incident that claims of this document went to is related to a new one; empty when it is not. */
+  /** What a new incident is to the one that claims of this document went to; empty when it is nothing. */
   readonly relation: Relation | ''
   readonly partTitle: Bilingual
   readonly source: NewSource | null
@@ -136,7 +137,9 @@ export function answered(
   if (incident === NEW) {
     const key = `${keyOfName(draft.title.en, 'incident')}-${draft.date}`
     const relation =
-      draft.relation === '' || related === null ? null : { incident: related, as: draft.relation }
+      draft.relation === '' || related === null
+        ? null
+        : { incident: related, as: INVERSE[draft.relation] }
     incidents.push({ ...base, key, title: draft.title, partOf: null, related: relation })
     incident = key
   } else if (draft.part === NEW) {

@@ -7,6 +7,7 @@ import { ImportHint } from '@/components/shell/import-hint'
 import { PageLinks } from '@/components/shell/page-links'
 import { Page, PageHeader } from '@/components/ui/page'
 import { listDocuments } from '@/lib/document/queries'
+import { countDecided } from '@/lib/extraction/queries'
 import { getDatabase } from '@/lib/server/db'
 import { type Query, readPage } from '@/lib/values/query'
 
@@ -20,10 +21,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DocumentsPage({ params, searchParams }: Props) {
   const reader = await getReader(params)
+  const db = getDatabase()
   const [t, found] = await Promise.all([
     getTranslations('documents'),
-    listDocuments(getDatabase(), {}, readPage(await searchParams)),
+    listDocuments(db, {}, readPage(await searchParams)),
   ])
+  const decided = await countDecided(
+    db,
+    found.items.map(({ key }) => key),
+  )
   return (
     <Page>
       <PageHeader title={t('title')}>
@@ -36,7 +42,12 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
           <p className="mb-2 text-sm text-muted">{t('count', { count: found.total })}</p>
           <ol>
             {found.items.map((document) => (
-              <DocumentItem key={document.key} document={document} reader={reader} />
+              <DocumentItem
+                key={document.key}
+                document={document}
+                decided={decided.get(document.key) ?? 0}
+                reader={reader}
+              />
             ))}
           </ol>
           <PageLinks
