@@ -4,7 +4,7 @@ export interface Why {
   readonly words: string
 }
 
-const LINKS = ['subject', 'object', 'noun', 'part', 'toll', 'among'] as const
+const LINKS = ['subject', 'object', 'noun', 'part', 'toll', 'among', 'list', 'with'] as const
 
 /** `rule: words` of a proposal, taken apart. Rules that differ only in what they found share a sentence. */
 export function whyOf(reason: string): Why {
