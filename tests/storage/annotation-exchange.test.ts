@@ -96,6 +96,19 @@ describe('an export', () => {
     expect(JSON.stringify(file)).not.toContain('No.')
   })
 
+  it('of a later version holds what somebody placed there', async () => {
+    const db = await noted()
+    expect(JSON.parse(await exported(db, 'watch-2')).total).toBe(0)
+    const [, note] = await listAnnotations(db, 'watch-2', 'desk')
+    const { start = 0, end = 0 } = note?.quote ?? {}
+    const places = [{ note: note?.key ?? '', span: { start, end } }]
+    const confirm = { do: 'confirm' as const, document: 'watch-2', places }
+    expect(await carryOutWish(db, confirm, 'desk')).toMatchObject({ ok: true })
+    const { total, first } = JSON.parse(await exported(db, 'watch-2'))
+    expect(total).toBe(5)
+    expect(first.items[0].target.source).toBe('https://river.example/count')
+  })
+
   it('taken into an empty database is exported as it was', async () => {
     const before = await exported(await noted())
     const db = await fresh()
