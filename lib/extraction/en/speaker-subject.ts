@@ -63,9 +63,9 @@ export function subjectBefore(
   const named =
     nearest === null || isVague(nearest) ? (relativeHead(words, end, low) ?? nearest) : nearest
   if (named === null) return aside
-  return isVague(named) && aside !== null
-    ? { ...aside, from: named.from, ...personOf(named) }
-    : named
+  const subject =
+    isVague(named) && aside !== null ? { ...aside, from: named.from, ...personOf(named) } : named
+  return { ...subject, to: verb }
 }
 
 /** "The monitor and other sources said": of two who say it together, the first. */

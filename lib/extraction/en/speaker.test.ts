@@ -170,6 +170,12 @@ describe('who a noun phrase means', () => {
     ['ukraine', 'Shelling killed 12 people in Kherson, the regional governor wrote on Telegram.'],
     ['iraq', 'Security officials in Baghdad said 12 people were killed.'],
     ['outlet', 'Twelve people were killed in the strike. The Turkish army did not comment.'],
+    ['sohr', 'The Syrian Observatory activists documented the killing of 12 people.'],
+    [
+      'sohr',
+      'The Observatory, a monitoring group in Britain, said Islamic State (IS) killed 12 people.',
+    ],
+    ['sohr', 'Twelve people were killed in raids in Syria said the Observatory for Human Rights.'],
   ])('%s: %s', (claimant, text) => {
     expect(claimantOf(text)).toEqual([claimant])
   })

@@ -33,6 +33,9 @@ export function speakerOf(words: readonly Word[], { head, owners }: Chain): Name
     }
   if (role === null || at === null) return nameless(words, { head, owners }, named)
   const own = ownOf(words, head, at, role)
+  const theirOwn = own === 'activists' ? keyIn(words, [head]) : null
+  if (theirOwn !== null && /^(?:sohr|snhr|vdc|white-helmets|sams|msf)$/.test(theirOwn))
+    return { ...named, speaker: theirOwn }
   if (own !== null) return { ...named, speaker: own }
   const key = keyIn(words, [
     { from: head.from, to: at + 1 },

@@ -118,8 +118,9 @@ function before(
   const behind = isInverted ? speakerAfter(words, at + 1, 10) : null
   const isFar =
     named === null ||
-    words[at - 1]?.kind === 'mark' ||
-    (subject !== SHARED && at - named.to > 3) ||
+    /^["”’]$/.test(words[at - 1]?.raw ?? '') ||
+    named.to === at - 1 ||
+    (subject !== SHARED && /^(?:in|of|near|from|at|on)$/.test(words[named.from - 1]?.word ?? '')) ||
     named.speaker === 'again'
   if (behind !== null && isFar && endsThere(words, behind.to))
     return { named: behind, inverted: true }
