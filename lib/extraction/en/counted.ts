@@ -75,7 +75,8 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
     if (were !== null) return ofThem(words, at, match.figure, match.to, were)
     if (words[to]?.word === 'others') to += 1
     else if (/^(?:them|whom|those|which)$/.test(words[to]?.word ?? '')) {
-      return ofThem(words, at, match.figure, match.to, to + 1)
+      const part = ofThem(words, at, match.figure, match.to, to + 1)
+      return part.person === null && words[at]?.word === 'some' ? null : part
     }
     if (/^(?:the|his|her|their|its|our|these|those)$/.test(words[to]?.word ?? '')) {
       possessive = words[to]?.word !== 'the'

@@ -41,7 +41,7 @@ function amongWhom(words: readonly Word[], to: number): string | null {
 }
 
 /** True for a sentence on an earlier day, month or year: those whom it counts are others. */
-function isBackground(words: readonly Word[]): boolean {
+export function isBackground(words: readonly Word[]): boolean {
   return words.some(({ word }) =>
     /^(?:ago|earlier|elsewhere|separately|january|february|march|april|june|july|august|september|october|november|december|years?|months?)$/.test(
       word,

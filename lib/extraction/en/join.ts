@@ -53,9 +53,7 @@ export function isPart(words: readonly Word[], one: Counted, before: Counted): b
 export function isMarked(words: readonly Word[], one: Counted): boolean {
   const from = one.harm ? one.figureTo + 1 : one.figureTo
   const before = words[one.from - 1]?.word ?? ''
-  const isAfter =
-    /^(?:were|was)$/.test(before) && [3, 4].some((back) => words[one.from - back]?.word === 'among')
-  if (isAfter) return true
+  if (isAfterAmong(words, one.from)) return true
   if (/^(?:including|included|include|includes)$/.test(before)) return true
   if (before === 'them' && words[one.from - 2]?.word === 'among') return true
   if (before === 'whom' || /^[:–—]$/.test(before) || isAmongThem(words, one.to)) return true
@@ -103,4 +101,10 @@ export function isListed(words: readonly Word[], before: Counted, one: Counted):
 export function isAmong(words: readonly Word[], part: Counted, whole: Counted): boolean {
   if (words[whole.from - 1]?.word !== 'among') return false
   return words.slice(part.to, whole.from).some(({ word }) => /^(?:were|was|are|is)$/.test(word))
+}
+
+/** "Among the guards were 21 who…": a part of those who were told of before. */
+export function isAfterAmong(words: readonly Word[], from: number): boolean {
+  if (!/^(?:were|was)$/.test(words[from - 1]?.word ?? '')) return false
+  return [3, 4].some((back) => words[from - back]?.word === 'among')
 }

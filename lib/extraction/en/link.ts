@@ -3,7 +3,7 @@ import type { Counted } from './group'
 import type { Trigger } from './harm'
 import { objectFrom } from './idiom'
 import { impliedBy } from './implied'
-import { canBePart, isAmong, isJoined, isPart } from './join'
+import { canBePart, isAfterAmong, isAmong, isJoined, isPart } from './join'
 import { inOrder } from './order'
 import { FAR, isOne, reachOf } from './reach'
 import type { Link } from './tie'
@@ -123,7 +123,13 @@ class Linker {
       (trigger.verb === 'many' && !plural)
     )
       return
-    this.addGroup(this.counted[first] as Counted, trigger, 'subject', null, index)
+    this.addGroup(
+      this.counted[first] as Counted,
+      trigger,
+      'subject',
+      group.length === 1 && isAfterAmong(this.words, nearest.from) ? 'before' : null,
+      index,
+    )
   }
 
   /** "Three men who had been held were freed": the main verb tells more than the clause that it stands after. */

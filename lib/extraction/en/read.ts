@@ -33,7 +33,12 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
   for (const [index, { words, headline }] of lines.entries()) {
     floor.hear(words, said[index] ?? [], headline)
     const counted = countedIn(words)
-    if (restIsArmed(words)) mixed.add(drafts.findLastIndex(({ subsetOf }) => subsetOf === null))
+    if (restIsArmed(words)) {
+      const { claimant } = floor.speakerAt(words.length - 1)
+      mixed.add(
+        drafts.findLastIndex((draft) => draft.subsetOf === null && draft.claimant === claimant),
+      )
+    }
     if (counted.length === 0) continue
     const first = drafts.length
     const days = daysIn(words, input.published)

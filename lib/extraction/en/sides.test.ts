@@ -141,6 +141,14 @@ describe('who is a civilian', () => {
     ['Raids killed 14 civilians and wounded 40 people.', ['14 civilians', '40 civilians']],
     ['Raids killed 14 civilians. Elsewhere 40 people were hurt.', ['14 civilians', '40 unknown']],
     ['The son of a soldier was killed.', ['1 civilians children']],
+    [
+      'Raids killed 45 civilians. Seven people died in one strike.',
+      ['45 civilians', '7 civilians'],
+    ],
+    [
+      'A hundred civilians died. Among the civilians were 21 who were executed.',
+      ['100 civilians', '21 civilians other'],
+    ],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims)
   })

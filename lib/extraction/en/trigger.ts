@@ -44,7 +44,8 @@ function phraseAt(words: readonly Word[], at: number, startsAt: By): Trigger | n
     const isActive =
       form === 'after' ||
       (form === 'past' && aux.verb === 'none' && objectFrom(words, to, startsAt) !== null)
-    return { outcome, takes: isActive ? 'after' : 'before', ...aux, loose, from: at, to }
+    const verb = form === 'before' && aux.verb === 'none' ? 'any' : aux.verb
+    return { outcome, takes: isActive ? 'after' : 'before', ...aux, verb, loose, from: at, to }
   }
   return null
 }

@@ -1,8 +1,9 @@
 import type { Period } from '@/lib/claim/model'
+import type { Figure } from '@/lib/values/figure'
 import type { Draft } from '../model'
 import { antecedentOf, suffererOf } from './antecedent'
 import type { TextContext } from './context'
-import { inherited } from './inherited'
+import { inherited, isBackground } from './inherited'
 import { numberAt } from './number'
 import { personOf } from './people'
 import { SIDES, sideOf } from './side'
@@ -139,6 +140,11 @@ function displaced({ counted: { party, person } }: Link): Victims {
   return { key: 'civilians', rule: 'victims-displaced', said: person?.whose === 'civilians' }
 }
 
+/** A number below another. */
+function isFewer(a: Figure, b: Figure): boolean {
+  return 'n' in a && 'n' in b && a.n < b.n
+}
+
 /** How many of the latest totals must be of civilians for "people" beside them to be civilians too. */
 const LATELY = 3
 const HARM = /^(?:killed|wounded)$/
@@ -158,10 +164,11 @@ function people(
   const lately = before
     .filter(({ subsetOf, victims }) => subsetOf === null && victims !== 'unknown')
     .slice(-LATELY)
+  const isAlone = !isBackground(words) && !words.some(({ word }) => word === 'civilians')
   const isSame = lately.some(
     (draft) =>
       draft.claimant === claimant &&
-      draft.outcome !== trigger.outcome &&
+      (draft.outcome !== trigger.outcome || (isAlone && isFewer(counted.figure, draft.figure))) &&
       HARM.test(draft.outcome) &&
       HARM.test(trigger.outcome),
   )
