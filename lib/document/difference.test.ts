@@ -105,6 +105,17 @@ describe('differenceOf', () => {
     )
   })
 
+  it('of a long text that changed a little everywhere still tells the words', () => {
+    const long = (figure: string) =>
+      Array.from(
+        { length: 2_000 },
+        (_, n) => `Day ${n}: the council counted ${figure} at the weir.`,
+      )
+    const { parts, added } = differenceOf(long('six').join('\n'), long('nine').join('\n'))
+    expect(parts).toHaveLength(2_000)
+    expect(added).toBe(2_000)
+  })
+
   it('of long texts that have nothing in common ends soon', () => {
     const long = (word: string) =>
       Array.from(
@@ -112,6 +123,6 @@ describe('differenceOf', () => {
         (_, n) => `${word} ${n} ${word}${n} and so on, ${n % 7}.`,
       ).join('\n')
     const { parts } = differenceOf(long('earlier'), long('later'))
-    expect(parts.length).toBeGreaterThan(20_000)
+    expect(parts.length).toBeGreaterThanOrEqual(20_000)
   })
 })

@@ -19,8 +19,9 @@ export interface Difference {
   readonly removed: number
 }
 
-/** More changes than these are not looked for within one stretch: it is then told as taken out and put in whole. */
-const MOST_EDITS = 1_500
+/** More changes than these are not looked for among the paragraphs of a text, and among the words of one stretch. */
+const MOST_PARAGRAPHS = 3_000
+const MOST_WORDS = 1_500
 
 /** What share of a stretch both versions must have for its words to be compared one by one. */
 const AKIN = 0.3
@@ -68,7 +69,7 @@ function stretchesOf(before: readonly string[], after: readonly string[]): Stret
   const [head, tail] = commonEnds(before, after)
   const inner = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)]
   const [old = [], young = []] = inner
-  const changes = diffArrays([...old], [...young], { maxEditLength: MOST_EDITS })
+  const changes = diffArrays([...old], [...young], { maxEditLength: MOST_PARAGRAPHS })
   const middle = changes ? joinedChanges(changes) : [stretch({ taken: old, put: young })]
   return [
     stretch({ same: before.slice(0, head) }),
@@ -121,14 +122,19 @@ function changedParagraphs(
   if (taken.length === 0 || put.length === 0) return whole
   const [before, after] = [taken.join('\n'), put.join('\n')]
   const changes = diffArrays(before.match(TOKEN) ?? [], after.match(TOKEN) ?? [], {
-    maxEditLength: MOST_EDITS,
+    maxEditLength: MOST_WORDS,
   })
-  if (!changes) return whole
+  if (!changes) return taken.length > 1 && taken.length === put.length ? inPairs(taken, put) : whole
   const same = changes
     .filter(({ added, removed }) => !added && !removed)
     .reduce((length, { value }) => length + value.join('').length, 0)
   if (same < AKIN * Math.max(before.length, after.length)) return whole
   return splitAtLineEnds(readable(changes.map(toRun)))
+}
+
+/** As many paragraphs as before, with very many changes: each is compared with the one in its place. */
+function inPairs(taken: readonly string[], put: readonly string[]): (readonly DifferenceRun[])[] {
+  return taken.flatMap((text, index) => changedParagraphs([text], put.slice(index, index + 1)))
 }
 
 function toRun({ value, added, removed }: Change): DifferenceRun {

@@ -107,17 +107,18 @@ export function NewDocument({
           readFile={file.readFile}
           readAgain={file.readAgain}
           reader={reader}
-        />
-        <AddressIn
-          read={
-            readAddress &&
-            ((address) => {
-              const read = (encoding: Encoding | null) => readAddress({ address, encoding })
-              return file.read({ name: address, read }, null)
-            })
-          }
-          isBusy={file.state.is === 'reading'}
-        />
+        >
+          <AddressIn
+            read={
+              readAddress &&
+              ((address) => {
+                const read = (encoding: Encoding | null) => readAddress({ address, encoding })
+                return file.read({ name: address, read }, null)
+              })
+            }
+            isBusy={file.state.is === 'reading'}
+          />
+        </WaysIn>
         {draft.origin && (
           <OriginNote origin={draft.origin} readAgain={file.readAgain} bringBack={bringBack} />
         )}

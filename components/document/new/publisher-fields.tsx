@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { type Option, Select, TextField } from '@/components/ui/field'
+import { isolate } from '@/components/ui/isolated'
 import { SOURCE_KINDS } from '@/lib/source/model'
 import { type Draft, NEW_SOURCE } from './draft'
 import type { FieldName } from './faults'
 
 /** Who published a document: a source that is recorded, or a new one with its names and what it is. */
 export function PublisherFields({
-  draft: { publisher, source },
+  draft: { publisher, source, origin },
   change,
   faultOf,
   sources,
@@ -29,6 +30,7 @@ export function PublisherFields({
         value={publisher}
         any={t('choose')}
         options={[...sources, { value: NEW_SOURCE, label: t('newSource') }]}
+        hint={origin?.site ? t('siteFound', { site: isolate(origin.site) }) : undefined}
         error={faultOf('publisher') ?? faultOf('publisher.key')}
         onChange={({ target }) => change({ publisher: target.value })}
       />

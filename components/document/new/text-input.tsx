@@ -58,7 +58,8 @@ export function TextInput({
         onChange={(event) => change(event.target.value)}
         placeholder={isOver ? t('dropHere') : t('textHint')}
         data-over={isOver || undefined}
-        dir="auto"
+        // Empty, it is read the way of the page, and so is what it asks for.
+        dir={text === '' ? undefined : 'auto'}
         rows={10}
         className="field-sizing-content max-h-[70dvh] min-h-60 w-full resize-y lg:min-h-96 rounded-md border border-line-strong bg-surface p-3 placeholder:text-faint hover:border-ink aria-invalid:border-2 aria-invalid:border-accent data-over:border-dashed data-over:border-ink data-over:bg-highlight"
         {...describing(id, { error })}

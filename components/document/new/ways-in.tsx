@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { isolate } from '@/components/ui/isolated'
 import { ENCODINGS, type Encoding } from '@/lib/document/file/model'
@@ -15,11 +15,14 @@ export function WaysIn({
   readFile,
   readAgain,
   reader,
+  children,
 }: {
   state: FileState
   readFile: (file: File) => void
   readAgain: ((encoding: Encoding) => void) | null
   reader: Reader
+  /** The other ways in. */
+  children?: ReactNode
 }) {
   const t = useTranslations('intake')
   const input = useRef<HTMLInputElement>(null)
@@ -42,6 +45,7 @@ export function WaysIn({
           }}
         />
       </div>
+      {children}
       <p role="status" className="text-sm text-muted empty:hidden">
         {state.is === 'reading' && t('reading', { name: isolate(state.name) })}
       </p>
