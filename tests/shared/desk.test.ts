@@ -76,9 +76,11 @@ async function keysOf(db: Database, language: string): Promise<ReadonlyMap<strin
 
 async function paste(page: Page, language: 'ar' | 'en', desk: ReturnType<typeof deskOf>) {
   const { t } = desk
-  await page.getByLabel(t('intake.text'), { exact: true }).fill(text)
-  await page.getByLabel(t('intake.documentTitle')).fill(seed.incidents[0]?.title[language] ?? '')
-  await page.getByLabel(t('intake.publisher')).selectOption('outlet')
+  await page.getByRole('textbox', { name: t('intake.text'), exact: true }).fill(text)
+  await page
+    .getByLabel(t('intake.documentTitle'), { exact: true })
+    .fill(seed.incidents[0]?.title[language] ?? '')
+  await page.getByLabel(t('intake.publisher'), { exact: true }).selectOption('outlet')
   await page.getByLabel(t('intake.published'), { exact: true }).fill('2018-10-13')
   await page.getByRole('button', { name: t('intake.store') }).click()
   await page.waitForURL(/\/read/)
