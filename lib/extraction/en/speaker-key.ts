@@ -33,7 +33,8 @@ export function keyIn(words: readonly Word[], phrases: readonly Phrase[]): strin
     const isWhere = /^(?:in|at|near|on|inside|around|outside|within)$/.test(
       words[from - 1]?.word ?? '',
     )
-    const party = isWhere ? null : partyIn(words, from, to)
+    const isOwner = words.slice(from, to).some(({ raw }) => /['’]s$/.test(raw))
+    const party = isWhere && !isOwner ? null : partyIn(words, from, to)
     if (party !== null && party !== HOME) return party
     isHome ||= party === HOME
   }

@@ -176,6 +176,11 @@ describe('who a noun phrase means', () => {
       'The Observatory, a monitoring group in Britain, said Islamic State (IS) killed 12 people.',
     ],
     ['sohr', 'Twelve people were killed in raids in Syria said the Observatory for Human Rights.'],
+    [
+      'russia',
+      "Twelve servicemen were killed, the head of the defence committee in Russia's upper house said.",
+    ],
+    ['sohr', 'A higher toll of 12 dead was given by the Observatory.'],
   ])('%s: %s', (claimant, text) => {
     expect(claimantOf(text)).toEqual([claimant])
   })

@@ -3,6 +3,7 @@ import { isPronoun, roleOf } from './roles'
 import { type Named, speakerOf } from './speaker'
 import { chainEnding, chainStarting, nameEnding, phraseEnding } from './speaker-phrase'
 import { isSpecific, SHARED, speakerAfter, subjectBefore } from './speaker-subject'
+import { cited } from './speech-cited'
 import { scopeOf } from './speech-scope'
 import { FIGURES, GOES_ON, INVERTS, isSpeech, OF_FIGURES, ONLY_BY, SHOWS } from './speech-verbs'
 import type { Word } from './word'
@@ -98,7 +99,7 @@ function isDeed(words: readonly Word[], at: number): boolean {
 
 /** "The toll given by…": what somebody gave was a figure. */
 function isOfFigures(words: readonly Word[], at: number): boolean {
-  return [1, 2, 3].some((back) =>
+  return [1, 2, 3, 4, 5, 6].some((back) =>
     /^(?:toll|figures?|count|tally|numbers?|lists?|statement|data|statistics|names|estimate)$/.test(
       words[at - back]?.word ?? '',
     ),
@@ -166,24 +167,6 @@ function toldTo(words: readonly Word[], verb: number, speaker: Named | null): Na
     return speaker
   const agency = words[verb + 1]?.source ?? words[verb + 2]?.source ?? null
   return agency?.key === 'syrian-government' ? { ...speaker, speaker: agency.key } : speaker
-}
-
-/** Outlets, which are no claimants of what they quote. */
-const MEDIA =
-  /^(?:outlet|reuters|afp|ap|dpa|anadolu|tass|ria-novosti|interfax|sputnik|xinhua|al-[a-z]+|bbc|cnn|nyt|washington-post|guardian|rudaw|kurdistan24|[a-z0-9]+-news|enab-baladi|nna|fna|qasioun|zaman-al-wasl|north-press|anha|[a-z-]+-(?:newspaper|channel|website|agency|daily))$/
-
-/**
- * "Quoting a doctor", "citing the army": who is quoted speaks. A monitor or a party that names its own sources
- * ("citing an activist") still speaks itself.
- */
-function cited(words: readonly Word[], at: number, previous: Named | null): Reading | null {
-  const named = speakerAfter(words, at + 1, 10)
-  if (named === null) return null
-  const isBasis =
-    !isSpecific(named) || /^(?:activists|hospital|relatives|witnesses)$/.test(named.speaker)
-  const speaks = previous !== null && previous.speaker !== 'again' && !MEDIA.test(previous.speaker)
-  const isAside = previous === null && words[at - 1]?.raw === ','
-  return isBasis && (speaks || isAside || !isSpecific(named)) ? null : { named, inverted: true }
 }
 
 /** "Saying", "adding": whoever the sentence let speak before, or whom it begins with. */
