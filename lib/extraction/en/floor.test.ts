@@ -12,7 +12,7 @@ function told(text: string): string {
 describe('two and three speakers', () => {
   it.each([
     [
-      'BEIRUT (AFP) - Shelling by government forces killed 14 civilians in a town outside Damascus on Tuesday, a war monitor reported.\nThree children were among the dead, said the Syrian Observatory for Human Rights, which relies on contacts inside the country.\nA similar bombardment two weeks ago left 40 people dead.',
+      'BEIRUT (AFP) - Shelling by government forces killed 14 civilians in a town outside Damascus on Tuesday, a war monitor reported.\nThree children were among the dead, said the Syrian Observatory for Human Rights, which has people in every province.\nA similar bombardment two weeks ago left 40 people dead.',
       'sohr:14 sohr:3 outlet:40',
     ],
     [

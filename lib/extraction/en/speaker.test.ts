@@ -54,7 +54,7 @@ describe('who a noun phrase means', () => {
       'activists',
       'An opposition activist who uses the name Abu Sami said twelve people were killed.',
     ],
-    ['activists', 'The Local Coordination Committees, a network of activists, counted 12 dead.'],
+    ['activists', 'The Local Coordination Committees, who keep a tally, counted 12 dead.'],
     ['un', 'The UN human rights office said it had verified the killing of 12 civilians.'],
     [
       'un',
