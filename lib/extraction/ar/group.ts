@@ -60,7 +60,8 @@ function counted(tokens: readonly Lexed[], quantity: Quantity): Group | null {
     ...begin(quantity, end),
     person,
     others: others !== null,
-    part: part !== null || (from !== null && isOfVictims(person)),
+    part:
+      part !== null || (from !== null && quantity.figure.kind === 'exact' && isOfVictims(person)),
   })
 }
 

@@ -5,7 +5,20 @@ import { words } from './lexeme'
 import { isBeforeToll } from './link-outcome'
 import type { State } from './link-state'
 import type { OutcomeMention } from './mentions'
-import { LEAVING } from './outcome-words'
+import { LEAVING, MOSTLY_OF_THINGS } from './outcome-words'
+
+/** «ضبط 3 قطع سلاح»: what is said of things, where no people are named. */
+export function isOfThings(
+  tokens: readonly Lexed[],
+  open: OutcomeMention,
+  { who }: Group,
+): boolean {
+  return (
+    who === null && (tokens[open.start]?.is.stems.some((stem) => THINGS_DONE.has(stem)) ?? false)
+  )
+}
+
+const THINGS_DONE = new Set(words(MOSTLY_OF_THINGS).map(fold))
 
 /** «خرج شاب من منزله», «خرج المئات في مظاهرة»: leaving that is no evacuation. */
 export function isNoEvacuation(

@@ -1,7 +1,7 @@
 import type { Outcome } from '@/lib/claim/model'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
-import { beginsClause, isClause, isNoEvacuation, isPredicate } from './link-clause'
+import { beginsClause, isClause, isNoEvacuation, isOfThings, isPredicate } from './link-clause'
 import { listGoingOn, openList } from './link-list'
 import { assign, isBeforeToll, openOutcome } from './link-outcome'
 import { type Linked, type PartList, push, type State } from './link-state'
@@ -45,7 +45,9 @@ export function linkGroups(
 function linkGroup(state: State, group: Group): void {
   const { last, toll, tokens, mentions } = state
   if (isIllness(tokens, group.end)) return
-  if (state.open !== null && isNoEvacuation(tokens, state.open, group)) state.open = null
+  const { open: said } = state
+  if (said !== null && (isNoEvacuation(tokens, said, group) || isOfThings(tokens, said, group)))
+    state.open = null
   const { open } = state
   const list = listGoingOn(state, group)
   if (list !== null) {

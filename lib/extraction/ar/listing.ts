@@ -45,8 +45,16 @@ export function sectionOf(tokens: readonly Lexed[], mentions: readonly Mention[]
     return null
   if (mentions.some(({ kind, start }) => kind !== 'colon' && start < colon)) return null
   const words = tokens.slice(0, colon).filter(({ kind, is }) => kind === 'word' && is.unknown)
-  return words.length === 0 ? null : words.map(({ raw }) => raw).join(' ')
+  const [first, second] = words
+  // «وزارة التعليم:» is nobody whom the reader knows, and no place.
+  if (first === undefined || words.length > 2) return null
+  if (second?.word.startsWith('ال') && !PLACE_WORD.test(first.word)) return null
+  return words.map(({ raw }) => raw).join(' ')
 }
+
+/** What the name of a place of two words may begin with. */
+const PLACE_WORD =
+  /^(?:ريف|دير|تل|راس|عين|ابو|كفر|خان|باب|جبل|ام|جسر|محافظه|مدينه|بلده|قريه|شمال|جنوب|شرق|غرب)$/
 
 /** How many tokens a label has at most. */
 const MOST_OF_LABEL = 4

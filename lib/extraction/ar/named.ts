@@ -54,7 +54,7 @@ const ONE: Omit<Group, 'start' | 'wordsEnd' | 'end'> = {
 }
 
 /** How far before «الذي» its noun may stand. */
-const BACK = 6
+const BACK = 12
 
 /** The one of whom a relative clause tells: «الشاب فلان الذي استشهد». Null where the outcome is in none. */
 export function relativeSubject(tokens: readonly Lexed[], open: OutcomeMention): Group | null {

@@ -40,7 +40,7 @@ export const NOUNS: readonly (readonly [Outcome, string])[] = [
      إستشهاد إغتيال ضحيته ضحيتها ضحيتهما`,
   ],
   ['wounded', 'إصابة جرح اختناق'],
-  ['captured', 'أسر اعتقال إعتقال اعتقالات احتجاز إحتجاز توقيف'],
+  ['captured', 'ضبط أسر اعتقال إعتقال اعتقالات احتجاز إحتجاز توقيف'],
   ['abducted', 'خطف اختطاف إختطاف اقتياد'],
   ['missing', 'فقدان اختفاء فقد'],
   ['surrendered', 'استسلام'],
@@ -48,6 +48,9 @@ export const NOUNS: readonly (readonly [Outcome, string])[] = [
   ['evacuated', 'إجلاء إخلاء خروج إخراج مغادرة'],
   ['released', 'تحرير'],
 ]
+
+/** Words that are said of things more often than of people. */
+export const MOSTLY_OF_THINGS = 'ضبط'
 
 /** Words for leaving, that tell of an evacuation only where many leave and do not march: «خرجت 37 أسرة من الحي». */
 export const LEAVING = 'خرج خرجت خرجوا يخرج تخرج خروج إخراج غادر غادرت غادروا مغادرة'

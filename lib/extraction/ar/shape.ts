@@ -23,7 +23,7 @@ export function isTwo(tokens: readonly Lexed[], index: number): boolean {
   if (number?.entry.value === 2 && !number.definite) return true
   if (/\u064Eي\u0652?ن/.test(tokens[index]?.raw ?? '')) return true
   if (!/ين$/.test(tokens[index]?.word ?? '') || tokens[index]?.is.person?.definite) return false
-  return tokens.slice(index + 1, index + 20).some(({ word }) => /هما$/.test(word))
+  return tokens.slice(index + 1, index + 20).some(({ word }) => /هما$|^ثالثه?$/.test(word))
 }
 
 /** How far after a group «بين قتيل وجريح» may stand: «20 من عناصر الفصيل بين قتيل وجريح». */
