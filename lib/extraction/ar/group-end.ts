@@ -117,9 +117,22 @@ function isJoined(
     ending.end += 1
     return true
   }
+  if (begun.said === 'number' && isOfBothSides(begun, noun, other)) {
+    ending.who = 'mixed'
+    ending.end += 1
+    return true
+  }
   if (begun.said !== 'number' || !isOtherGender(noun, other, next)) return false
   ending.end += 1
   return true
+}
+
+/** «15 مدنيا وعسكريا»: one figure for people of two kinds. */
+function isOfBothSides({ figure }: Begun, noun: PersonNoun, other: PersonNoun): boolean {
+  const kinds = [noun.who, other.who]
+  const two = kinds.includes('civilian') && kinds.includes('fighter')
+  const many = figure !== null && 'n' in figure && figure.n > 10
+  return two && many && noun.number === 'one' && other.number === 'one'
 }
 
 /** «3 شهداء وجرحى» counts the first alone where the second, undefined, may stand for itself: only larger figures hold both. */

@@ -54,7 +54,7 @@ function counted(tokens: readonly Lexed[], quantity: Quantity): Group | null {
   if (skips === 1 && person !== null && !mayBeSkipped(tokens[nounAt])) return null
   const end = person === null ? at : nounAt + skips + 1
   if (person === null && !quantity.numbered && others === null) return null
-  if (person === null && isThing(tokens, at)) return null
+  if (person === null && others === null && isThing(tokens, at)) return null
   if (quantity.figure.kind === 'all' && person?.entry.outcome != null) return null
   return finish(tokens, {
     ...begin(quantity, end),
@@ -142,7 +142,7 @@ function standsForPeople(tokens: readonly Lexed[], index: number): boolean {
 function bareNoun(tokens: readonly Lexed[], index: number): Group | null {
   const person = tokens[index]?.is.person ?? null
   if (person === null) return null
-  if (person.by !== null && !mayBearPreposition(person)) return null
+  if (person.by !== null && !mayBearPreposition(person) && !isTwo(tokens, index)) return null
   if (isBetweenBoth(tokens, index - 1) || isBetweenBoth(tokens, index - 2)) return null
   if (isMonth(tokens, index) || isAdjective(tokens, index)) return null
   if (isKnownBody(tokens, index) || tokens[index - 1]?.word === 'برتبه') return null

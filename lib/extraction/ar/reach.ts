@@ -84,7 +84,8 @@ export function follows(tokens: readonly Lexed[], from: number, group: Group): b
     group.joined ||
     tokens[group.start - 1]?.word === 'و' ||
     addsTo(tokens, Math.max(from, group.start - 3), group.start) ||
-    consistsOf(tokens, group.start)
+    consistsOf(tokens, group.start) ||
+    (group.owned && tokens[group.start - 1]?.word === 'مع')
   if (!joined || group.start - from > REACH.joined) return false
   if (group.definite && !isNamed(tokens, group)) return false
   // «قصف شنه الجيش ومرتزقته»: who did it.
@@ -120,6 +121,7 @@ export function reachesToll(tokens: readonly Lexed[], toll: Group, group: Group)
   const before = tokens[group.start - 1]?.word ?? ''
   // «القتلى من قسد: 14», a line of its own.
   if (before === ':' && toll.start <= 1) return true
+  if (TOLL_LINK.test(before) && group.start === toll.end + 1) return true
   return group.start === toll.end || (counted && TOLL_LINK.test(before))
 }
 

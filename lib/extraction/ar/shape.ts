@@ -21,7 +21,7 @@ export function isUnknownDoer(tokens: readonly Lexed[], index: number): boolean 
 export function isTwo(tokens: readonly Lexed[], index: number): boolean {
   const number = tokens[index + 1]?.is.number
   if (number?.entry.value === 2 && !number.definite) return true
-  if (/\u064Eي\u0652?ن/.test(tokens[index]?.raw ?? '')) return true
+  if (/\u064E\u0651?ي\u0652?ن/.test(tokens[index]?.raw ?? '')) return true
   if (!/ين$/.test(tokens[index]?.word ?? '') || tokens[index]?.is.person?.definite) return false
   return tokens.slice(index + 1, index + 20).some(({ word }) => /هما$|^ثالثه?$/.test(word))
 }

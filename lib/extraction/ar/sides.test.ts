@@ -31,7 +31,7 @@ describe('whose people, by who acts and who speaks', () => {
     ['مقتل 3 مقاتلين من جنسيات غير سورية.', ['outlet killed unknown 3 foreign']],
     [
       'اعتقلت قسد 5 أشخاص بينهم سيدة.',
-      ['outlet captured civilians 5', 'outlet captured civilians 1 women'],
+      ['outlet captured unknown 5', 'outlet captured civilians 1 women'],
     ],
     ['قصف شنه الجيش التركي ومرتزقته أدى لاستشهاد فلاح.', ['outlet killed civilians 1']],
     [

@@ -4,7 +4,7 @@ import type { Victims } from './whose'
 
 /**
  * Totals of people of whom it was not said whose, told by their parts: «17 قتيلا هم 5 مدنيين و12 عنصرا من قسد» are mixed
- * if the parts are of two, and of the one if all are; «5 أشخاص بينهم سيدة» who were arrested are civilians.
+ * if the parts are of two, and of the one if all are.
  *
  * @param drafted where the draft of each linked group stands in the list of drafts, which is changed in place
  */
@@ -27,9 +27,6 @@ export function tellTotals(
   }
 }
 
-/** What happens to people who are held: whoever is held with women and children is a civilian. */
-const HELD = new Set(['captured', 'abducted', 'released', 'missing'])
-
 function totalOf(
   index: number,
   found: readonly Linked[],
@@ -41,13 +38,7 @@ function totalOf(
   const known = parts.filter(({ key }) => key !== undefined && key !== 'unknown')
   const first = known[0]?.key
   if (first === undefined) return null
-  if (parts.some(({ part }) => part.isWho)) {
-    return known.every(({ key }) => key === first) && known.length === parts.length
-      ? first
-      : known.some(({ key }) => key !== first)
-        ? 'mixed'
-        : null
-  }
-  const held = HELD.has(found[index]?.outcome ?? '')
-  return held && known.every(({ key }) => key === 'civilians') ? 'civilians' : null
+  if (!parts.some(({ part }) => part.isWho)) return null
+  if (known.some(({ key }) => key !== first)) return 'mixed'
+  return known.length === parts.length ? first : null
 }

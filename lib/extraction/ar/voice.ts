@@ -22,6 +22,10 @@ export interface Voices {
 /** «مصدر عسكري» in a party's own statement is of that party. */
 const ANYBODY = 'local-sources'
 
+/** A ministry without a country is that of the government whose page it is, else Syria's. */
+const MINISTRY = 'health-ministry'
+const GOVERNMENTS = new Set(['salvation-government', 'interim-government'])
+
 /** A quotation that is never closed, or words after a colon, stay their speaker's for so many sentences. */
 const LONGEST = 12
 
@@ -33,6 +37,11 @@ const LONGEST = 12
  * @param isParty whether a key is a party's
  */
 export function voicesOf(outlet: string, isParty: (key: string) => boolean): Voices {
+  const knownAs = (key: string) => {
+    if (key === ANYBODY && isParty(outlet)) return outlet
+    if (key !== MINISTRY) return key
+    return GOVERNMENTS.has(outlet) ? outlet : 'syrian-government'
+  }
   let last: string | null = null
   let paragraph = -1
   let running = outlet
@@ -52,7 +61,7 @@ export function voicesOf(outlet: string, isParty: (key: string) => boolean): Voi
       return (index) => {
         const by = speakerAt(speaking, tokens, index)
         const key = by?.key ?? (speaking.length === 0 ? start : outlet)
-        return { key: key === ANYBODY && isParty(outlet) ? outlet : key, by }
+        return { key: knownAs(key), by }
       }
     },
   }
