@@ -23,7 +23,10 @@ export function antecedentOf(words: readonly Word[], { counted }: Link): Victims
     if (ofBand !== null) return { key: ofBand, rule: 'victims-them', said: false }
     const person = personOf(words[at]?.word ?? '')
     const noun = person?.plural ? partyBefore(words, at) : null
-    const key = person === null ? partyEnding(words, at) : (noun ?? nearest(person.whose))
+    const key =
+      person === null
+        ? partyEnding(words, at)
+        : (noun ?? namedBefore(words, at, person.whose) ?? nearest(person.whose))
     if (key !== null && (person?.plural || person === null))
       return { key, rule: 'victims-them', said: false }
   }
@@ -41,6 +44,16 @@ export function suffererOf(words: readonly Word[], { counted }: Link): Victims |
   for (let at = verb - 1; at >= Math.max(0, verb - 8); at -= 1) {
     const party = partyAt(words, at)
     if (party !== null) return { key: party.key, rule: 'victims-suffer', said: true }
+  }
+  return null
+}
+
+/** "The gunmen" of a party that the sentence has named before them. */
+function namedBefore(words: readonly Word[], at: number, whose: string): string | null {
+  const may = SIDES[whose] ?? []
+  for (let start = at - 1; start >= Math.max(0, at - 20); start -= 1) {
+    const key = partyAt(words, start)?.key
+    if (key !== undefined && may.includes(key)) return key
   }
   return null
 }

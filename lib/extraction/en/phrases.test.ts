@@ -93,6 +93,9 @@ describe('tolls', () => {
     ['Anywhere from 23 to 40 fighters have been killed.', ['killed range 23 40']],
     ['The list of the dead grew: 215 fighters at least were killed.', ['killed atLeast 215']],
     ['200-plus people died.', ['killed moreThan 200']],
+    ['It puts the number at 832.', ['killed exact 832']],
+    ['The raid brought to 30 the number of farmers killed.', ['killed exact 30']],
+    ['The number of prisoners stands at 80.', ['captured exact 80']],
     ['A dozen or so people died.', ['killed about 12']],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims)

@@ -68,8 +68,13 @@ export function sideOf(
   const { parties } = around
   const { counted, trigger } = link
   const may = SIDES[kind] ?? (SIDES.fighters as readonly string[])
-  if (kind === 'army' && ARMIES.includes(claimant)) return claimant
   const mentions = mentionsBefore(words, Math.min(counted.from, trigger.from))
+  if (kind === 'army' && ARMIES.includes(claimant)) {
+    const hit = mentions.find(
+      ({ key, struck }) => struck && STATES.includes(key) && key !== claimant,
+    )
+    return hit?.key ?? claimant
+  }
   if (counted.possessive) return ownerOf(words, link, may, mentions, claimant, parties)
   if (kind === 'army') return armyOf(words, link, mentions, around)
   if (/^lo(?:st|se|ses|sing|ss|sses)$/.test(words[trigger.from]?.word ?? '')) {

@@ -57,6 +57,11 @@ describe('who strikes whom', () => {
     ['Government forces suffered 40 fatalities.', ['40 syrian-government']],
     ['There were no casualties among the rebels.', ['none rebels']],
     ['There were 18 dead among the rebels.', ['18 rebels']],
+    ['Russia said a raid on Syrian army positions killed 62 troops.', ['62 syrian-government']],
+    [
+      'The army hit a Daesh column near Homs; the terrorists fled, leaving 22 of them dead.',
+      ['22 isis'],
+    ],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims)
   })

@@ -1,3 +1,4 @@
+import type { Outcome } from '@/lib/claim/model'
 import type { Counted } from './group'
 import type { Trigger } from './harm'
 import { nounAt } from './noun'
@@ -18,14 +19,26 @@ export function tollAt(words: readonly Word[], at: number): Trigger | null {
   if (/^(?:dead|losses|fatalities)$/.test(word) && isPut(words, at)) {
     return { ...base, outcome: 'killed', to: at + 1 }
   }
+  if (word === 'number' && next === 'at' && isPut(words, at)) {
+    return { ...base, outcome: 'killed', to: at + 1 }
+  }
   if (!/^numbers?$/.test(word) || next !== 'of' || words[at - 1]?.word !== 'the') return null
   for (let end = at + 2; end < at + 6; end += 1) {
     const named = words[end]?.word ?? ''
-    const outcome = /^(?:victims|martyrs)$/.test(named) ? 'killed' : outcomeOf(named)?.outcome
+    const outcome = HELD.get(named) ?? outcomeOf(named)?.outcome
     if (outcome !== undefined) return { ...base, outcome, to: end + 1 }
   }
   return null
 }
+
+/** People by whose name a number says what happened to them. */
+const HELD = new Map<string, Outcome>([
+  ['victims', 'killed'],
+  ['martyrs', 'killed'],
+  ['prisoners', 'captured'],
+  ['captives', 'captured'],
+  ['hostages', 'abducted'],
+])
 
 /** True where somebody puts a toll: "puts the army's dead at", "gave its losses as". */
 function isPut(words: readonly Word[], at: number): boolean {
@@ -46,14 +59,19 @@ export function tollOf(
   counted: readonly Counted[],
   trigger: Trigger,
 ): { readonly found: Counted; readonly told: Counted } | null {
-  const found = counted.find(
-    ({ from, person }) =>
-      from >= trigger.to &&
-      from < trigger.to + REACH &&
-      words[from]?.word !== 'other' &&
-      (person === null || person.whose !== 'army') &&
-      BEFORE_TOLL.test(words[from - 1]?.word ?? ''),
+  const brought = counted.find(
+    ({ from, to }) => to === trigger.from - 1 && words[from - 1]?.word === 'to',
   )
+  const found =
+    brought ??
+    counted.find(
+      ({ from, person }) =>
+        from >= trigger.to &&
+        from < trigger.to + REACH &&
+        words[from]?.word !== 'other' &&
+        (person === null || person.whose !== 'army') &&
+        BEFORE_TOLL.test(words[from - 1]?.word ?? ''),
+    )
   if (found === undefined) return null
   const isNamed = found.person !== null && found.person.whose !== 'martyrs'
   const noun = isNamed ? null : nounOfToll(words, trigger)
