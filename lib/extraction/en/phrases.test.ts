@@ -85,7 +85,7 @@ describe('two outcomes', () => {
 describe('tolls', () => {
   it.each([
     [
-      'The monitor put the death toll from the first blast at 39 most of them guards.',
+      'The monitor put the death toll after a second strike at 39 most of them guards.',
       ['killed exact 39'],
     ],
     ["It puts the navy's dead at 23.", ['killed exact 23']],
