@@ -60,10 +60,11 @@ export function useDesk(
   }, [items, index])
 
   useEffect(() => {
-    if (chosen === null) return
     const address = new URL(window.location.href)
+    if (chosen === null || !address.pathname.endsWith('/read')) return
     address.searchParams.set('proposal', chosen)
-    window.history.replaceState(null, '', address)
+    // Past the router, which would take a change of the address for a navigation and give up one that is under way.
+    History.prototype.replaceState.call(window.history, window.history.state, '', address)
   }, [chosen])
 
   /** Where everything stands by the last answer, also before it is drawn; and the decisions under way. */
