@@ -1,7 +1,7 @@
 import { type SourceKind, UNSPECIFIC_ACTORS } from '@/lib/source/model'
 import { fold } from '@/lib/values/fold'
 import type { Bilingual } from '@/lib/values/text'
-import { BUILT_IN_ACTORS, BUILT_IN_SOURCES } from './parties'
+import { KNOWN_ACTORS, KNOWN_SOURCES } from './known'
 
 /** A source that has to be recorded before a claim of it can be, as it is suggested to a person. */
 export interface NewSource {
@@ -30,8 +30,8 @@ const KINDS: Readonly<Record<string, SourceKind>> = {
 
 /** A source as far as the reader can tell what it is; names that it does not know are the key's words. */
 export function suggestSource(key: string): NewSource {
-  const party = BUILT_IN_ACTORS.find((actor) => actor.key === key)
-  const source = BUILT_IN_SOURCES.find((known) => known.key === key)
+  const party = KNOWN_ACTORS.find((actor) => actor.key === key)
+  const source = KNOWN_SOURCES.find((known) => known.key === key)
   const names = (source ?? party)?.names
   if (party) return { key, kind: 'belligerent', speaksFor: key, name: nameOf(names, key) }
   const kind = source ? (KINDS[key] ?? 'media') : 'unattributed'
@@ -41,7 +41,7 @@ export function suggestSource(key: string): NewSource {
 /** An actor as far as the reader can tell who it is. */
 export function suggestActor(key: string): NewActor {
   if (key === 'civilians') return { key, kind: 'civilians', name: CIVILIANS }
-  const known = BUILT_IN_ACTORS.find((actor) => actor.key === key)
+  const known = KNOWN_ACTORS.find((actor) => actor.key === key)
   return { key, kind: 'armed-group', name: nameOf(known?.names, key) }
 }
 
@@ -50,7 +50,7 @@ export function isNamedActor(key: string): boolean {
   return (
     key === 'civilians' ||
     UNSPECIFIC_ACTORS.some((word) => word === key) ||
-    BUILT_IN_ACTORS.some((actor) => actor.key === key)
+    KNOWN_ACTORS.some((actor) => actor.key === key)
   )
 }
 
