@@ -20,6 +20,8 @@ interface GoldClaim {
   readonly figure: { readonly kind: string; readonly n: number | null; readonly hi: number | null }
   readonly quote: { readonly exact: string }
   readonly agreed: boolean
+  /** Where two readers name the claimant by different keys: both. */
+  readonly claimants?: readonly string[]
 }
 
 type Comparable = Pick<GoldClaim, 'claimant' | 'outcome' | 'victims' | 'subset' | 'figure'>
@@ -63,6 +65,10 @@ for (const gold of texts) {
   score(gold, claims)
 }
 
+function isBy({ claimant, claimants }: GoldClaim, key: string): boolean {
+  return claimant === key || claimants?.includes(key) === true
+}
+
 function keyOf(
   { outcome, victims, subset, figure: { kind, n, hi } }: Comparable,
   withVictims: boolean,
@@ -80,7 +86,7 @@ function score(gold: Gold, claims: readonly ExtractedClaim[]): void {
       const key = keyOf(claim, withVictims)
       const candidates = left.filter((other) => other.key === key)
       const match =
-        candidates.find(({ claim: other }) => other.agreed && other.claimant === claim.claimant) ??
+        candidates.find(({ claim: other }) => other.agreed && isBy(other, claim.claimant)) ??
         candidates.find(({ claim: other }) => other.agreed) ??
         candidates[0]
       if (match === undefined) {
@@ -92,7 +98,7 @@ function score(gold: Gold, claims: readonly ExtractedClaim[]): void {
       if (!match.claim.agreed) continue
       add(gold.lang, name, claim.outcome, { proposed: 1, gold: 1, matched: 1 })
       if (withVictims) {
-        const right = match.claim.claimant === claim.claimant ? 1 : 0
+        const right = isBy(match.claim, claim.claimant) ? 1 : 0
         add(gold.lang, ' claimant', claim.outcome, { proposed: 1, gold: 1, matched: right })
         if (right === 0) {
           misses.push({
