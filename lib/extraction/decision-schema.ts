@@ -49,7 +49,7 @@ const seen = {
 export const RELATIONS = ['earlier-attack', 'later-attack', 'same-operation', 'related'] as const
 
 /** An incident that is made for a claim: on its own, a part of another, or beside another. */
-export const newIncident = z.strictObject({
+const newIncident = z.strictObject({
   key,
   title: name,
   date: z.iso.date(),

@@ -128,6 +128,21 @@ describe('allProposals', () => {
       ['5-killed', '90-killed'],
     ],
     [
+      'what the first reader says too',
+      [row(1, '8-killed', 'proposed', 'second')],
+      ['5-killed', '90-killed'],
+    ],
+    [
+      'what the first reader says too, decided on',
+      [row(1, '8-killed', 'accepted', 'second')],
+      ['5-killed', '8-killed', '90-killed'],
+    ],
+    [
+      'of the second reader alone',
+      [row(1, '40-killed', 'proposed', 'second')],
+      ['5-killed', '40-killed', '90-killed'],
+    ],
+    [
       'from the second reader, undone',
       [row(1, '40-killed', 'rejected', 'second'), row(2, '40-killed', 'undone', 'second')],
       ['5-killed', '40-killed', '90-killed'],

@@ -1,4 +1,4 @@
-import type { Origin, Proposal, ProposedClaim } from './proposal'
+import { isRepeated, type Origin, type Proposal, type ProposedClaim } from './proposal'
 
 /**
  * What a row of the decisions says. `proposed` keeps what the second reader proposed, which is asked only once;
@@ -96,7 +96,8 @@ export function lastDecided(decisions: readonly Decision[]): Decision | null {
 
 /**
  * All proposals of a document in the order of its text: what the reader finds now, and what was decided before and
- * is not found any more, as it was decided. What a person added and took back is gone.
+ * is not found any more, as it was decided. What a person added and took back is gone, and so is what the second
+ * reader proposes as the first one does, while nobody has decided on it.
  */
 export function allProposals(
   found: readonly Proposal[],
@@ -105,7 +106,11 @@ export function allProposals(
   const known = new Set(found.map(({ id }) => id))
   const kept = [...holding(decisions).values()].flatMap((decision) => {
     const { proposal: id, origin, claim } = decision
-    const isGone = decision.verdict === 'undone' && origin !== 'second'
+    const isOpen = standingOf(decision) === 'open'
+    const isGone =
+      origin === 'second'
+        ? isOpen && found.some((other) => isRepeated(claim, other.claim))
+        : decision.verdict === 'undone'
     return known.has(id) || isGone ? [] : [{ id, origin, claim }]
   })
   return [...found, ...kept].sort((a, b) => placeOf(a) - placeOf(b))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptOpinion, withOpinion } from './opinion'
+import { acceptOpinion } from './opinion'
 
 const TEXT = 'Guards at the mill say that four raiders died.\nقُتل حارس واحد.'
 
@@ -50,16 +50,5 @@ describe('acceptOpinion', () => {
     ['nothing', ''],
   ])('passes over %s', (_what, text) => {
     expect(acceptOpinion(TEXT, text)).toEqual([])
-  })
-})
-
-describe('withOpinion', () => {
-  it("adds what only the second reader proposes, and keeps the first reader's own", () => {
-    const [first] = acceptOpinion(TEXT, answer(claim))
-    const second = acceptOpinion(TEXT, answer(claim, { ...claim, outcome: 'wounded' }))
-    expect(withOpinion(first ? [first] : [], second).map(({ outcome }) => outcome)).toEqual([
-      'killed',
-      'wounded',
-    ])
   })
 })

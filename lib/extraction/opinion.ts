@@ -71,19 +71,6 @@ export function acceptOpinion(text: string, answer: string): readonly ExtractedC
   })
 }
 
-/** Proposals of both readers: those that only the second one makes come after the first one's. */
-export function withOpinion(
-  first: readonly ExtractedClaim[],
-  second: readonly ExtractedClaim[],
-): readonly ExtractedClaim[] {
-  const known = new Set(first.map(sameness))
-  return [...first, ...second.filter((claim) => !known.has(sameness(claim)))]
-}
-
-function sameness({ outcome, victims, subset, figure: { kind, n, hi } }: ExtractedClaim): string {
-  return [outcome, victims, subset, kind, n, hi].join(' ')
-}
-
 /** A figure that says what its kind needs, or null. */
 function figureOf({
   kind,

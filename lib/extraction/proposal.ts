@@ -18,7 +18,7 @@ export interface Proposal {
   readonly claim: ProposedClaim
 }
 
-/** The letter before the identities of those who are not the reader, so that they never meet his. */
+/** The letter before the identities of those who are not the reader, so that they never meet its. */
 const MARK: Readonly<Record<Origin, string>> = { reader: '', second: 's', person: 'n' }
 
 /**
@@ -70,17 +70,27 @@ export interface RecordedClaim {
  * So a document whose claims came with a bundle is not proposed a second time.
  */
 export function recordedAs(
-  { outcome, subset, victims, figure, quote }: ProposedClaim,
+  claim: ProposedClaim,
   recorded: readonly RecordedClaim[],
 ): RecordedClaim | null {
-  const same = recorded.find(
-    (claim) =>
-      claim.outcome === outcome &&
-      claim.subset === subset &&
-      claim.victims === victims &&
-      claim.quote.start < quote.end &&
-      claim.quote.end > quote.start &&
-      isSameFigure(claim.figure, toFigure(figure)),
+  return recorded.find((other) => isSaidAgain(claim, other)) ?? null
+}
+
+/** True when one reader says what another one has said: the same figure of the same people, in words that overlap. */
+export function isRepeated(claim: ProposedClaim, other: ProposedClaim): boolean {
+  return isSaidAgain(claim, { ...other, figure: toFigure(other.figure) })
+}
+
+function isSaidAgain(
+  { outcome, subset, victims, figure, quote }: ProposedClaim,
+  other: Omit<RecordedClaim, 'key'>,
+): boolean {
+  return (
+    other.outcome === outcome &&
+    other.subset === subset &&
+    other.victims === victims &&
+    other.quote.start < quote.end &&
+    other.quote.end > quote.start &&
+    isSameFigure(other.figure, toFigure(figure))
   )
-  return same ?? null
 }
