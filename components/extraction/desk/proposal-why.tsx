@@ -50,7 +50,7 @@ export function ProposalWhy({ item, names }: { item: DeskItem; names: DeskNames 
               </li>
             )
           })}
-        <li>{t('sureness.share', { percent: Math.round(claim.confidence * 100) })}</li>
+        <li>{t('sureness.share', { share: claim.confidence })}</li>
       </ul>
     </Disclosure>
   )
