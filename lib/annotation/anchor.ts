@@ -8,9 +8,7 @@ import { type Context, likenessOf } from './likeness'
  * words elsewhere (`moved`), in another spelling (`respelled`), changed (`edited`), or, their surroundings being
  * there, other words in their place (`replaced`).
  */
-export const FOUND_HOW = ['same', 'moved', 'respelled', 'edited', 'replaced'] as const
-
-export type FoundHow = (typeof FOUND_HOW)[number]
+type FoundHow = 'same' | 'moved' | 'respelled' | 'edited' | 'replaced'
 
 /** Where an annotation would stand in another version. A proposal: a person confirms it. */
 export interface Proposed {

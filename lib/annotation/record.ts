@@ -56,7 +56,7 @@ export async function createNote(
 }
 
 /** The IRI of what is written here, the same on every machine that it is taken to. */
-export function iriOf(uuid: string): string {
+function iriOf(uuid: string): string {
   return `urn:uuid:${uuid}`
 }
 
@@ -102,6 +102,7 @@ export interface Placing {
   readonly proposed?: { readonly how: string; readonly confidence: number } | null
 }
 
+/** Adds a decision about where a note stands. */
 export async function addPlacement(
   tx: Transaction,
   { note, document, kind, quote = null, proposed }: Placing,

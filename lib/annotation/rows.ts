@@ -117,7 +117,7 @@ export function agentOf(json: unknown): Agent | null {
 }
 
 /** What a reader is told of an agent: the first name that it gives, or its address. */
-export function agentName(creator: Agent): string {
+function agentName(creator: Agent): string {
   if (typeof creator === 'string') return creator
   for (const field of ['name', 'nickname', 'nick', 'email', 'id']) {
     const value = [creator[field]].flat()[0]

@@ -118,7 +118,7 @@ export async function findIncidents(db: Transaction, text: string) {
 }
 
 /** Incidents with the wholes that they are part of and all parts of these. */
-export async function listDeskIncidents(
+async function listDeskIncidents(
   db: Transaction,
   keys: readonly string[],
 ): Promise<DeskIncident[]> {

@@ -4,13 +4,10 @@ import type { Transaction } from '@/lib/server/db'
 import { fold } from '@/lib/values/fold'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { titleColumns, toTitle } from './columns'
-import type { IncidentCandidate } from './ranking'
+import { FURTHEST, type IncidentCandidate } from './ranking'
 
 /** How many incidents are looked at, those nearest in time first. */
 const MOST = 200
-
-/** How far from a day incidents are looked for, in days. */
-const REACH = 31
 
 /** The incidents round a day, each with the places and parties of its whole tree. */
 export function listCandidates(db: Transaction, day: string): Promise<IncidentCandidate[]> {
@@ -109,5 +106,5 @@ async function partiesOf(
 function around(day: string): { from: string; to: string } {
   const shifted = (days: number) =>
     new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
-  return { from: shifted(-REACH), to: shifted(REACH) }
+  return { from: shifted(-FURTHEST), to: shifted(FURTHEST) }
 }

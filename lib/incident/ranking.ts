@@ -44,7 +44,7 @@ export interface RankedIncident extends IncidentCandidate {
 }
 
 /** Incidents further away in time than this are others, in days. */
-const FURTHEST = 31
+export const FURTHEST = 31
 
 /**
  * The incidents that a happening may be, the likeliest first: those at its place and on its day before those near

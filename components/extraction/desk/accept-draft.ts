@@ -39,7 +39,7 @@ const LONGEST = 120
 type Known = Pick<DeskState, 'incidents' | 'places'>
 
 /** The names of the place that a claim speaks of; a name that only the text gives stands for both languages. */
-export function placeNames({ place }: ProposedClaim, { places }: Known): Bilingual | null {
+function placeNames({ place }: ProposedClaim, { places }: Known): Bilingual | null {
   if (place === null) return null
   return places.find(({ key }) => key === place)?.name ?? { ar: place, en: place }
 }
