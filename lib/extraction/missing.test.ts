@@ -9,7 +9,10 @@ const claim = {
   victims: 'civilians',
   place: 'kashma',
   date: null,
+  quote: { start: 0, end: 5 },
 } as ProposedClaim
+
+const text = 'Seven civilians were killed.'
 
 const accepted = {
   id: 1,
@@ -67,7 +70,7 @@ describe('missingOf', () => {
     ['an actor whom the reader knows', { victims: 'rebels' }, told, { actor: null }, true],
     ['a place', { place: 'الطاحونة' }, state, { target: null, place: 'الطاحونة' }, false],
   ])('asks for %s', (_what, change, known, missing, complete) => {
-    const found = missingOf({ ...claim, ...change }, 'gazette', known)
+    const found = missingOf({ ...claim, ...change }, { publisher: 'gazette', text }, known)
     expect(found).toMatchObject(missing)
     expect(isComplete(found)).toBe(complete)
   })

@@ -1,3 +1,4 @@
+import { codePointsOf } from '@/lib/values/quote'
 import { claimantOf } from './acceptance'
 import type { Target } from './decision'
 import type { DeskState } from './desk-view'
@@ -25,13 +26,13 @@ export interface Missing {
 /** What is missing of a claim, by what the desk knows. */
 export function missingOf(
   claim: ProposedClaim,
-  publisher: string,
+  { publisher, text }: { readonly publisher: string; readonly text: string },
   state: Pick<DeskState, 'decisions' | 'incidents' | 'sources' | 'actors' | 'places'>,
 ): Missing {
   const has = (items: readonly { readonly key: string }[], key: string) =>
     items.some((item) => item.key === key)
   const claimant = claimantOf(claim, publisher)
-  const target = knownTarget(claim, state.decisions, state.incidents)
+  const target = knownTarget(claim, state.decisions, state.incidents, codePointsOf(text))
   const isOpenPlace =
     target === null &&
     claim.place !== null &&

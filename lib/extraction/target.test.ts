@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { codePointsOf } from '@/lib/values/quote'
 import type { Decision, Target, Verdict } from './decision'
 import type { ProposedClaim } from './proposal'
 import { knownPlace, knownTarget, type TargetIncident } from './target'
 
-const claim = (place: string | null, date: string | null = null) =>
-  ({ place, date }) as ProposedClaim
+const TEXT = codePointsOf(
+  'Seven died at the ford. They had announced that nine died and two were taken. Six died later.',
+)
+
+/** A claim whose words stand in the text, its first ones if none are given. */
+const claim = (place: string | null, date: string | null = null, words = 'Seven') => {
+  const start = TEXT.text.indexOf(words)
+  return { place, date, quote: { start, end: start + words.length } } as ProposedClaim
+}
 
 const nobody = { actors: [], sources: [], places: [], incidents: [] }
 let count = 0
@@ -98,8 +106,30 @@ describe('knownTarget', () => {
       [],
       { incident: 'raid-kashma', place: 'kashma' },
     ],
+    [
+      'an earlier time, whatever was before',
+      claim(null, null, 'nine'),
+      [accepted(claim(null), 'raid')],
+      [],
+      null,
+    ],
+    ['an earlier time, where a part is', claim('hajin-camp', null, 'nine'), [], [camp], null],
+    [
+      'the same sentence about an earlier time',
+      claim(null, null, 'two'),
+      [accepted(claim(null, null, 'nine'), 'before'), accepted(claim(null), 'raid')],
+      [],
+      { incident: 'before', place: null },
+    ],
+    [
+      'back from an earlier time',
+      claim(null, null, 'Six'),
+      [accepted(claim(null), 'raid'), accepted(claim(null, null, 'nine'), 'before')],
+      [],
+      { incident: 'raid', place: null },
+    ],
   ])('%s', (_what, said, decisions, incidents, target) => {
-    expect(knownTarget(said, decisions, incidents)).toEqual(target)
+    expect(knownTarget(said, decisions, incidents, TEXT)).toEqual(target)
   })
 })
 

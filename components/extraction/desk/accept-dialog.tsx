@@ -32,10 +32,7 @@ export function AcceptDialog({
   const t = useTranslations('reading')
   const { state, document, actions, setMode } = desk
   const { claim } = proposal
-  const missing = useMemo(
-    () => missingOf(claim, document.publisher, state),
-    [claim, document.publisher, state],
-  )
+  const missing = useMemo(() => missingOf(claim, document, state), [claim, document, state])
   const asked = useMemo(() => askedOf(desk, proposal), [desk, proposal])
   const [ranked, setRanked] = useState<readonly RankedIncident[] | null>(null)
   const [draft, setDraft] = useState<AcceptDraft | null>(null)

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import { knownTarget } from '@/lib/extraction/target'
+import { codePointsOf } from '@/lib/values/quote'
 import type { Reader } from '@/lib/values/reader'
 import { ClaimForm } from './claim-form'
 import { MergeNote } from './merge-note'
@@ -49,7 +50,7 @@ export function ProposalActions({
   const target =
     item.decision?.verdict === 'accepted'
       ? item.decision.target
-      : knownTarget(item.claim, state.decisions, state.incidents)
+      : knownTarget(item.claim, state.decisions, state.incidents, codePointsOf(desk.document.text))
   const isOwn = !isImported(item)
   const act = (key: string, label: string, onClick: () => void, isStrong = false) => (
     <Button look={isStrong ? 'strong' : 'plain'} onClick={onClick}>

@@ -110,7 +110,7 @@ export function useDesk(
   /** Accepts, asking first for what is missing. */
   const accept = (proposal: Proposal, mustAsk = false) => {
     const item = items.find(({ id }) => id === proposal.id)
-    const missing = missingOf(proposal.claim, document.publisher, state)
+    const missing = missingOf(proposal.claim, document, state)
     const before = item?.decision?.target ?? null
     const target = before ?? missing.target
     if (mustAsk || target === null || !isComplete({ ...missing, target })) {
