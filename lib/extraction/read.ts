@@ -1,6 +1,6 @@
-import type { Language } from '@/lib/values/text'
 import { readArabic } from './ar/read'
 import { readEnglish } from './en/read'
+import { languageOf } from './language'
 import type { Extraction, ReaderInput } from './model'
 import { settle } from './settle'
 
@@ -12,14 +12,4 @@ export function readDocument(input: ReaderInput): Extraction {
   const language = input.language ?? languageOf(input.text)
   const drafts = language === 'ar' ? readArabic(input) : readEnglish(input)
   return { language, claims: settle(input.text, drafts) }
-}
-
-/** How many Latin letters one Arabic letter outweighs: an Arabic post often stands in an English page. */
-const FURNITURE = 5
-
-/** Arabic when a good part of the letters are. */
-export function languageOf(text: string): Language {
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  return arabic * FURNITURE >= latin ? 'ar' : 'en'
 }

@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import type { Option } from '@/components/ui/field'
 import { SectionTitle } from '@/components/ui/section'
 import type { Encoding } from '@/lib/document/file/model'
+import { languageOf } from '@/lib/extraction/language'
 import type { Reader } from '@/lib/values/reader'
 import { AboutFields } from './about-fields'
 import { AddressIn, type ReadAddress } from './address-in'
@@ -74,7 +75,8 @@ export function NewDocument({
     event.preventDefault()
     if (isStoring) return
     start(async () => {
-      const document = toDocument(draft, language)
+      // What is pasted and stored at once has not been read yet.
+      const document = toDocument(draft, languageOf(draft.text))
       const stored = await store(document).catch(() => ({ ok: false, reason: 'failed' }) as const)
       setOutcome(stored)
       if (!stored.ok) return
