@@ -1,5 +1,5 @@
+import type { Attribution } from './attribution'
 import { HOME, voiceOf } from './speaker-key'
-import type { Attribution } from './speech'
 import { CARRY, goesOnFrom, isBackground, isItem, opensList } from './speech-carry'
 import { breaksBetween } from './speech-scope'
 import type { Word } from './word'

@@ -1,5 +1,6 @@
+import type { Attribution } from './attribution'
 import type { Line } from './headline'
-import { type Attribution, attributionsIn } from './speech'
+import { attributionsIn } from './speech'
 import type { Word } from './word'
 
 /** A sentence that says whence the one before it has its figures is short. */

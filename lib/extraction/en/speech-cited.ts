@@ -1,6 +1,6 @@
+import type { Reading } from './attribution'
 import type { Named } from './speaker'
 import { isSpecific, speakerAfter } from './speaker-subject'
-import type { Reading } from './speech-reading'
 import type { Word } from './word'
 
 /** Outlets, which are no claimants of what they quote. */

@@ -1,7 +1,7 @@
+import type { Attribution } from './attribution'
 import { nationOf, roleOf } from './roles'
 import { type Named, speakerOf } from './speaker'
 import { chainEnding, chainStarting } from './speaker-phrase'
-import type { Attribution } from './speech'
 import type { Word } from './word'
 
 /** How many words a label takes at most, and the line at whose end one may stand. */

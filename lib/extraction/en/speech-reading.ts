@@ -1,3 +1,4 @@
+import type { Reading } from './attribution'
 import { outcomeOf } from './outcome'
 import { isPronoun, roleOf } from './roles'
 import { type Named, speakerOf } from './speaker'
@@ -7,12 +8,6 @@ import { cited } from './speech-cited'
 import { scopeOf } from './speech-scope'
 import { FIGURES, GOES_ON, INVERTS, isSpeech, OF_FIGURES, ONLY_BY, SHOWS } from './speech-verbs'
 import type { Word } from './word'
-
-/** A speaker as a verb or noun of speech has it; `inverted` when the speaker stands after the verb. */
-export interface Reading {
-  readonly named: Named
-  readonly inverted: boolean
-}
 
 /** Nouns for what somebody counts: "the paper's tally". */
 const TALLY = /^(?:tally|tallies|toll|estimates?|count|figures|statistics|records)$/
