@@ -1,4 +1,4 @@
-import { rangeOf, type Span, shownTextOf } from '@/components/document/text-position'
+import { liveRangeOf, rangeOf, type Span, shownTextOf } from '@/components/document/text-position'
 
 /** Brings a note into view within its list, and to whoever reads by ear or by key. */
 export function showNote(key: string): void {
@@ -14,10 +14,7 @@ export function showWords(textId: string, span: Span): void {
   const container = document.getElementById(textId)
   const range = container && rangeOf(shownTextOf(container), span)
   if (!range) return
-  const live = document.createRange()
-  live.setStart(range.startContainer, range.startOffset)
-  live.setEnd(range.endContainer, range.endOffset)
-  const { top, bottom } = live.getBoundingClientRect()
+  const { top, bottom } = liveRangeOf(range).getBoundingClientRect()
   if (top >= 0 && bottom <= window.innerHeight) return
   window.scrollBy({ top: (top + bottom - window.innerHeight) / 2 })
 }

@@ -95,6 +95,14 @@ function lastBefore(shown: ShownText, node: Node, offset: number): number | null
   return piece.start + codePoints(piece.node.data.slice(0, offset))
 }
 
+/** Where a range stands on the page: a static range has no boxes of its own. */
+export function liveRangeOf(range: AbstractRange): Range {
+  const live = document.createRange()
+  live.setStart(range.startContainer, range.startOffset)
+  live.setEnd(range.endContainer, range.endOffset)
+  return live
+}
+
 /** True when some of a text node lies at or after a place of the page. */
 function isAtOrAfter(text: Text, node: Node, offset: number): boolean {
   if (text === node) return true

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { boxOf } from './use-marks'
+import { boxOf } from './span-box'
 import type { DeskItem } from './use-proposals'
 
 /**
