@@ -9,7 +9,7 @@ import { isolated } from '@/components/ui/isolated'
 /** What came of a file of annotations, told in the reader's language. */
 export type Taken =
   | { readonly kind: 'none' }
-  | { readonly kind: 'noFile' | 'tooLarge' }
+  | { readonly kind: 'noFile' | 'tooLarge' | 'gone' }
   | {
       readonly kind: 'taken'
       readonly created: number
@@ -84,6 +84,7 @@ function Outcome({ taken }: { taken: Taken }) {
       return null
     case 'noFile':
     case 'tooLarge':
+    case 'gone':
       return <p className="font-medium">{t(taken.kind)}</p>
     case 'taken':
       return (

@@ -39,7 +39,7 @@ export async function takeInNotes(
   if (!named.success || !(file instanceof File) || file.size === 0) return { kind: 'noFile' }
   const bytes = new Uint8Array(await file.arrayBuffer())
   const outcome = await importAnnotations(getDatabase(), named.data, bytes, DESK)
-  if (outcome === null) return { kind: 'noFile' }
+  if (outcome === null) return { kind: 'gone' }
   if (outcome.ok) {
     revalidatePath('/', 'layout')
     const { created, changed, unchanged, kept, dropped } = outcome
