@@ -35,7 +35,7 @@ export const complaints = {
   }),
   notText: (found: unknown): Bilingual => ({
     en: `must be a text, found ${excerpt(found)}`,
-    ar: `يجب أن يكون نصًا، والموجود ${excerpt(found)}`,
+    ar: `يجب أن يكون نصاً، والموجود ${excerpt(found)}`,
   }),
   brokenText: (): Bilingual => ({
     en: 'holds a NUL byte or half of a character (a lone surrogate)',
@@ -43,15 +43,15 @@ export const complaints = {
   }),
   tooLong: (most: number): Bilingual => ({
     en: `must have at most ${most} characters`,
-    ar: `يجب ألا يزيد طوله على ${most} محرفًا`,
+    ar: `يجب ألا يزيد طوله على ${most} محرفاً`,
   }),
   notTime: (found: unknown): Bilingual => ({
     en: `must be a time in UTC such as 2018-10-13T09:30:00Z, found ${excerpt(found)}`,
-    ar: `يجب أن يكون وقتًا بالتوقيت العالمي مثل 2018-10-13T09:30:00Z، والموجود ${excerpt(found)}`,
+    ar: `يجب أن يكون وقتاً بالتوقيت العالمي مثل 2018-10-13T09:30:00Z، والموجود ${excerpt(found)}`,
   }),
   notMotivation: (found: unknown): Bilingual => ({
     en: `must be one of the motivations ${MOTIVATIONS.join(', ')}; found ${excerpt(found)}`,
-    ar: `يجب أن يكون واحدًا من الدوافع: ${MOTIVATIONS.join('، ')}؛ والموجود ${excerpt(found)}`,
+    ar: `يجب أن يكون واحداً من الدوافع: ${MOTIVATIONS.join('، ')}؛ والموجود ${excerpt(found)}`,
   }),
   notDirection: (found: unknown): Bilingual => ({
     en: `must be ltr, rtl or auto, found ${excerpt(found)}`,
@@ -59,11 +59,11 @@ export const complaints = {
   }),
   notAgent: (found: unknown): Bilingual => ({
     en: `must be an IRI or an object that names somebody, found ${excerpt(found)}`,
-    ar: `يجب أن يكون معرّف IRI أو كائنًا يسمّي أحدًا، والموجود ${excerpt(found)}`,
+    ar: `يجب أن يكون معرّف IRI أو كائناً يسمّي أحداً، والموجود ${excerpt(found)}`,
   }),
   notBody: (found: unknown): Bilingual => ({
     en: `must be a text, an IRI, a TextualBody or a SpecificResource, found ${excerpt(found)}`,
-    ar: `يجب أن يكون نصًا أو معرّف IRI أو TextualBody أو SpecificResource، والموجود ${excerpt(found)}`,
+    ar: `يجب أن يكون نصاً أو معرّف IRI أو TextualBody أو SpecificResource، والموجود ${excerpt(found)}`,
   }),
   bodyTwice: (): Bilingual => ({
     en: 'stands beside body: an annotation has one or the other',
@@ -71,7 +71,7 @@ export const complaints = {
   }),
   partOfBody: (): Bilingual => ({
     en: 'chooses a part of the body, which cannot be kept here',
-    ar: 'يختار جزءًا من المحتوى، وهذا لا يُحفظ هنا',
+    ar: 'يختار جزءاً من المحتوى، وهذا لا يُحفظ هنا',
   }),
   notTarget: (found: unknown): Bilingual => ({
     en: `must be an IRI or a SpecificResource with a source, found ${excerpt(found)}`,
@@ -91,7 +91,7 @@ export const complaints = {
   }),
   notPosition: (found: unknown): Bilingual => ({
     en: `must be a whole number of code points, 0 or more, found ${excerpt(found)}`,
-    ar: `يجب أن يكون عددًا صحيحًا من المحارف، 0 أو أكثر، والموجود ${excerpt(found)}`,
+    ar: `يجب أن يكون عدداً صحيحاً من المحارف، 0 أو أكثر، والموجود ${excerpt(found)}`,
   }),
   noWords: (start: number, end: number): Bilingual => ({
     en: `from ${start} to ${end} there are no words in the text`,
@@ -111,11 +111,11 @@ export const complaints = {
   }),
   onOtherWords: (): Bilingual => ({
     en: 'this id belongs to a note on other words; a note keeps its words, so give this one a new id',
-    ar: 'هذا المعرّف لملاحظة على كلمات أخرى، والملاحظة تلازم كلماتها؛ أعطِ هذه معرّفًا جديدًا',
+    ar: 'هذا المعرّف لملاحظة على كلمات أخرى، والملاحظة تلازم كلماتها؛ أعطِ هذه معرّفاً جديداً',
   }),
   onOtherDocument: (document: string): Bilingual => ({
     en: `this id belongs to a note on another document (${document}); give this one a new id`,
-    ar: `هذا المعرّف لملاحظة على وثيقة أخرى (${document})؛ أعطِ هذه معرّفًا جديدًا`,
+    ar: `هذا المعرّف لملاحظة على وثيقة أخرى (${document})؛ أعطِ هذه معرّفاً جديداً`,
   }),
   onLaterVersion: (document: string): Bilingual => ({
     en: `this note is already held on a later version (${document}) and is not taken back to an earlier one`,

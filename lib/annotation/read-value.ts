@@ -11,6 +11,7 @@ export interface Found {
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** True for a JSON object, which a list is not. */
 export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '@/lib/bundle/faults'
+import { findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { canonical } from '@/lib/values/canonical'
 import type { Quote } from '@/lib/values/quote'
@@ -74,20 +75,15 @@ const depth = ({ on }: NoteDraft) => ('iri' in on ? 1 : 0)
 
 /** What is stored under the IRIs of a file. */
 async function storedBy(tx: Transaction, drafts: readonly NoteDraft[]) {
-  const rows: Stored[] = []
-  for (let from = 0; from < drafts.length; from += 500) {
-    const iris = drafts.slice(from, from + 500).map(({ iri }) => iri)
-    rows.push(
-      ...(await tx.annotation.findMany({
-        where: { iri: { in: iris } },
-        select: {
-          ...noteColumns,
-          rootKey: true,
-          root: { select: { iri: true, documentKey: true } },
-        },
-      })),
-    )
-  }
+  const select = {
+    ...noteColumns,
+    rootKey: true,
+    root: { select: { iri: true, documentKey: true } },
+  } as const
+  const rows: Stored[] = await findInBatches(
+    drafts.map(({ iri }) => iri),
+    (iris) => tx.annotation.findMany({ where: { iri: { in: iris } }, select }),
+  )
   return new Map(rows.map((row) => [row.iri, row]))
 }
 

@@ -3,11 +3,11 @@ import type { Bilingual } from '@/lib/values/text'
 import { type Complaint, complaints } from './faults'
 
 const TYPES: Readonly<Record<string, Bilingual>> = {
-  string: { en: 'text', ar: 'نصًا' },
-  number: { en: 'a number', ar: 'رقمًا' },
-  int: { en: 'a whole number', ar: 'عددًا صحيحًا' },
+  string: { en: 'text', ar: 'نصاً' },
+  number: { en: 'a number', ar: 'رقماً' },
+  int: { en: 'a whole number', ar: 'عدداً صحيحاً' },
   array: { en: 'a list', ar: 'قائمة' },
-  object: { en: 'an object', ar: 'كائنًا' },
+  object: { en: 'an object', ar: 'كائناً' },
 }
 
 /** Tells in our words what zod refused. `at` is where the refused entry stands. Needs `reportInput`. */
@@ -34,7 +34,7 @@ function messageOf(issue: z.core.$ZodIssue): Bilingual {
       return complaints.tooBig(Number(issue.maximum), issue.input)
     case 'invalid_union':
       return complaints.wrongType(
-        { en: 'text or {"ar": …, "en": …}', ar: 'نصًا أو {"ar": …، "en": …}' },
+        { en: 'text or {"ar": …, "en": …}', ar: 'نصاً أو {"ar": …، "en": …}' },
         issue.input,
       )
     case 'invalid_format':

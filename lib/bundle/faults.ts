@@ -44,7 +44,7 @@ export const complaints = {
   }),
   notUtf8: (): Bilingual => ({
     en: 'not UTF-8 text: here stand bytes that belong to no character',
-    ar: 'ليس نصًا بترميز UTF-8: هنا بايتات لا تنتمي إلى أي محرف',
+    ar: 'ليس نصاً بترميز UTF-8: هنا بايتات لا تنتمي إلى أي محرف',
   }),
   notJson: (column: number, what: string): Bilingual => ({
     en: `not JSON: ${what} at column ${column}`,
@@ -69,7 +69,7 @@ export const complaints = {
   missing: (): Bilingual => ({ en: 'is missing', ar: 'غير موجود' }),
   unknownField: (): Bilingual => ({
     en: 'is not a field of mizan-bundle/1',
-    ar: 'ليس حقلًا من حقول mizan-bundle/1',
+    ar: 'ليس حقلاً من حقول mizan-bundle/1',
   }),
   wrongType: (expected: Bilingual, found: unknown): Bilingual => ({
     en: `must be ${expected.en}, found ${excerpt(found)}`,
@@ -77,7 +77,7 @@ export const complaints = {
   }),
   notOneOf: (values: readonly unknown[], found: unknown): Bilingual => ({
     en: `must be one of ${values.join(', ')}; found ${excerpt(found)}`,
-    ar: `يجب أن يكون واحدًا من: ${values.join('، ')}؛ والموجود ${excerpt(found)}`,
+    ar: `يجب أن يكون واحداً من: ${values.join('، ')}؛ والموجود ${excerpt(found)}`,
   }),
   tooSmall: (least: number, found: unknown): Bilingual => ({
     en: `must be at least ${least}, found ${excerpt(found)}`,
@@ -89,11 +89,11 @@ export const complaints = {
   }),
   tooLong: (most: number): Bilingual => ({
     en: `must have at most ${most} characters`,
-    ar: `يجب ألا يزيد طوله على ${most} محرفًا`,
+    ar: `يجب ألا يزيد طوله على ${most} محرفاً`,
   }),
   badKey: (found: unknown): Bilingual => ({
     en: `must be a key of at most 120 letters a–z, digits, hyphens, dots or underscores, found ${excerpt(found)}`,
-    ar: `يجب أن يكون مفتاحًا من 120 محرفًا على الأكثر: أحرف لاتينية وأرقام وشرطات ونقاط، والموجود ${excerpt(found)}`,
+    ar: `يجب أن يكون مفتاحاً من 120 محرفاً على الأكثر: أحرف لاتينية وأرقام وشرطات ونقاط، والموجود ${excerpt(found)}`,
   }),
   badLanguage: (found: unknown): Bilingual => ({
     en: `must be a language code such as ar or en, found ${excerpt(found)}`,
@@ -101,28 +101,28 @@ export const complaints = {
   }),
   badDate: (found: unknown): Bilingual => ({
     en: `must be a day of the calendar, written YYYY-MM-DD, found ${excerpt(found)}`,
-    ar: `يجب أن يكون يومًا من أيام التقويم بصيغة YYYY-MM-DD، والموجود ${excerpt(found)}`,
+    ar: `يجب أن يكون يوماً من أيام التقويم بصيغة YYYY-MM-DD، والموجود ${excerpt(found)}`,
   }),
   badTime: (found: unknown): Bilingual => ({
     en: `must be a time such as 2018-10-13T09:30:00Z, found ${excerpt(found)}`,
-    ar: `يجب أن يكون وقتًا مثل 2018-10-13T09:30:00Z، والموجود ${excerpt(found)}`,
+    ar: `يجب أن يكون وقتاً مثل 2018-10-13T09:30:00Z، والموجود ${excerpt(found)}`,
   }),
   badUrl: (found: unknown): Bilingual => ({
     en: `must be a web address that begins with http:// or https://, found ${excerpt(found)}`,
-    ar: `يجب أن يكون عنوانًا على الويب يبدأ بـ http:// أو https://، والموجود ${excerpt(found)}`,
+    ar: `يجب أن يكون عنواناً على الويب يبدأ بـ http:// أو https://، والموجود ${excerpt(found)}`,
   }),
   badSha256: (found: unknown): Bilingual => ({
     en: `must be a SHA-256 of 64 hexadecimal digits, found ${excerpt(found)}`,
-    ar: `يجب أن تكون بصمة SHA-256 من 64 رقمًا ستعشريًا، والموجود ${excerpt(found)}`,
+    ar: `يجب أن تكون بصمة SHA-256 من 64 رقماً ستعشرياً، والموجود ${excerpt(found)}`,
   }),
-  blank: (): Bilingual => ({ en: 'must not be empty', ar: 'يجب ألا يكون فارغًا' }),
+  blank: (): Bilingual => ({ en: 'must not be empty', ar: 'يجب ألا يكون فارغاً' }),
   notText: (): Bilingual => ({
     en: 'holds a NUL byte or half of a character (a lone surrogate)',
     ar: 'فيه بايت صفري أو نصف محرف (surrogate مفرد)',
   }),
   halfPosition: (): Bilingual => ({
     en: 'lat and lon are given together or not at all',
-    ar: 'يُذكر خط العرض وخط الطول معًا أو لا يُذكران',
+    ar: 'يُذكر خط العرض وخط الطول معاً أو لا يُذكران',
   }),
   endsBeforeStart: (start: string, end: string): Bilingual => ({
     en: `ends on ${end}, before it starts on ${start}`,
@@ -134,7 +134,7 @@ export const complaints = {
   }),
   hasNoNumber: (kind: string): Bilingual => ({
     en: `a figure of kind ${kind} has no such number`,
-    ar: `العدد من نوع ${kind} لا يحمل رقمًا هنا`,
+    ar: `العدد من نوع ${kind} لا يحمل رقماً هنا`,
   }),
   lowAboveHigh: (low: number, high: number): Bilingual => ({
     en: `the low bound ${low} is above the high bound ${high}`,
@@ -163,7 +163,7 @@ export const complaints = {
   }),
   textChanged: (key: string): Bilingual => ({
     en: `document ${key} already exists with another text and never changes; give this one a new key and name the old one in supersedes`,
-    ar: `الوثيقة ${key} محفوظة بنص آخر ولا يتغير نصها؛ أعطِ هذه مفتاحًا جديدًا واذكر القديمة في supersedes`,
+    ar: `الوثيقة ${key} محفوظة بنص آخر ولا يتغير نصها؛ أعطِ هذه مفتاحاً جديداً واذكر القديمة في supersedes`,
   }),
   quoteNotFound: (document: string, elsewhere: number | null): Bilingual =>
     elsewhere === null
@@ -180,8 +180,8 @@ export const complaints = {
     en: `this claim key belongs to a claim of another ${what} (${before}); a claim keeps its ${what}, so give this one a new key`,
     ar:
       what === 'document'
-        ? `هذا المفتاح لقول من وثيقة أخرى (${before})، والقول يلازم وثيقته؛ أعطِ هذا القول مفتاحًا جديدًا`
-        : `هذا المفتاح لقول من مصدر آخر (${before})، والقول يلازم قائله؛ أعطِ هذا القول مفتاحًا جديدًا`,
+        ? `هذا المفتاح لقول من وثيقة أخرى (${before})، والقول يلازم وثيقته؛ أعطِ هذا القول مفتاحاً جديداً`
+        : `هذا المفتاح لقول من مصدر آخر (${before})، والقول يلازم قائله؛ أعطِ هذا القول مفتاحاً جديداً`,
   }),
   subsetElsewhere: (what: 'claimant' | 'outcome', key: string, other: string): Bilingual => ({
     en: `claim ${key} has another ${what} (${other}); a part and its total share it`,
