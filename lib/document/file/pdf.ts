@@ -1,6 +1,7 @@
 import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf'
 import { LONGEST_TEXT } from '../model'
 import type { FileFault } from './model'
+import { isMostlyArabic, readingOrder } from './visual-order'
 
 type PdfRead =
   | { readonly ok: true; readonly text: string; readonly title: string | null }
@@ -11,6 +12,9 @@ const MOST_PAGES = 1_000
 
 /** How much further apart than the lines of a paragraph two paragraphs are, at least. */
 const GAP = 1.4
+
+/** Share of the letter size by which the pieces of one line may differ in height. */
+const SAME_LINE = 0.2
 
 /**
  * The text layer of a PDF. Lines that a page breaks are joined to paragraphs again; paragraphs are parted by an empty
@@ -40,14 +44,43 @@ function refuse(reason: 'tooLong' | 'noTextLayer' | 'password' | 'damaged'): Pdf
   return { ok: false, fault: { reason } }
 }
 
-/** The paragraphs of a page: a line that stands much lower than lines do begins a new one. */
+/**
+ * The paragraphs of a page: a line that stands much lower than lines do begins a new one, and so does one in much
+ * larger or smaller letters.
+ */
 function paragraphsOf(items: readonly StructuredTextItem[]): string {
-  const lines: { text: string; y: number; height: number }[] = []
-  let open: { text: string; y: number; height: number } | null = null
-  for (const { str, y, height, fontSize, hasEOL } of items) {
-    open ??= { text: '', y, height: 0 }
-    open.text += str
-    if (str.trim() !== '') {
+  const isRightToLeft = isMostlyArabic(items.map(({ str }) => str).join(''))
+  const written = linesOf(items, isRightToLeft)
+    .map((line) => ({ ...line, text: readingOrder(line.pieces, isRightToLeft).trim() }))
+    .filter(({ text }) => text !== '')
+  return written.reduce((text, line, index) => {
+    const before = written[index - 1]
+    if (!before) return line.text
+    const small = Math.min(before.height, line.height)
+    const large = Math.max(before.height, line.height)
+    const isNear = Math.abs(before.y - line.y) <= large * GAP && large <= small * GAP
+    return `${text}${isNear ? ' ' : '\n\n'}${line.text}`
+  }, '')
+}
+
+interface Line {
+  readonly pieces: StructuredTextItem[]
+  y: number
+  height: number
+}
+
+/** The lines of a page. A line that is printed from its right end on may come in several pieces of the same height. */
+function linesOf(items: readonly StructuredTextItem[], isRightToLeft: boolean): Line[] {
+  const lines: Line[] = []
+  let open: Line | null = null
+  for (const item of items) {
+    const { str, y, height, fontSize, hasEOL } = item
+    const last = lines.at(-1)
+    const goesOn = isRightToLeft && last && Math.abs(last.y - y) < fontSize * SAME_LINE
+    if (open === null && goesOn) open = lines.pop() ?? null
+    open ??= { pieces: [], y, height: 0 }
+    open.pieces.push(item)
+    if (/[^\s\p{M}]/u.test(str)) {
       open.y = y
       open.height = Math.max(open.height, height, fontSize)
     }
@@ -56,21 +89,15 @@ function paragraphsOf(items: readonly StructuredTextItem[]): string {
       open = null
     }
   }
-  if (open) lines.push(open)
-  const written = lines.filter(({ text }) => text.trim() !== '')
-  return written.reduce((text, line, index) => {
-    const before = written[index - 1]
-    if (!before) return line.text.trim()
-    const isNear = Math.abs(before.y - line.y) <= Math.max(before.height, line.height) * GAP
-    return `${text}${isNear ? ' ' : '\n\n'}${line.text.trim()}`
-  }, '')
+  return open ? [...lines, open] : lines
 }
 
 async function titleOf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<string | null> {
   const { info } = await pdf.getMetadata()
   const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : ''
-  // Programs that print put the name of the file there.
-  return title === '' || /\.(docx?|odt|pdf|rtf|txt)$|^(microsoft word|untitled)/i.test(title)
+  // Programs that print put the name of the file there, or the address of a page without one.
+  return title === '' ||
+    /\.(docx?|odt|pdf|rtf|txt)$|^(microsoft word|untitled|about:|data:)/i.test(title)
     ? null
     : title
 }
