@@ -60,7 +60,7 @@ export function ReadingDesk({
   const pane = useRef<HTMLElement>(null)
   const words = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const selection = useSelection(words)
+  const selectedWords = useSelection(words)
   const [hint, setHint] = useState(false)
   const { items, current, mode, setMode, fault, state: now } = desk
   const names = useMemo(
@@ -77,7 +77,7 @@ export function ReadingDesk({
   }, [now.sources, now.actors, now.places])
 
   const add = async () => {
-    const span = selection.current
+    const span = selectedWords()
     const claim = span && (await claimOf(text, span, items, known))
     setHint(claim === null)
     if (claim) setMode({ is: 'adding', claim })

@@ -1,22 +1,27 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { type Span, shownTextOf, spanOf } from '@/components/document/text-position'
 
-/** The words of the text that were selected last, as a span; taking a button's focus does not lose them. */
-export function useSelection(text: RefObject<HTMLElement | null>): RefObject<Span | null> {
-  const span = useRef<Span | null>(null)
+/**
+ * What tells which words of the text are selected, as a span, or were until the focus went to a button. It looks at
+ * the selection when it is asked: a key can come before the browser has told of a change.
+ */
+export function useSelection(text: RefObject<HTMLElement | null>): () => Span | null {
+  const last = useRef<Span | null>(null)
 
-  useEffect(() => {
-    const onChange = () => {
-      const selection = document.getSelection()
-      const container = text.current
-      if (!selection || selection.rangeCount === 0 || container === null) return
-      const range = selection.getRangeAt(0)
-      if (!container.contains(range.commonAncestorContainer)) return
-      span.current = selection.isCollapsed ? null : spanOf(shownTextOf(container), range)
-    }
-    document.addEventListener('selectionchange', onChange)
-    return () => document.removeEventListener('selectionchange', onChange)
+  const look = useCallback(() => {
+    const selection = document.getSelection()
+    const container = text.current
+    if (!selection || selection.rangeCount === 0 || container === null) return last.current
+    const range = selection.getRangeAt(0)
+    if (!container.contains(range.commonAncestorContainer)) return last.current
+    last.current = selection.isCollapsed ? null : spanOf(shownTextOf(container), range)
+    return last.current
   }, [text])
 
-  return span
+  useEffect(() => {
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [look])
+
+  return look
 }
