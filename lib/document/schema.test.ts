@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LONGEST_TEXT } from './model'
-import { documentFaults, newDocument } from './schema'
+import { documentFaults, isInFuture, newDocument } from './schema'
 
 const right = {
   text: 'Words.',
@@ -45,6 +45,16 @@ describe('newDocument', () => {
   ])('says what is wrong with %s', (_, change, field, fault) => {
     expect(faultsOf(change)).toEqual([{ field, fault }])
   })
+})
+
+it.each([
+  ['2031-05-30T00:00:00Z', '2031-05-30', false],
+  ['2031-05-30T12:00:00Z', '2031-05-31', false],
+  ['2031-05-30T12:00:00Z', '2031-06-01', true],
+  ['2031-05-30T12:00:00Z', '2099-01-01', true],
+])('at %s a document of %s is of the future: %s', (now, date, expected) => {
+  const published = { date, precision: 'day', basis: 'stated' } as const
+  expect(isInFuture({ published }, new Date(now))).toBe(expected)
 })
 
 function dated(date: string) {

@@ -5,7 +5,7 @@ import { DATE_BASES, DATE_PRECISIONS, LONGEST_TEXT, LONGEST_TITLE } from './mode
 import { normaliseText } from './normal'
 
 /** What can be wrong with a field of a document that somebody wants to store. */
-export const FIELD_FAULTS = ['missing', 'wrong', 'tooLong'] as const
+export const FIELD_FAULTS = ['missing', 'wrong', 'tooLong', 'future'] as const
 
 export type FieldFault = (typeof FIELD_FAULTS)[number]
 
@@ -79,6 +79,17 @@ export const newDocument = z.strictObject({
 })
 
 export type NewDocument = z.output<typeof newDocument>
+
+/**
+ * Whether a document says that it was published later than now. A day more is allowed: it may have been published
+ * where the date is ahead of ours.
+ * @param date `YYYY-MM-DD`, the first of what is known
+ */
+export function isInFuture({ published }: Pick<NewDocument, 'published'>, now: Date): boolean {
+  return Date.parse(published.date) > now.getTime() + DAY
+}
+
+const DAY = 24 * 3600 * 1000
 
 /** The faults of a refused document, one a field. */
 export function documentFaults(error: z.ZodError): DocumentFault[] {

@@ -23,6 +23,8 @@ export function sentenceOf(
 ) {
   return (field: FieldName): string | undefined => {
     const found = faults.find((fault) => fault.field === field)
-    return found && t(`faults.${TOLD_AS[field]}.${found.fault}`)
+    if (!found) return undefined
+    if (found.fault === 'future') return t('faults.date.future')
+    return t(`faults.${TOLD_AS[field]}.${found.fault}`)
   }
 }

@@ -9,7 +9,7 @@ import { explainFetch } from '@/lib/document/fetch-fault'
 import { explainFault } from '@/lib/document/file/explain'
 import { ENCODINGS } from '@/lib/document/file/model'
 import { readFile } from '@/lib/document/file/read'
-import { documentFaults, newDocument } from '@/lib/document/schema'
+import { documentFaults, isInFuture, newDocument } from '@/lib/document/schema'
 import { getDatabase } from '@/lib/server/db'
 import { readEnvironment } from '@/lib/server/env'
 import { fetchPage } from '@/lib/server/fetch-page'
@@ -50,6 +50,9 @@ export async function storeDocument(input: unknown): Promise<StoredDocument> {
   const document = newDocument.safeParse(input)
   if (!document.success) {
     return { ok: false, reason: 'faults', faults: documentFaults(document.error) }
+  }
+  if (isInFuture(document.data, new Date())) {
+    return { ok: false, reason: 'faults', faults: [{ field: 'published.date', fault: 'future' }] }
   }
   const outcome = await recordDocument(getDatabase(), document.data, DESK)
   if (outcome.ok) revalidatePath('/', 'layout')
