@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
 import { ExternalLink } from '@/components/ui/external-link'
 import { isolated } from '@/components/ui/isolated'
+import { DESK } from '@/lib/account/model'
 import type { Deed, RevisionView, WrittenView } from '@/lib/annotation/view'
 import { formatMoment } from '@/lib/values/date'
 import { directionOf, type Reader } from '@/lib/values/reader'
@@ -89,7 +90,6 @@ export function NoteOrigin({ note, reader }: { note: WrittenView; reader: Reader
 export function useDeeds(reader: Reader) {
   const t = useTranslations('notes')
   const moment = (iso: string) => formatMoment(iso, reader.language, reader.digits)
-  /** There are no accounts yet: whoever writes on the pages is the desk. */
-  const nameOf = (by: string) => (by === 'desk' ? t('here') : by)
+  const nameOf = (by: string) => (by === DESK ? t('here') : by)
   return { moment, nameOf, deed: ({ by, at }: Deed) => ({ by: nameOf(by), at: moment(at) }) }
 }

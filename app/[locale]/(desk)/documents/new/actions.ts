@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache'
 import * as z from 'zod'
 import type { FileAnswer as AddressAnswer } from '@/components/document/new/send-file'
 import type { StoredDocument } from '@/components/document/new/store'
+import { DESK } from '@/lib/account/model'
 import { recordDocument } from '@/lib/document/commands'
 import { explainFetch } from '@/lib/document/fetch-fault'
 import { explainFault } from '@/lib/document/file/explain'
@@ -14,9 +15,6 @@ import { getDatabase } from '@/lib/server/db'
 import { readEnvironment } from '@/lib/server/env'
 import { fetchPage } from '@/lib/server/fetch-page'
 import type { Bilingual } from '@/lib/values/text'
-
-/** Who records, until people have names here. */
-const DESK = 'desk'
 
 const asked = z.strictObject({
   address: z.string().trim().max(4000),

@@ -10,6 +10,7 @@ import { ClaimNotes } from '@/components/annotation/claim-notes'
 import { ClaimPermalink } from '@/components/claim/claim-permalink'
 import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
+import { DESK } from '@/lib/account/model'
 import { listClaimAnnotations } from '@/lib/annotation/queries'
 import { getClaimHistory, getClaims } from '@/lib/claim/queries'
 import { getDatabase } from '@/lib/server/db'
@@ -19,9 +20,6 @@ type Props = {
   params: Promise<{ locale: string; key: string }>
   searchParams: Promise<Query>
 }
-
-/** Who writes, until people have names here. */
-const DESK = 'desk'
 
 /** Once a request, for the title and for the page. */
 const load = cache(async (key: string) => {

@@ -2,14 +2,12 @@
 
 import { revalidatePath } from 'next/cache'
 import type { Taken } from '@/components/annotation/exchange'
+import { DESK } from '@/lib/account/model'
 import { carryOutWish, importAnnotations } from '@/lib/annotation/commands'
 import { type Outcome, wish } from '@/lib/annotation/schema'
 import { key } from '@/lib/bundle/fields'
 import { getDatabase } from '@/lib/server/db'
 import { isLanguage } from '@/lib/values/reader'
-
-/** Who writes, until people have names here. */
-const DESK = 'desk'
 
 /** Does what somebody wishes with a note of any document or claim, and shows the pages with what came of it. */
 export async function actOnNotes(input: unknown): Promise<Outcome> {

@@ -9,6 +9,7 @@ import { DocumentNotes } from '@/components/annotation/document-notes'
 import { Exchange } from '@/components/annotation/exchange'
 import { DocumentReader } from '@/components/document/document-reader'
 import { Page } from '@/components/ui/page'
+import { DESK } from '@/lib/account/model'
 import { numbersByParagraph, numbersOf } from '@/lib/annotation/numbers'
 import { listAnnotations } from '@/lib/annotation/queries'
 import { markText } from '@/lib/document/marks'
@@ -22,9 +23,6 @@ type Props = {
   params: Promise<{ locale: string; key: string }>
   searchParams: Promise<Query>
 }
-
-/** Who writes, until people have names here. */
-const DESK = 'desk'
 
 /** Once a request, for the title and for the page. */
 const load = cache(async (key: string) => {

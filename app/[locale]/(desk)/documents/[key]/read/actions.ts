@@ -2,6 +2,7 @@
 
 import type { ZodType } from 'zod'
 import type { Asked, DeskAnswer, SecondAnswer } from '@/components/extraction/desk/contract'
+import { DESK } from '@/lib/account/model'
 import {
   acceptProposal,
   type Decided,
@@ -22,9 +23,6 @@ import {
 import type { IncidentCandidate, RankedIncident } from '@/lib/incident/ranking'
 import { type Database, getDatabase } from '@/lib/server/db'
 import { askSecondReader, secondReaderOf } from '@/lib/server/second-reader'
-
-/** Who decides, until people have names here. */
-const DESK = 'desk'
 
 export async function accept(input: unknown): Promise<DeskAnswer> {
   return decide(acceptance, input, acceptProposal)

@@ -8,6 +8,7 @@ import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { FoldedNotes } from '@/components/annotation/folded-notes'
 import { ReadingDesk } from '@/components/extraction/desk/reading-desk'
+import { DESK } from '@/lib/account/model'
 import { listAnnotations } from '@/lib/annotation/queries'
 import { getDeskState, getDocumentToRead, getKnownNames } from '@/lib/extraction/queries'
 import { getDatabase } from '@/lib/server/db'
@@ -18,9 +19,6 @@ type Props = {
   params: Promise<{ locale: string; key: string }>
   searchParams: Promise<{ proposal?: string | string[]; annotation?: string | string[] }>
 }
-
-/** Who writes, until people have names here. */
-const DESK = 'desk'
 
 const load = cache((key: string) => getDocumentToRead(getDatabase(), key))
 
