@@ -1,4 +1,5 @@
 import { importAnnotations } from '@/lib/annotation/commands'
+import { LARGEST_FILE } from '@/lib/annotation/model'
 import { exportAnnotations } from '@/lib/annotation/queries'
 import type { Database } from '@/lib/server/db'
 import { OperatorError } from '@/lib/server/operator-error'
@@ -6,9 +7,6 @@ import type { Asked } from './asked'
 import { faultText } from './import'
 import { readInput } from './input'
 import { WORDS } from './words'
-
-/** Of a file just enough is read to be refused when it is too large: the limit is that of the import. */
-const LARGEST = 16 * 1024 ** 2
 
 /** Writes the notes on a document as W3C Web Annotations, or takes a file of them in. */
 export async function exchangeAnnotations(
@@ -20,7 +18,7 @@ export async function exchangeAnnotations(
     process.stdout.write(`${JSON.stringify(collection, null, 2)}\n`)
     return 0
   }
-  const bytes = await readInput(file, LARGEST)
+  const bytes = await readInput(file, LARGEST_FILE)
   const outcome = (await importAnnotations(db, target, bytes, 'cli')) ?? unknown(target)
   if (!outcome.ok) {
     process.stderr.write(faultText(file === '-' ? 'stdin' : file, outcome.faults, lang))

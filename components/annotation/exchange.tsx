@@ -5,6 +5,7 @@ import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { isolated } from '@/components/ui/isolated'
+import { LARGEST_FILE } from '@/lib/annotation/model'
 
 /** What came of a file of annotations, told in the reader's language. */
 export type Taken =
@@ -31,16 +32,13 @@ export type Taken =
 
 export type TakeIn = (last: Taken, form: FormData) => Promise<Taken>
 
-/** What the server takes at once, in bytes. */
-const LARGEST = 16 * 1024 ** 2
-
 /** Takes the notes of a document out and in, as W3C Web Annotations. */
 export function Exchange({ href, takeIn }: { href: string; takeIn: TakeIn }) {
   const t = useTranslations('notes.exchange')
   const [taken, submit, isPending] = useActionState<Taken, FormData>(
     (last, form) => {
       const file = form.get('file')
-      const isTooLarge = file instanceof File && file.size > LARGEST
+      const isTooLarge = file instanceof File && file.size > LARGEST_FILE
       return isTooLarge ? { kind: 'tooLarge' } : takeIn(last, form)
     },
     { kind: 'none' },

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
+import { LONGEST_NOTE } from '@/lib/annotation/model'
 
 /** What a person writes in a note. */
 export interface Written {
@@ -60,7 +61,7 @@ export function NoteForm({
             onChange={(event) => setText(event.target.value)}
             dir="auto"
             rows={3}
-            maxLength={20_000}
+            maxLength={LONGEST_NOTE}
             className="field-sizing-content max-h-60 min-h-20 w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-base hover:border-ink"
           />
         </div>

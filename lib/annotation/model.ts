@@ -48,6 +48,12 @@ export interface Content {
   readonly bodies: readonly Body[]
 }
 
+/** The longest text of a note, in UTF-16 units: several pages. */
+export const LONGEST_NOTE = 20_000
+
+/** The largest file of annotations that is taken in, in bytes. */
+export const LARGEST_FILE = 16 * 1024 ** 2
+
 /** What was decided about a note; the last decision of each pair holds. */
 export const DECISIONS = ['resolved', 'reopened', 'withdrawn', 'restored'] as const
 

@@ -3,11 +3,9 @@ import { faultsOfJson, isTooDeep, locate } from '@/lib/bundle/json'
 import { codePointsOf } from '@/lib/values/quote'
 import { complaints } from './complaints'
 import { ANNO_CONTEXT, type TargetDocument } from './jsonld'
+import { LARGEST_FILE } from './model'
 import { type NoteDraft, readItem } from './read-item'
 import { type Found, isIri, isObject, many, refuse } from './read-value'
-
-/** No file of annotations is read that is larger than this, in bytes. */
-export const LARGEST = 16 * 1024 ** 2
 
 export type ReadNotes =
   | { ok: true; drafts: NoteDraft[]; dropped: string[]; faultsAt: FaultsAt }
@@ -26,7 +24,7 @@ export function readJsonld(
   document: TargetDocument & { readonly text: string },
   known: ReadonlySet<string>,
 ): ReadNotes {
-  if (input.length > LARGEST) return fail(complaints.tooLarge(LARGEST / 1024 ** 2))
+  if (input.length > LARGEST_FILE) return fail(complaints.tooLarge(LARGEST_FILE / 1024 ** 2))
   let json: string
   try {
     json =

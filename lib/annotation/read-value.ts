@@ -1,7 +1,7 @@
 import type { Complaint, Place } from '@/lib/bundle/faults'
 import type { Bilingual } from '@/lib/values/text'
 import { complaints } from './complaints'
-import { type Agent, MOTIVATIONS, type Motivation } from './model'
+import { type Agent, LONGEST_NOTE, MOTIVATIONS, type Motivation } from './model'
 
 /** What is found while a file is read: what is wrong, and what it says that is not kept here. */
 export interface Found {
@@ -38,13 +38,11 @@ export function isIri(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(value)
 }
 
-const LONGEST = 20_000
-
 /** A text that can be stored; null, with a complaint, when it is none. */
 export function readText(found: Found, at: Place, value: unknown): string | null {
   if (typeof value !== 'string') return refuse(found, at, complaints.notText(value))
   if (/\0|\p{Surrogate}/u.test(value)) return refuse(found, at, complaints.brokenText())
-  if (value.length > LONGEST) return refuse(found, at, complaints.tooLong(LONGEST))
+  if (value.length > LONGEST_NOTE) return refuse(found, at, complaints.tooLong(LONGEST_NOTE))
   return value
 }
 

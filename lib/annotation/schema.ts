@@ -1,15 +1,13 @@
 import * as z from 'zod'
 import { key, text } from '@/lib/bundle/fields'
-import { KINDS } from './model'
+import { KINDS, LONGEST_NOTE } from './model'
 
-/** The longest note, in UTF-16 units: several pages. */
-const LONGEST = 20_000
 const LONGEST_TAG = 80
 const MOST_TAGS = 20
 
 /** A key that is made here is a UUID; any key may be asked for. */
 const note = key
-const words = text.max(LONGEST)
+const words = text.max(LONGEST_NOTE)
 const tags = z
   .array(text.max(LONGEST_TAG))
   .max(MOST_TAGS)
