@@ -62,12 +62,21 @@ function nearest(whose: string): string | null {
   return SIDES[whose]?.[0] ?? (whose === 'people' ? 'unknown' : whose)
 }
 
+/** Words for the other side that yield to a name before them: "ISIL takfiri terrorists". */
+const TERROR = /^(?:terror|terrorists?|takfiris?)$/
+
 function partyBefore(words: readonly Word[], at: number): string | null {
+  let weak: string | null = null
   for (let start = at; start >= at - 4; start -= 1) {
     const party = partyAt(words, start)
-    if (party !== null && start + party.length >= at) return party.key
+    if (party === null) {
+      if (start < at) break
+      continue
+    }
+    if (!TERROR.test(words[start]?.word ?? '')) return party.key
+    weak ??= party.key
   }
-  return null
+  return weak
 }
 
 /** A party that is named by its members: "rebels", "Kurds". */

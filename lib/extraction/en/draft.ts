@@ -16,6 +16,8 @@ export interface Around {
   readonly denies: boolean
   readonly period: Period
   readonly when: When | null
+  /** The text tells of a hospital here: its staff are medics. */
+  readonly hospital: boolean
   /** The drafts so far, and where those of this sentence begin. */
   readonly drafts: readonly Draft[]
   readonly first: number
@@ -39,7 +41,9 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
     claimant,
     outcome: outcomeFor(words, link, victims.key),
     victims: victims.key,
-    subset: subsetOf(words, link, victims.key, total === null ? null : (drafts[total] as Draft)),
+    subset: isStaff(words, link, around.hospital)
+      ? 'medics'
+      : subsetOf(words, link, victims.key, total === null ? null : (drafts[total] as Draft)),
     subsetOf: total,
     figure: around.denies ? { kind: 'none' } : counted.figure,
     unit: counted.person?.unit ?? 'persons',
@@ -107,6 +111,13 @@ function subsetOf(
   return null
 }
 
+/** "Eight staff members", "two members of staff" of a hospital that the text tells of. */
+function isStaff(words: readonly Word[], { counted }: Link, hospital: boolean): boolean {
+  return (
+    hospital && words.slice(counted.figureTo, counted.to + 2).some(({ word }) => word === 'staff')
+  )
+}
+
 const FOREIGN =
   /^(?:foreign|iraqi|french|frenchm[ae]n|british|american|chechen|jordanian|saudi|turkish|egyptian|lebanese|palestinian|iranian|afghan|pakistani|tunisian|german|dutch|belgian|uzbek|chinese|russian|kuwaiti|libyan|algerian|moroccan|non-syrian)s?$/
 
@@ -114,6 +125,10 @@ const FOREIGN =
 function isForeign(words: readonly Word[], { figureTo, to }: Link['counted']): boolean {
   const home = words[to]?.word === 'from' ? countryOf(words[to + 1] as Word) : null
   if (home !== null && home !== 'syrian-government') return true
+  const isNational =
+    words[to]?.word === 'of' &&
+    /^(?:nationality|citizenship|origin)$/.test(words[to + 2]?.word ?? '')
+  if (isNational && FOREIGN.test(words[to + 1]?.word ?? '')) return true
   return words.slice(figureTo, to).some(({ word }) => FOREIGN.test(word))
 }
 

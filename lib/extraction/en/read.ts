@@ -1,6 +1,7 @@
 import type { Draft, ReaderInput } from '../model'
 import { sentencesOf } from '../token'
 import { agencyOf, baseOf } from './base'
+import { withFamilies } from './civil'
 import { textContext } from './context'
 import { countedIn } from './counted'
 import { draftOf } from './draft'
@@ -10,7 +11,7 @@ import { lexiconOf } from './lexicon'
 import { linksIn } from './link'
 import { periodOf } from './period'
 import { withoutRepeats } from './repeat'
-import { restIsArmed } from './rest'
+import { armedRestAt } from './rest'
 import { attributionsOf } from './speech-back'
 import { withKnownVictims, withMixedTotals, withOtherParts, withToldParts } from './totals'
 import { triggersIn } from './trigger'
@@ -33,16 +34,11 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
   for (const [index, { words, headline }] of lines.entries()) {
     floor.hear(words, said[index] ?? [], headline)
     const counted = countedIn(words)
-    if (restIsArmed(words)) {
-      const { claimant } = floor.speakerAt(words.length - 1)
-      mixed.add(
-        drafts.findLastIndex((draft) => draft.subsetOf === null && draft.claimant === claimant),
-      )
-    }
-    if (counted.length === 0) continue
+    const hospital = isOfHospital(words) || isOfHospital(lines[index - 1]?.words ?? [])
+    const links = counted.length === 0 ? [] : linksIn(words, counted, triggersIn(words, counted))
     const first = drafts.length
-    const days = daysIn(words, input.published)
-    for (const link of linksIn(words, counted, triggersIn(words, counted))) {
+    const days = links.length === 0 ? [] : daysIn(words, input.published)
+    for (const link of links) {
       const period = periodOf(words, link)
       const before = { drafts: drafts.slice(-MEMORY), same: drafts.length - first }
       const { claimant, denies } = floor.speakerAt(link.counted.from)
@@ -51,9 +47,30 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
       const end = Math.max(link.counted.to, link.trigger.to)
       const when = period === 'cumulative' ? null : dayOf(days, start, end)
       if (headline) headlines.add(drafts.length)
-      drafts.push(draftOf(words, link, { victims, claimant, denies, first, drafts, period, when }))
+      drafts.push(
+        draftOf(words, link, { hospital, victims, claimant, denies, first, drafts, period, when }),
+      )
+    }
+    const rest = armedRestAt(words)
+    if (rest >= 0) {
+      const tellers = [rest, words.length - 1].map((at) => floor.speakerAt(at).claimant)
+      mixed.add(totalOfRest(drafts, first, tellers))
     }
   }
-  const totals = withToldParts(withMixedTotals(drafts, mixed))
+  const totals = withToldParts(withFamilies(withMixedTotals(drafts, mixed)))
   return withoutRepeats(withKnownVictims(withOtherParts(totals)), headlines)
+}
+
+/** The total of which somebody tells the rest: one of the same sentence if a part of it is told there too. */
+function totalOfRest(drafts: readonly Draft[], first: number, tellers: readonly string[]): number {
+  const parted = new Set(drafts.slice(first).map(({ subsetOf }) => subsetOf))
+  return drafts.findLastIndex(
+    (draft, at) =>
+      draft.subsetOf === null && tellers.includes(draft.claimant) && (at < first || parted.has(at)),
+  )
+}
+
+/** True for a sentence on a hospital. */
+function isOfHospital(words: readonly Word[]): boolean {
+  return words.some(({ word }) => /^(?:hospitals?|clinics?)$/.test(word))
 }

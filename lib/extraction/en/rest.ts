@@ -3,9 +3,9 @@ import type { Word } from './word'
 
 const REST = new Set(['rest', 'others', 'remainder'])
 
-/** True when a sentence says that the rest of those who were counted were fighters: "the others were rebels". */
-export function restIsArmed(words: readonly Word[]): boolean {
-  return words.some(({ word }, at) => {
+/** Where a sentence says that the rest of those who were counted were fighters ("the others were rebels"), or -1. */
+export function armedRestAt(words: readonly Word[]): number {
+  return words.findIndex(({ word }, at) => {
     if (!REST.has(word) || words[at - 1]?.word !== 'the') return false
     const from = /^(?:were|are|being|was)$/.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1
     const noun = nounAt(words, from)

@@ -81,10 +81,11 @@ export function sideOf(
     return loserOf(words, trigger.from, mentions, may, around)
   }
   if (kind === 'fighters' && isBetween(words, trigger.from)) return 'mixed'
-  const struck = mentions.find(({ key, struck }) => struck && may.includes(key))
-  if (struck !== undefined) return struck.key
   const isActive = trigger.takes === 'after'
-  const acts = isActive ? mentions.at(-1)?.key : byWhom(words, trigger.to)
+  const subject = isActive ? subjectOf(mentions, trigger.from) : undefined
+  const struck = mentions.find(({ key, struck }) => struck && key !== subject && may.includes(key))
+  if (struck !== undefined) return struck.key
+  const acts = isActive ? (subject ?? mentions.at(-1)?.key) : byWhom(words, trigger.to)
   const actor = acts ?? (counted.person?.whose === 'militants' ? claimant : undefined)
   const foes = actor === undefined ? may : (FOES[actor] ?? may).filter((key) => may.includes(key))
   if (!isActive) {
@@ -94,6 +95,12 @@ export function sideOf(
   if (kind === 'militants' && actor === 'sdf') return 'isis'
   if (kind === 'militants' && actor === 'turkey') return most(['sdf', 'isis'], parties)
   return mostOf(kind, foes.length > 0 ? foes : may, parties)
+}
+
+/** "Rebels had killed": the party that stands right before its verb. */
+function subjectOf(mentions: readonly Mention[], verb: number): string | undefined {
+  const near = mentions[0]
+  return near !== undefined && !near.struck && verb - near.at <= 2 ? near.key : undefined
 }
 
 /** "Its fighters", "our comrades": the nearest party that may have them, else whoever speaks. */

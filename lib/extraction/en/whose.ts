@@ -2,6 +2,7 @@ import type { Period } from '@/lib/claim/model'
 import type { Figure } from '@/lib/values/figure'
 import type { Draft } from '../model'
 import { antecedentOf, suffererOf } from './antecedent'
+import { areCivil, areOfBoth } from './civil'
 import type { TextContext } from './context'
 import { inherited, isBackground } from './inherited'
 import { numberAt } from './number'
@@ -60,7 +61,12 @@ function whoseIs(
       if (isWhom) return { key: whole.victims, rule: 'victims-total', said: false }
     }
     const them = antecedentOf(words, link) ?? suffererOf(words, link)
-    return them ?? inherited(words, link, around, context.civilians, before, same)
+    if (them !== null) return them
+    const victims = inherited(words, link, around, context.civilians, before, same)
+    const isLed = link.trigger.outcome === 'evacuated' && victims.key === 'unknown'
+    return isLed && areCivil(words, link)
+      ? { key: 'civilians', rule: 'victims-civil', said: false }
+      : victims
   }
   if (namesBothSides(words, counted.to) || namesBothSides(words, link.trigger.to))
     return { key: 'mixed', rule: 'victims-both', said: true }
@@ -159,6 +165,11 @@ function people(
   if (namesFighters(words, counted.to) || namesBothSides(words, counted.to)) {
     return { key: 'mixed', rule: 'victims-including', said: true }
   }
+  const isArmed = counted.party !== null
+  if (!isArmed && areCivil(words, { counted, trigger }))
+    return { key: 'civilians', rule: 'victims-civil', said: false }
+  if (!isArmed && areOfBoth(words, trigger.to))
+    return { key: 'mixed', rule: 'victims-both', said: false }
   if (period === 'cumulative') return { key: 'unknown', rule: 'victims-people', said: false }
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
   const lately = before
