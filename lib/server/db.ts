@@ -1,8 +1,8 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client'
 import { type Prisma, PrismaClient } from '@/prisma/generated/sqlite/client'
 import { type Provider, providerOfUrl, sqlitePath } from './database-url'
 import { readEnvironment } from './env'
+import { PostgresqlAdapter } from './postgresql'
 import { SqliteAdapter } from './sqlite'
 
 /** A client of either database. Both are generated from one schema, so one type serves for both. */
@@ -29,7 +29,7 @@ export function openDatabase(url: string = readEnvironment().databaseUrl): Datab
     provider === 'sqlite'
       ? new PrismaClient({ adapter: new SqliteAdapter(sqlitePath(url)) })
       : (new PostgresqlClient({
-          adapter: new PrismaPg({ connectionString: url, connectionTimeoutMillis: 5_000 }),
+          adapter: new PostgresqlAdapter({ connectionString: url, connectionTimeoutMillis: 5_000 }),
         }) as unknown as Database)
   providers.set(db, provider)
   return db
