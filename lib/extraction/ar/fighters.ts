@@ -17,7 +17,7 @@ const TARGETS = new Set(
 
 /** What a party does to others: its name after these, or written on ل or ب after them, is not who was hit. */
 const ATTACKS =
-  /^[وفبل]?(?:ال)?(?:قصف|غار(?:ه|ات|تين|تان)|ضرب(?:ه|ات)|هجوم|هجمات|استهداف|عمليه|عمليات|رصاص|نيران|قذائف|صواريخ|صاروخ|مدفعيه|مسير(?:ه|ات)|طائر(?:ه|ات)|طيران|حمله|مداهمه|مداهمات|قنص|يد|ايدي|قبل|جويه|جوي|مدفعي|صاروخي|نفذه|نفذها|نفذته|نفذتها|شنه|شنها|شنته|شنتها|اطلقته|اطلقتها|زرعه|زرعها)$/
+  /^[وفبل]?(?:ال)?(?:قصف|غار(?:ه|ات|تين|تان)|ضرب(?:ه|ات)|هجوم|هجمات|استهداف|عمليه|عمليات|رصاص|نيران|قذائف|صواريخ|صاروخ|مدفعيه|مسير(?:ه|ات)|طائر(?:ه|ات)|طيران|حمله|مداهمه|مداهمات|قنص|يد|ايدي|قبل|جويه|جوي|مدفعي|صاروخي|نفذه|نفذها|نفذته|نفذتها|شنه|شنها|شنته|شنتها|اطلقه|اطلقها|اطلقته|اطلقتها|زرعه|زرعها)$/
 
 /** What a party that is their subject does. */
 const STRIKES = new Set(
@@ -83,7 +83,16 @@ export function fighters(linked: Linked, context: VictimsContext): Victims {
   const actor = boasts ? speaker : doer?.party
   const foe = actor == null ? undefined : AGAINST[actor]
   if (foe !== undefined) return { key: foe, rule: 'the foe of who acts', sure: 0.4 }
+  if (speaker === null && isOfficer(tokens, group))
+    return { key: 'syrian-government', rule: 'an officer of the country', sure: 0.4 }
   return { key: 'unknown', rule: 'nobody said whose', sure: 0.5 }
+}
+
+/** «ضابط برتبة عقيد»: officers have ranks in armies alone; that of the country, where no other is named. */
+function isOfficer(tokens: readonly Lexed[], { start, end }: Group): boolean {
+  if (/^سابق/.test(tokens[end]?.word ?? '')) return false
+  const ranks = /^[وبل]?(?:ال)?(?:ضابط|ضباط|عقيد|عقداء|عميد|عمداء|نقيب|نقباء|ملازم|مقدم)/
+  return tokens.slice(start, end).some(({ word }) => ranks.test(word))
 }
 
 /** Parties whose usual name is of one gender only: «مقاتليها» are not the organisation's, «عناصره» not the forces'. */
@@ -156,7 +165,7 @@ function isBeside(
 }
 
 /** A party that acts: after «بقصف», «على يد», or the subject of a verb of attack. */
-function isDoer(tokens: readonly Lexed[], { start, end }: NameMention): boolean {
+export function isDoer(tokens: readonly Lexed[], { start, end }: NameMention): boolean {
   const [before, earlier] = [tokens[start - 1], tokens[start - 2]]
   const word = before?.word ?? ''
   if (ATTACKS.test(word)) return true

@@ -96,7 +96,9 @@ function takesIn(tokens: readonly Lexed[], begun: Begun, ending: Ending): boolea
   if (person.joined) return isJoined(noun, begun, ending, person.entry, next)
   ending.outcome ??= person.entry.outcome
   if (ending.who === 'person' && person.entry.who !== 'person') ending.who = person.entry.who
-  ending.subset ??= person.entry.subset
+  // «ابن عمه» is his uncle's son: the folding writes «عمه» and «عمة» alike.
+  const his = person.entry.subset === 'women' && next.raw.endsWith('ه')
+  ending.subset ??= his ? null : person.entry.subset
   ending.end += 1
   return true
 }

@@ -53,7 +53,7 @@ function counted(tokens: readonly Lexed[], quantity: Quantity): Group | null {
   const person = isMonth(tokens, nounAt) ? null : free(tokens[nounAt + skips]?.is.person)
   if (skips === 1 && person !== null && !mayBeSkipped(tokens[nounAt])) return null
   const end = person === null ? at : nounAt + skips + 1
-  if (person === null && !quantity.numbered && others === null) return null
+  if (person === null && !quantity.numbered && others === null && part === null) return null
   if (person === null && others === null && isThing(tokens, at)) return null
   if (quantity.figure.kind === 'all' && person?.entry.outcome != null) return null
   return finish(tokens, {

@@ -7,7 +7,7 @@ import { assign, isBeforeToll, openOutcome } from './link-outcome'
 import { type Linked, type PartList, push, type State } from './link-state'
 import { isItem, type Listing } from './listing'
 import type { Mention } from './mentions'
-import { follows, isInToll, isOfList, reaches, reachesToll } from './reach'
+import { breaks, follows, isInToll, isOfList, reaches, reachesToll } from './reach'
 import { isIllness } from './shape'
 
 /** What happens to those who were wounded or captured before: «الإفراج عن 20 معتقلا», «إجلاء 120 جريحا». */
@@ -67,6 +67,9 @@ function linkGroup(state: State, group: Group): void {
     return
   }
   const own = open !== null && !open.filled && reaches(tokens, mentions, open, group)
+  // «عدد منهم بحال حرجة» tells how some are; «إصابة عدد منهم» what happened to them.
+  const some = group.part && group.who === null && group.said === 'words'
+  if (some && !(own && open?.end === group.start)) return
   if (group.part && !own && last !== null && !isClause(tokens, group.start)) {
     const whole = state.linked[last.index] as Linked
     push(state, group, whole.outcome, whole.said, 'part of the total', {
@@ -96,6 +99,11 @@ function linkGroup(state: State, group: Group): void {
       return
     }
   }
+  const among = outcomeAmong(tokens, group)
+  if (among !== null) {
+    push(state, group, among, group, 'part of the people before', { item: true })
+    return
+  }
   const alike = group.outcome === null || group.outcome === toll?.outcome
   if (toll !== null && alike && reachesToll(tokens, toll, group)) {
     push(state, group, toll.outcome, toll, 'toll', { toll })
@@ -109,7 +117,8 @@ function linkGroup(state: State, group: Group): void {
     return
   }
   const previous = last === null ? undefined : state.linked[last.index]
-  if (last !== null && previous !== undefined && follows(tokens, last.end, group)) {
+  const party = last !== null && isJoinedParty(state, last.end, group)
+  if (last !== null && previous !== undefined && (party || follows(tokens, last.end, group))) {
     push(state, group, previous.outcome, previous.said, 'joined to the group before')
     return
   }
@@ -124,4 +133,27 @@ function linkGroup(state: State, group: Group): void {
   if (group.said === 'noun' && !beginsClause(tokens, group.start)) return
   state.waiting = state.linked.length
   push(state, group, null, group, 'waits for its verb')
+}
+
+/** «14 قتيلا من التنظيم و6 من قسد»: a number alone and the party that its people are of. */
+function isJoinedParty({ tokens, mentions }: State, from: number, group: Group): boolean {
+  const joined = group.joined || tokens[group.start - 1]?.word === 'و'
+  if (!joined || group.who !== null || group.said !== 'number') return false
+  if (tokens[group.end]?.word !== 'من' || group.start - from > NEXT_PARTY) return false
+  const named = mentions.some(
+    (mention) =>
+      mention.kind === 'name' && mention.party !== null && mention.start === group.end + 1,
+  )
+  return named && !breaks(tokens, from, group.start)
+}
+
+/** How far from the group before a number of another party's people may stand. */
+const NEXT_PARTY = 6
+
+/** «بين القتلى ضابط», «من بين المصابين طفلان»: what happened to people who were told of before, some of whom a group is. */
+function outcomeAmong(tokens: readonly Lexed[], { start, who, outcome }: Group): Outcome | null {
+  const them = tokens[start - 1]?.is.person
+  if (who === null || outcome !== null || them?.definite !== true) return null
+  const among = tokens[start - 2]?.word === 'بين' && them.entry.number === 'many'
+  return among ? them.entry.outcome : null
 }

@@ -152,7 +152,7 @@ function someOf(tokens: readonly Lexed[], index: number): Quantity | null {
   if (head === null) return null
   for (let at = head.end; at < head.end + SOME_OF; at += 1) {
     const word = tokens[at]?.word
-    if (word === 'من') {
+    if (word === 'من' || (word === 'منهم' && at === head.end)) {
       return {
         figure: { kind: 'some' },
         start: index,

@@ -1,7 +1,7 @@
 import type { Draft } from '../model'
 import type { NameFinder } from '../names'
 import { draftOf } from './draft'
-import { isMartyrdom } from './fighters'
+import { isDoer, isMartyrdom } from './fighters'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { linkGroups } from './link'
@@ -46,6 +46,7 @@ export function readSentence(
   let earlier = null as Earlier | null
   let subset = null as string | null
   let people = memory.people
+  let said = null as Linked['said'] | null
   const victims: Victims[] = []
   const drafted = new Map<number, number>()
   const found = linkGroups(tokens, mentions, memory.listing)
@@ -78,10 +79,14 @@ export function readSentence(
     if (partOf === null) subset = alike
     const previous: Earlier | null = earlier
     const mourned = isMartyrdom(tokens, linked)
+    const mixed = partOf === null ? isMixed(linked, whose, previous, said) : false
     earlier = {
-      ...(partOf === null ? { ...whose, mourned } : (previous ?? { ...whose, mourned })),
+      ...(partOf === null
+        ? { ...whose, mourned, mixed }
+        : (previous ?? { ...whose, mourned, mixed })),
       end: group.end,
     }
+    if (partOf === null) said = linked.said
     if (partOf === null && !item) people = whose
     const where = placeOf(sites, group.start, group.end, nexts[index] ?? tokens.length)
     const whole = partOf === null ? null : (drafted.get(partOf) ?? null)
@@ -108,13 +113,25 @@ export function readSentence(
     drafts.push(draft)
   }
   tellTotals(found, victims, drafted, drafts)
-  const named = known.named.map(({ party }) => party)
+  const suffer = known.named.filter((name) => !isDoer(tokens, name))
+  const named = (suffer.length > 0 ? suffer : known.named).map(({ party }) => party)
   return {
     before,
     people,
     parties: named.length > 0 ? named : memory.parties,
     listing: listingAfter(tokens, mentions, found, victims, drafted, memory.listing),
   }
+}
+
+/** Whether a group is counted beside one of another side to whom the same happened. */
+function isMixed(
+  linked: Linked,
+  { key }: Victims,
+  before: Earlier | null,
+  said: Linked['said'] | null,
+): boolean {
+  if (before === null || said?.start !== linked.said.start) return false
+  return before.mixed || (key !== before.key && key !== 'unknown' && before.key !== 'unknown')
 }
 
 /** «قُتل طفلان وأصيب ثالث»: one more of the same. */

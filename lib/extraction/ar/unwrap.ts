@@ -3,7 +3,7 @@ import type { Token } from '../token'
 const OPENS = /^["«“”(']$/
 const CLOSES = /^["»“”)']$/
 
-/** Leaves out the quotation marks or brackets round a number alone: «استشهاد (47) شخصا», «"23" عنصرا». */
+/** Leaves out the quotation marks or brackets round a number alone: «استشهاد (47) شخصا», «"23" عنصرا», and round civilians: «الشهداء "المدنيين"». */
 export function unwrapNumbers(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token, at) => isWrapped(tokens, token, at))) return tokens
   return tokens.filter(
@@ -16,10 +16,9 @@ export function unwrapNumbers(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isWrapped(tokens: readonly Token[], token: Token | undefined, at: number): boolean {
-  if (token?.kind !== 'number' || token.value === null) return false
-  return (
-    OPENS.test(tokens[at - 1]?.raw ?? '') &&
-    CLOSES.test(tokens[at + 1]?.raw ?? '') &&
-    tokens[at + 2]?.kind === 'word'
-  )
+  if (token === undefined) return false
+  const wrapped = OPENS.test(tokens[at - 1]?.raw ?? '') && CLOSES.test(tokens[at + 1]?.raw ?? '')
+  if (!wrapped) return false
+  if (token.kind === 'number') return token.value !== null && tokens[at + 2]?.kind === 'word'
+  return /^(?:ال)?مدني(?:ين|ون|ا)?$/.test(token.word)
 }

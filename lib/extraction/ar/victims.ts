@@ -25,7 +25,8 @@ export function victimsOf(
     ownParty(linked, context) ??
     ofToll(linked, context) ??
     foe(linked, context) ??
-    (total === null ? null : { ...total, rule: 'as the total' }) ??
+    asTotal(linked, total, context) ??
+    ofThem(linked, earlier, context) ??
     asBefore(linked, earlier, context) ??
     concluded(linked, context)
   )
@@ -60,6 +61,18 @@ function ofToll(linked: Linked, context: VictimsContext): Victims | null {
   return byNoun(toll, null, context) ?? ownParty({ ...linked, group: toll }, context)
 }
 
+/** Parts are of whom the total is; what fighters a total of nobody's people holds is concluded from what stands round it. */
+function asTotal(
+  { group }: Linked,
+  total: Victims | null,
+  { tokens }: VictimsContext,
+): Victims | null {
+  const former = /^سابق/.test(tokens[group.end]?.word ?? '')
+  const commander = group.subset === 'commander' && !former
+  if (total === null || (commander && total.key === 'unknown')) return null
+  return { ...total, rule: 'as the total' }
+}
+
 /** Whom the speaker, or who acts in the sentence, calls terrorists. */
 function foe(linked: Linked, context: VictimsContext): Victims | null {
   if (linked.group.who !== 'foe') return null
@@ -71,6 +84,24 @@ function foe(linked: Linked, context: VictimsContext): Victims | null {
   return { key: 'unknown', rule: "the speaker's foe", sure: 0.3 }
 }
 
+/** «عربة تقل عناصر من قسد، فقتل 3 منهم»: people who were told of before anything had happened to them. */
+function ofThem(linked: Linked, earlier: Earlier | null, context: VictimsContext): Victims | null {
+  const { group, partOf } = linked
+  if (!group.part || partOf !== null || group.who !== null) return null
+  if (earlier !== null && earlier.key !== 'unknown') return null
+  for (let at = group.start - 1; at >= Math.max(0, group.start - OF_THEM); at -= 1) {
+    const noun = context.tokens[at]?.is.person?.entry
+    if (noun?.who !== 'fighter' || noun.number === 'two') continue
+    const them = { ...group, who: noun.who, start: at, end: at + 1, part: false }
+    const whose = ownParty({ ...linked, group: them }, context)
+    if (whose !== null) return { ...whose, rule: 'of those told of before', sure: 0.7 }
+  }
+  return null
+}
+
+/** How far before «منهم» those of whom it speaks may stand. */
+const OF_THEM = 24
+
 /** Numbers alone, others, and a second outcome go on with the people of the group before. */
 function asBefore(
   linked: Linked,
@@ -80,7 +111,10 @@ function asBefore(
   if (earlier === null) return null
   const { group } = linked
   const { key, end } = earlier
-  if (linked.denied && key === 'unknown') return null
+  if ((linked.denied || linked.outcome === 'displaced') && key === 'unknown') return null
+  if (earlier.mixed && isAnotherMany(linked, end)) {
+    return { key: 'mixed', rule: 'as the groups before', sure: 0.7 }
+  }
   if (isBeforeToll(tokens, group)) return null
   const resumes =
     group.who === null ||
@@ -92,6 +126,13 @@ function asBefore(
   return group.who === 'fighter' && isParty(key) && !since && same
     ? { key, rule: 'as the group before', sure: 0.8 }
     : null
+}
+
+/** «مقتل 3 مدنيين وجنديين وإصابة 9»: people of all the groups before, where something else happened to several. */
+function isAnotherMany({ group, said }: Linked, end: number): boolean {
+  const { figure } = group
+  const one = figure === null || (figure.kind === 'exact' && figure.n === 1)
+  return group.who === null && group.outcome === null && !one && said.start >= end
 }
 
 function concluded(linked: Linked, context: VictimsContext): Victims {

@@ -13,6 +13,8 @@ export interface Victims {
 export interface Earlier extends Victims {
   /** Their death was told as a martyrdom. */
   readonly mourned: boolean
+  /** Groups to whom the same happened, counted beside it, are of another side. */
+  readonly mixed: boolean
   readonly end: number
 }
 

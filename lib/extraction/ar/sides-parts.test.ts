@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told'
+
+describe('whose people, by those who are told of beside them', () => {
+  it.each([
+    [
+      'وصل سبعة قتلى بينهم ضابط برتبة عقيد إلى المستوصف.',
+      ['outlet killed unknown 7', 'outlet killed syrian-government 1 commander'],
+    ],
+    [
+      'وصل سبعة قتلى بينهم ضابط سابق إلى المستوصف.',
+      ['outlet killed unknown 7', 'outlet killed unknown 1 commander'],
+    ],
+    ['أصيب ضابط برتبة رائد بطلق طائش.', ['outlet wounded syrian-government 1 commander']],
+    ['أصيب قيادي بطلق طائش.', ['outlet wounded unknown 1 commander']],
+    [
+      'أودى الهجوم بحياة 3 مدنيين. مقتل 4 مدنيين و3 عناصر من قسد وإصابة 9.',
+      [
+        'outlet killed civilians 3',
+        'outlet killed civilians 4',
+        'outlet killed sdf 3',
+        'outlet wounded mixed 9',
+      ],
+    ],
+    [
+      'مقتل 4 مدنيين و3 عناصر من قسد وإصابة آخر.',
+      ['outlet killed civilians 4', 'outlet killed sdf 3', 'outlet wounded sdf 1'],
+    ],
+    [
+      'قتل 9 من التنظيم و6 من قسد و3 مدنيين.',
+      ['outlet killed isis 9', 'outlet killed sdf 6', 'outlet killed civilians 3'],
+    ],
+    ['كمين لعربة تقل عناصر من قسد، ما أدى لمقتل 3 منهم.', ['outlet killed sdf 3']],
+    ['بلغ عدد الشهداء "المدنيين" 118 شهيدا.', ['outlet killed civilians 118']],
+    [
+      'قتل 40 شخصا وشرد الآلاف.',
+      ['outlet killed unknown 40', 'outlet displaced civilians thousands'],
+    ],
+    [
+      'قتل 12 عنصرا من قسد. وأضاف أن بين القتلى قياديا.',
+      ['outlet killed sdf 12', 'outlet killed sdf 1 commander'],
+    ],
+    ['استهدف القصف الجنود ما أسفر عن إصابة عدد منهم.', ['outlet wounded unknown some']],
+    ['أصيب 7 مدنيين، عدد منهم بحال حرجة.', ['outlet wounded civilians 7']],
+    ['جرح والده وابن عمه.', ['outlet wounded civilians 1', 'outlet wounded civilians 1']],
+    [
+      'استشهاد 40 شخصا بينهم 6 سيدات و3 تحت التعذيب.',
+      [
+        'outlet killed unknown 40',
+        'outlet killed civilians 6 women',
+        'outlet killed unknown 3 other',
+      ],
+    ],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims)
+  })
+})
