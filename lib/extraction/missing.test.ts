@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DeskState } from './desk-view'
 import { isComplete, type Missing, missingOf } from './missing'
-import { prefilled } from './prefill'
+import { completed, prefilled } from './prefill'
 import type { ProposedClaim } from './proposal'
 
 const claim = {
@@ -95,44 +95,54 @@ describe('prefilled', () => {
     date: '2018-10-12',
   } as ProposedClaim
 
-  it.each<[string, object | undefined, ProposedClaim | undefined, object]>([
+  const eleven = { kind: 'exact', n: 11, hi: null } as const
+
+  it.each<[string, object | undefined, typeof eleven | null, ProposedClaim | undefined, object]>([
     [
-      'knows nothing',
+      'leaves empty what nobody said',
       undefined,
+      null,
       undefined,
-      {
-        claimant: 'outlet',
-        victims: 'unknown',
-        outcome: 'killed',
-        words: quote.exact,
-        figure: { kind: 'noFigure' },
-      },
+      { claimant: '', victims: '', outcome: '', words: quote.exact, figure: { kind: 'noFigure' } },
     ],
     [
-      'goes on from the one before',
+      'goes on from the one before in place and time alone',
       undefined,
+      null,
       before,
-      { claimant: 'furat-post', victims: 'sdf', outcome: 'captured', place: 'shafa' },
+      { claimant: '', victims: '', outcome: '', place: 'shafa', date: '2018-10-12' },
     ],
+    ['takes the number that is said', undefined, eleven, before, { figure: eleven, outcome: '' }],
     [
       'takes from the words what they say',
       found,
+      eleven,
       before,
-      {
-        claimant: 'furat-post',
-        victims: 'sdf',
-        outcome: 'killed',
-        words: 'bodies',
-        figure: { kind: 'some' },
-      },
+      { claimant: '', victims: '', outcome: 'killed', words: 'bodies', figure: { kind: 'some' } },
     ],
     [
       'takes the words’ own speaker',
       { ...found, claimant: 'sohr', victims: 'civilians' },
+      null,
       before,
       { claimant: 'sohr', victims: 'civilians' },
     ],
-  ])('%s', (_what, read, last, filled) => {
-    expect(prefilled(quote, read as never, last)).toMatchObject(filled)
+  ])('%s', (_what, read, number, last, filled) => {
+    expect(prefilled(quote, read as never, number, last)).toMatchObject(filled)
+  })
+
+  it.each([
+    ['claimant', ''],
+    ['victims', ''],
+    ['outcome', ''],
+  ])('is no claim without %s', (field, empty) => {
+    const whole = prefilled(
+      quote,
+      { ...found, claimant: 'sohr', victims: 'sdf' } as never,
+      null,
+      before,
+    )
+    expect(completed(whole)).toEqual(whole)
+    expect(completed({ ...whole, [field]: empty })).toBeNull()
   })
 })

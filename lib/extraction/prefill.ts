@@ -2,27 +2,33 @@ import type { Quote } from '@/lib/values/quote'
 import type { ExtractedClaim } from './model'
 import type { ProposedClaim } from './proposal'
 
+/** A claim that a person begins: empty is what they still have to say before it is one. */
+export type BegunClaim = Omit<ProposedClaim, 'outcome'> & {
+  readonly outcome: ProposedClaim['outcome'] | ''
+}
+
 /**
- * A claim for words that a person selected, filled in by what the reader can tell from them alone; who says so, of
- * whom and where go on from the proposal before, as they do in a text.
+ * A claim for words that a person selected, filled in by what the reader can tell from them alone. Who says so, of
+ * whom and what happened starts empty where the words do not tell; only where and when goes on from the proposal
+ * before, as it does in a text.
  *
  * @param found what the reader found in the selected words, if anything
+ * @param number the number that the words say, if any
  * @param before the last proposal that begins before them
  */
 export function prefilled(
   quote: Quote,
   found: ExtractedClaim | undefined,
+  number: ExtractedClaim['figure'] | null,
   before: ProposedClaim | undefined,
-): ProposedClaim {
-  const said = found && found.claimant !== 'outlet' ? found.claimant : undefined
-  const hurt = found && found.victims !== 'unknown' ? found.victims : undefined
+): BegunClaim {
   return {
-    claimant: said ?? before?.claimant ?? 'outlet',
-    outcome: found?.outcome ?? before?.outcome ?? 'killed',
-    victims: hurt ?? before?.victims ?? 'unknown',
+    claimant: found && found.claimant !== 'outlet' ? found.claimant : '',
+    outcome: found?.outcome ?? '',
+    victims: found && found.victims !== 'unknown' ? found.victims : '',
     subset: found?.subset ?? null,
     subsetOf: null,
-    figure: found?.figure ?? { kind: 'noFigure', n: null, hi: null },
+    figure: found?.figure ?? number ?? { kind: 'noFigure', n: null, hi: null },
     words: found?.words ?? quote.exact,
     unit: found?.unit ?? 'persons',
     period: found?.period ?? 'event',
@@ -33,4 +39,11 @@ export function prefilled(
     confidence: 1,
     why: [],
   }
+}
+
+/** A begun claim as a claim, or null while something of it is empty. */
+export function completed({ outcome, ...claim }: BegunClaim): ProposedClaim | null {
+  return outcome === '' || claim.claimant === '' || claim.victims === ''
+    ? null
+    : { ...claim, outcome }
 }

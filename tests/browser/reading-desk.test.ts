@@ -142,7 +142,7 @@ describe.each(LANGUAGES)('the reading desk, in %s,', (language) => {
   })
 
   it('makes a claim of selected words, filled in by what they say', async ({ open }) => {
-    const { page, t, select, answer, title, field } = await begin(open, language)
+    const { page, t, select, answer, title, field, dialog } = await begin(open, language)
     await page.keyboard.press('n')
     await page.getByText(language === 'ar' ? 'حدّد ألفاظ القول' : 'Select the words').waitFor()
     await select(language === 'ar' ? 'ما حلّ بالقافلة' : 'what became of the convoy')
@@ -151,7 +151,13 @@ describe.each(LANGUAGES)('the reading desk, in %s,', (language) => {
     await panel.waitFor()
     await expectAccess(page)
     await page.setViewportSize({ width: 1440, height: 900 })
-    expect(await field(panel, 'reading.field.claimant').inputValue()).toBe('sohr')
+    for (const name of ['claimant', 'victims', 'outcome'] as const) {
+      expect(await field(panel, `reading.field.${name}`).inputValue()).toBe('')
+    }
+    await page.keyboard.press('Enter')
+    expect(await dialog.isVisible()).toBe(false)
+    await field(panel, 'reading.field.claimant').selectOption('outlet')
+    await field(panel, 'reading.field.victims').selectOption('unknown')
     await field(panel, 'reading.field.outcome').selectOption('missing')
     await page.keyboard.press('Enter')
     await answer(null, title)

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Select, TextField } from '@/components/ui/field'
 import { MODALITIES, OUTCOMES, PERIODS, UNITS } from '@/lib/claim/model'
 import { SUBSET_NAMES } from '@/lib/claim/names'
+import { type BegunClaim, completed } from '@/lib/extraction/prefill'
 import type { ProposedClaim } from '@/lib/extraction/proposal'
 import { FIGURE_KINDS, NUMBER_KINDS } from '@/lib/values/figure'
 import { KeyField } from './key-field'
@@ -32,7 +33,7 @@ export function ClaimForm({
   save,
   cancel,
 }: {
-  claim: ProposedClaim
+  claim: BegunClaim
   names: DeskNames
   choices: ClaimChoices
   /** What saving does. */
@@ -44,7 +45,7 @@ export function ClaimForm({
   const terms = useTranslations('terms')
   const [draft, setDraft] = useState(claim)
   const form = useRef<HTMLFormElement>(null)
-  const change = (part: Partial<ProposedClaim>) => setDraft((before) => ({ ...before, ...part }))
+  const change = (part: Partial<BegunClaim>) => setDraft((before) => ({ ...before, ...part }))
   const { figure } = draft
   const isNumber = NUMBER_KINDS.some((kind) => kind === figure.kind)
   const options = <T extends string>(values: readonly T[], labelOf: (value: T) => string) =>
@@ -56,7 +57,8 @@ export function ClaimForm({
     event.preventDefault()
     const n = isNumber ? figure.n : null
     const hi = figure.kind === 'range' ? figure.hi : null
-    save({ ...draft, figure: { kind: figure.kind, n, hi } })
+    const whole = completed({ ...draft, figure: { kind: figure.kind, n, hi } })
+    if (whole) save(whole)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') cancel()
@@ -88,6 +90,7 @@ export function ClaimForm({
     >
       <KeyField
         label={t('field.claimant')}
+        {...(claim.claimant === '' && { any: t('field.choose'), required: true })}
         value={draft.claimant}
         keys={['outlet', ...choices.sources]}
         nameOf={(key) => (key === 'outlet' ? t('field.outlet') : names.source(key))}
@@ -95,6 +98,7 @@ export function ClaimForm({
       />
       <KeyField
         label={t('field.victims')}
+        {...(claim.victims === '' && { any: t('field.choose'), required: true })}
         value={draft.victims}
         keys={['unknown', 'mixed', ...choices.actors]}
         nameOf={names.actor}
@@ -102,9 +106,12 @@ export function ClaimForm({
       />
       <Select
         label={t('field.outcome')}
+        {...(claim.outcome === '' && { any: t('field.choose'), required: true })}
         value={draft.outcome}
         options={options(OUTCOMES, (outcome) => terms(`outcome.${outcome}`))}
-        onChange={({ target }) => change({ outcome: pick(OUTCOMES, target.value) })}
+        onChange={({ target }) =>
+          change({ outcome: OUTCOMES.find((known) => known === target.value) ?? '' })
+        }
       />
       <Select
         label={t('field.subset')}

@@ -13,6 +13,7 @@ export function KeyField({
   keys,
   nameOf,
   any,
+  required = false,
   isFree = false,
   change,
 }: {
@@ -22,6 +23,7 @@ export function KeyField({
   nameOf: (key: string) => string
   /** The label of choosing nothing. */
   any?: string
+  required?: boolean
   /** True where a name as the text gives it will do; else a key is made of it. */
   isFree?: boolean
   change: (key: string) => void
@@ -37,6 +39,7 @@ export function KeyField({
       <Select
         label={label}
         any={any}
+        required={required}
         value={other === null ? value : OTHER}
         options={[...named, { value: OTHER, label: t('field.other') }]}
         onChange={({ target }) => {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Quoted } from '@/components/ui/quoted'
-import type { ProposedClaim } from '@/lib/extraction/proposal'
+import type { BegunClaim } from '@/lib/extraction/prefill'
 import { type ClaimChoices, ClaimForm } from './claim-form'
 import type { DeskNames } from './names'
 import { ownProposal } from './new-claim'
@@ -14,7 +14,7 @@ export function NewClaimPanel({
   choices,
 }: {
   desk: Desk
-  claim: ProposedClaim
+  claim: BegunClaim
   names: DeskNames
   choices: ClaimChoices
 }) {

@@ -1,6 +1,6 @@
 import type { Span } from '@/components/document/text-position'
 import type { DeskState } from '@/lib/extraction/desk-view'
-import { prefilled } from '@/lib/extraction/prefill'
+import { type BegunClaim, prefilled } from '@/lib/extraction/prefill'
 import { type Proposal, type ProposedClaim, toProposals } from '@/lib/extraction/proposal'
 import { codePointsOf, quoteAt, sliceOf } from '@/lib/values/quote'
 import type { KnownNames } from '../use-reading'
@@ -12,7 +12,7 @@ export async function claimOf(
   span: Span,
   items: readonly Proposal[],
   known: KnownNames,
-): Promise<ProposedClaim | null> {
+): Promise<BegunClaim | null> {
   const points = codePointsOf(text)
   const words = sliceOf(points, span.start, span.end)
   const before = words.length - words.trimStart().length
@@ -21,10 +21,13 @@ export async function claimOf(
   if (start >= end) return null
   const quote = quoteAt(points, start, end)
   // The reader is loaded when it is first needed: the whole document is read elsewhere.
-  const { readDocument } = await import('@/lib/extraction/read')
+  const [{ readDocument }, { saidNumber }] = await Promise.all([
+    import('@/lib/extraction/read'),
+    import('@/lib/extraction/said-number'),
+  ])
   const [found] = readDocument({ text: quote.exact, language, published, ...known }).claims
   const last = items.findLast(({ claim }) => claim.quote.start < start)
-  return prefilled(quote, found, last?.claim)
+  return prefilled(quote, found, saidNumber(quote.exact, language), last?.claim)
 }
 
 /** A person's claim as a proposal of their own. */

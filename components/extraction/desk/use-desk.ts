@@ -10,7 +10,8 @@ import type { Acceptance, Rejection } from '@/lib/extraction/decision-schema'
 import type { DeskState } from '@/lib/extraction/desk-view'
 import { betterOf } from '@/lib/extraction/merge'
 import { isComplete, missingOf } from '@/lib/extraction/missing'
-import type { Proposal, ProposedClaim } from '@/lib/extraction/proposal'
+import type { BegunClaim } from '@/lib/extraction/prefill'
+import type { Proposal } from '@/lib/extraction/proposal'
 import { type KnownNames, useReading } from '../use-reading'
 import type { DeskActions, DeskAnswer, DeskDocument, DeskOutcome } from './contract'
 import { type DeskItem, useProposals } from './use-proposals'
@@ -21,7 +22,7 @@ export type Mode =
   | { readonly is: 'editing' | 'rejecting' | 'merging'; readonly id: string }
   /** A claim that is being accepted and of which something is missing, or whose incident is being changed. */
   | { readonly is: 'asking'; readonly proposal: Proposal; readonly mustAsk: boolean }
-  | { readonly is: 'adding'; readonly claim: ProposedClaim }
+  | { readonly is: 'adding'; readonly claim: BegunClaim }
   | { readonly is: 'help' }
 
 export const WALKING: Mode = { is: 'walking' }
