@@ -2,7 +2,15 @@ import { importWithin } from '@/lib/bundle/commands'
 import type { Fault } from '@/lib/bundle/faults'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import { acceptanceBundle, claimKey, isSameAcceptance, newcomersOf } from './acceptance'
-import { type Decision, joined, type Newcomers, STEPS, type Step, standingOf } from './decision'
+import {
+  type Decision,
+  joined,
+  lastDecided,
+  type Newcomers,
+  STEPS,
+  type Step,
+  standingOf,
+} from './decision'
 import { appendDecision, findHolding, listDecisions } from './decision-rows'
 import type { Acceptance, Merging, Rejection, Undoing } from './decision-schema'
 import type { Proposal } from './proposal'
@@ -13,7 +21,7 @@ import { type BuiltOn, findBuiltOn, withdrawClaim } from './withdraw'
 export type Decided =
   | { readonly ok: true }
   /** Somebody else has decided on this proposal since it was seen, or the step cannot be taken from there. */
-  | { readonly ok: false; readonly reason: 'stale' | 'impossible' | 'unknownDocument' }
+  | { readonly ok: false; readonly reason: 'stale' | 'notLast' | 'impossible' | 'unknownDocument' }
   | { readonly ok: false; readonly reason: 'builtOn'; readonly builtOn: BuiltOn }
   | { readonly ok: false; readonly reason: 'refused'; readonly faults: readonly Fault[] }
 
@@ -85,11 +93,14 @@ export function mergeProposals(db: Database, given: Merging, actor: Actor): Prom
 
 /**
  * Takes the decision on a proposal back. If that was to accept it, the claim is taken out, unless something was
- * built on it since.
+ * built on it since. The last decision on a document is whoever's it is.
  */
 export function undoDecision(db: Database, given: Undoing, actor: Actor): Promise<Decided> {
   return deciding(db, given, 'undo', async (tx, held) => {
     if (held === undefined) return
+    if (given.isLast && lastDecided(await listDecisions(tx, given.document))?.id !== held.id) {
+      throw new Refusal({ ok: false, reason: 'notLast' })
+    }
     if (held.recorded !== null && held.target !== null) {
       await takeOut(tx, held, held.target.newcomers, actor)
       await record(tx, 'withdraw', held.recorded, { ...given, claim: held.claim }, actor)

@@ -87,8 +87,13 @@ export const rejection = z.strictObject({
 
 export const merging = z.strictObject({ ...seen, into: id })
 
-/** Takes a decision back: the one that is seen to hold. */
-export const undoing = z.strictObject({ document: key, proposal: id, seen: z.int().min(1) })
+/** Takes a decision back: the one that is seen to hold; with `isLast`, only if none was made on the document after it. */
+export const undoing = z.strictObject({
+  document: key,
+  proposal: id,
+  seen: z.int().min(1),
+  isLast: z.boolean().optional(),
+})
 
 /** What incidents are asked for by. */
 export const asking = z.strictObject({

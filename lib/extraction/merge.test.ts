@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { betterOf, withMerged } from './merge'
+import { betterOf, type Difference, differencesOf, withMerged } from './merge'
 import type { Proposal, ProposedClaim } from './proposal'
 
 const proposal = (id: string, start: number, length: number, confidence: number): Proposal => ({
@@ -32,4 +32,24 @@ it('a claim learns place and day from those merged into it, and forgets nothing 
     { place: 'bahra', date: null } as ProposedClaim,
   ]
   expect(withMerged(claim, others)).toMatchObject({ place: 'hajin', date: '2018-10-12' })
+})
+
+describe('differencesOf', () => {
+  const four = { kind: 'exact', n: 4, hi: null } as const
+  const claim = { outcome: 'killed', victims: 'sdf', subset: null, figure: four } as ProposedClaim
+  it.each<[string, Partial<ProposedClaim>, readonly Difference[]]>([
+    ['the same', { claimant: 'sohr', place: 'hajin' }, []],
+    ['another outcome', { outcome: 'wounded' }, ['outcome']],
+    ['some of them', { subset: 'children' }, ['outcome']],
+    ['other people', { victims: 'isis' }, ['victims']],
+    ['another number', { figure: { ...four, n: 9 } }, ['figure']],
+    ['another kind', { figure: { ...four, kind: 'atLeast' } }, ['figure']],
+    [
+      'all',
+      { outcome: 'captured', victims: 'isis', figure: { ...four, n: 9 } },
+      ['outcome', 'victims', 'figure'],
+    ],
+  ])('%s', (_what, change, fields) => {
+    expect(differencesOf(claim, { ...claim, ...change })).toEqual(fields)
+  })
 })

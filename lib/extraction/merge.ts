@@ -1,4 +1,6 @@
+import { isSameFigure } from '@/lib/values/figure'
 import type { Proposal, ProposedClaim } from './proposal'
+import { toFigure } from './settle'
 
 /**
  * Which of two proposals stays when they are merged: one that is accepted already, else the surer one, else the one
@@ -29,4 +31,16 @@ export function withMerged(claim: ProposedClaim, merged: readonly ProposedClaim[
 
 function lengthOf({ claim: { quote } }: Proposal): number {
   return quote.end - quote.start
+}
+
+export type Difference = 'outcome' | 'victims' | 'figure'
+
+/** In what two claims say different things, so that merging them would lose one. */
+export function differencesOf(a: ProposedClaim, b: ProposedClaim): readonly Difference[] {
+  const isSame: Readonly<Record<Difference, boolean>> = {
+    outcome: a.outcome === b.outcome && a.subset === b.subset,
+    victims: a.victims === b.victims,
+    figure: isSameFigure(toFigure(a.figure), toFigure(b.figure)),
+  }
+  return (Object.keys(isSame) as Difference[]).filter((field) => !isSame[field])
 }

@@ -78,6 +78,9 @@ describe.each(LANGUAGES)('the reading desk, in %s,', (language) => {
     const { page, chosen, dialog, t, title } = await begin(open, language)
     await page.keyboard.press('a')
     await dialog.locator('form').waitFor()
+    // Nobody has said yet that it is a new incident, so Enter makes none.
+    await page.keyboard.press('Enter')
+    expect(await dialog.isVisible()).toBe(true)
     await expectAccess(page)
     await page.setViewportSize({ width: 1440, height: 900 })
     await dialog.getByRole('radio', { name: t('reading.incident.new') }).check()
@@ -112,8 +115,19 @@ describe.each(LANGUAGES)('the reading desk, in %s,', (language) => {
     expect(await claimsOf(key)).toBe(1)
     const again = await open(`/${language}/documents/${key}/read`)
     await expect.poll(() => standings(again)).toEqual(['accepted', 'rejected', 'open'])
+    // Whatever is chosen: the last decision goes first, and the desk says which it was.
+    await again.keyboard.press('k')
+    await again.keyboard.press('k')
+    await again.keyboard.press('a')
+    await again
+      .getByText(t('reading.notice.decided', { standing: t('reading.standing.accepted') }))
+      .waitFor()
     await again.keyboard.press('u')
     await expect.poll(() => standings(again)).toEqual(['accepted', 'open', 'open'])
+    await again
+      .getByRole('status')
+      .filter({ hasText: `(${t('reading.standing.rejected')})` })
+      .waitFor()
     await again.keyboard.press('u')
     await expect.poll(() => standings(again)).toEqual(['open', 'open', 'open'])
     await expect.poll(() => claimsOf(key)).toBe(0)
@@ -125,15 +139,19 @@ describe.each(LANGUAGES)('the reading desk, in %s,', (language) => {
     expect(await standings(page)).toEqual(['open', 'open', 'open'])
   })
 
-  it('merges two into one, by keys', async ({ open }) => {
+  it('merges two that differ only when it is told to', async ({ open }) => {
     const { page, t } = await begin(open, language)
     await page.keyboard.press('m')
     await page.getByText(t('reading.merging.pick')).waitFor()
     await page.keyboard.press('j')
-    await page.getByRole('button', { name: t('reading.merging.submit') }).waitFor()
+    const merge = page.getByRole('button', { name: t('reading.merging.anyway') })
+    await merge.waitFor()
     await expectAccess(page)
     await page.setViewportSize({ width: 1440, height: 900 })
+    // Four are not nine: the keys alone do not make one claim of them.
     await page.keyboard.press('Enter')
+    expect(await standings(page)).toEqual(['open', 'open', 'open'])
+    await merge.click()
     await expect
       .poll(async () => (await standings(page)).filter((one) => one === 'merged'))
       .toHaveLength(1)

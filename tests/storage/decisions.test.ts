@@ -282,6 +282,21 @@ describe('undoing', () => {
     expect(await undo(db, nine)).toMatchObject({ reason: 'builtOn', builtOn: { corrections: 1 } })
   })
 
+  it('takes back as the last one only the last one of the document', async () => {
+    const db = await openDesk()
+    await rejectProposal(db, { ...pick(first(nine)), reason: null, note: null }, actor)
+    const given = { document: DOCUMENT, proposal: nine.id, seen: await seenOf(db, nine) }
+    const last = { ...given, isLast: true }
+    await rejectProposal(
+      db,
+      { ...pick(first(two)), reason: null, note: null },
+      { ...actor, by: 'somebody' },
+    )
+    expect(await undoDecision(db, last, actor)).toEqual({ ok: false, reason: 'notLast' })
+    expect(await undo(db, two)).toEqual({ ok: true })
+    expect(await undoDecision(db, last, actor)).toEqual({ ok: true })
+  })
+
   it('has nothing to do where nothing was decided', async () => {
     const db = await openDesk()
     const given = { document: DOCUMENT, proposal: nine.id, seen: 0 }

@@ -6,7 +6,9 @@ import { Quoted } from '@/components/ui/quoted'
 import { type Decision, holding } from '@/lib/extraction/decision'
 import { missingOf } from '@/lib/extraction/missing'
 import type { Proposal } from '@/lib/extraction/proposal'
+import { isEarlier } from '@/lib/extraction/target'
 import type { RankedIncident } from '@/lib/incident/ranking'
+import { codePointsOf } from '@/lib/values/quote'
 import type { Reader } from '@/lib/values/reader'
 import { type AcceptDraft, answered, firstDraft, NEW, treesOf } from './accept-draft'
 import type { Asked } from './contract'
@@ -34,6 +36,10 @@ export function AcceptDialog({
   const { claim } = proposal
   const missing = useMemo(() => missingOf(claim, document, state), [claim, document, state])
   const asked = useMemo(() => askedOf(desk, proposal), [desk, proposal])
+  const isElsewhen = useMemo(
+    () => isEarlier(claim, codePointsOf(document.text)),
+    [claim, document.text],
+  )
   const [ranked, setRanked] = useState<readonly RankedIncident[] | null>(null)
   const [draft, setDraft] = useState<AcceptDraft | null>(null)
   const [isRecording, start] = useTransition()
@@ -45,17 +51,18 @@ export function AcceptDialog({
     const take = (found: readonly RankedIncident[]) => {
       if (!isCurrent) return
       setRanked(found)
-      setDraft(firstDraft(claim, missing, state, found, last?.target ?? null, document))
+      const before = isElsewhen ? null : (last?.target ?? null)
+      setDraft(firstDraft(claim, missing, state, isElsewhen ? [] : found, before, document))
     }
     actions.propose(asked).then(take, () => take([]))
     return () => {
       isCurrent = false
     }
-  }, [ranked, actions, asked, claim, missing, state, last, document])
+  }, [ranked, actions, asked, claim, missing, state, last, document, isElsewhen])
 
   const change = (part: Partial<AcceptDraft>) =>
     setDraft((before) => (before === null ? null : { ...before, ...part }))
-  const trees = treesOf(state, ranked ?? [])
+  const trees = treesOf(state, ranked ?? [], claim)
   const related = state.incidents.find(({ key }) => key === last?.target?.incident)
   const relatedKey = related?.partOf ?? related?.key ?? null
 
@@ -87,6 +94,7 @@ export function AcceptDialog({
         </p>
       ) : (
         <form onSubmit={onSubmit} className="flex flex-col gap-5">
+          {isElsewhen && <p className="text-sm">{t('incident.earlier')}</p>}
           <IncidentChoice
             draft={draft}
             change={change}
@@ -100,7 +108,7 @@ export function AcceptDialog({
             names={names}
             reader={reader}
           />
-          {draft.incident !== NEW && (
+          {draft.incident !== NEW && draft.incident !== '' && (
             <PartChoice draft={draft} change={change} trees={trees} names={names} reader={reader} />
           )}
           {draft.place && <PlaceFields place={draft.place} change={(place) => change({ place })} />}
@@ -114,12 +122,18 @@ export function AcceptDialog({
             />
           )}
           {draft.actor && <ActorFields actor={draft.actor} change={(actor) => change({ actor })} />}
-          {fault && <FaultNote fault={fault} reader={reader} />}
-          <div className="sticky -bottom-5 -mx-5 -mb-5 flex gap-2 border-t border-line bg-surface px-5 py-3">
-            <Button type="submit" look="strong" aria-disabled={isRecording}>
-              {isRecording ? t('asking.recording') : t('accept')}
-            </Button>
-            <Button onClick={() => setMode(WALKING)}>{t('cancel')}</Button>
+          <div className="sticky -bottom-5 -mx-5 -mb-5 border-t border-line bg-surface px-5 py-3">
+            {fault && (
+              <div className="mb-3">
+                <FaultNote fault={fault} reader={reader} />
+              </div>
+            )}
+            <div className="flex gap-2">
+              <Button type="submit" look="strong" aria-disabled={isRecording}>
+                {isRecording ? t('asking.recording') : t('accept')}
+              </Button>
+              <Button onClick={() => setMode(WALKING)}>{t('cancel')}</Button>
+            </div>
           </div>
         </form>
       )}

@@ -17,7 +17,7 @@ export type Relation = (typeof RELATIONS)[number]
 
 /** What a person says when they are asked where a claim belongs and what is not recorded yet. */
 export interface AcceptDraft {
-  /** Key of an incident, or NEW. */
+  /** Key of an incident, NEW, or empty while nobody has chosen one. */
   readonly incident: string
   /** Key of a part of it, NEW, or empty for the whole. */
   readonly part: string
@@ -45,10 +45,11 @@ function placeNames({ place }: ProposedClaim, { places }: Known): Bilingual | nu
 }
 
 /**
- * What is suggested before anybody answers: the incident that the document's claims went to last, or else the
- * likeliest if it is like this one; the part at the claim's place, or a new one there.
+ * What is suggested before anybody answers: the incident that the document's claims went to last, or else the only one
+ * that is like this one; the part at the claim's place, or a new one there. Nothing is suggested where several are as likely, nor
+ * that one be made: a person says so.
  *
- * @param last the incident that a claim of this document went to last
+ * @param last the incident that a claim of this document went to last; null when this claim tells of another time
  */
 export function firstDraft(
   claim: ProposedClaim,
@@ -62,8 +63,8 @@ export function firstDraft(
   const isThen = (start: string, end: string) =>
     claim.date === null || (claim.date >= start && claim.date <= end)
   const root = used && isThen(used.start, used.end) ? (used.partOf ?? used.key) : null
-  const [likeliest] = ranked
-  const incident = root ?? (likeliest?.isAlike ? likeliest.key : NEW)
+  const alike = ranked.filter(({ isAlike }) => isAlike)
+  const incident = root ?? (alike.length === 1 ? alike[0]?.key : null) ?? ''
   const date = claim.date ?? document.published
   const names = placeNames(claim, known)
   const titleIn = (language: Language) => {
@@ -75,7 +76,7 @@ export function firstDraft(
   }
   return {
     incident,
-    part: suggestPart(claim, incident, treesOf(known, ranked), known),
+    part: suggestPart(claim, incident, treesOf(known, ranked, claim), known),
     title: { ar: titleIn('ar'), en: titleIn('en') },
     date,
     relation: '',
@@ -89,13 +90,35 @@ export function firstDraft(
 /** An incident with its parts, as far as the choice needs them. */
 export type Tree = Pick<IncidentCandidate, 'key' | 'title' | 'place' | 'parts' | 'start' | 'end'>
 
-/** The incidents that can be chosen: those of this document first, then those that are proposed. */
-export function treesOf({ incidents }: Known, proposed: readonly Tree[]): readonly Tree[] {
+/**
+ * The incidents that can be chosen, the nearest first: by how many days they are from the claim's, then those with a part
+ * at its place, then those of this document.
+ */
+export function treesOf(
+  { incidents }: Known,
+  proposed: readonly Tree[],
+  { place, date }: Pick<ProposedClaim, 'place' | 'date'>,
+): readonly Tree[] {
   const own = incidents
     .filter(({ partOf }) => partOf === null)
     .map((root) => ({ ...root, parts: incidents.filter(({ partOf }) => partOf === root.key) }))
   const known = new Set(own.map(({ key }) => key))
-  return [...own, ...proposed.filter(({ key }) => !known.has(key))]
+  const all: readonly Tree[] = [...own, ...proposed.filter(({ key }) => !known.has(key))]
+  const farness = (tree: Tree) => (date === null ? 0 : daysFrom(date, tree))
+  const isElsewhere = (tree: Tree) => Number(!hasPartAt(tree, place))
+  return all.toSorted((a, b) => farness(a) - farness(b) || isElsewhere(a) - isElsewhere(b))
+}
+
+/** True when an incident, or a part of it, lies at a place. */
+export function hasPartAt({ place: own, parts }: Tree, place: string | null): boolean {
+  return place !== null && (own === place || parts.some((part) => part.place === place))
+}
+
+/** How many days a day lies outside an incident; 0 within it. */
+export function daysFrom(day: string, { start, end }: Pick<Tree, 'start' | 'end'>): number {
+  if (day >= start && day <= end) return 0
+  const edge = day < start ? start : end
+  return Math.round(Math.abs(Date.parse(edge) - Date.parse(day)) / 86_400_000)
 }
 
 /** The part of an incident that a claim's place suggests. */

@@ -7,12 +7,14 @@ export function Choice({
   choose,
   label,
   detail,
+  required = false,
 }: {
   name: string
   isChosen: boolean
   choose: () => void
   label: string
   detail?: string
+  required?: boolean
 }) {
   const id = useId()
   return (
@@ -22,6 +24,7 @@ export function Choice({
         type="radio"
         name={name}
         checked={isChosen}
+        required={required}
         onChange={choose}
         aria-describedby={detail ? `${id}-detail` : undefined}
         className="mt-1 size-4 shrink-0 accent-ink"

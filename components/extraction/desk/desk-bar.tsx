@@ -4,7 +4,7 @@ import { documentHref } from '@/components/document/href'
 import { incidentHref } from '@/components/incident/href'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
-import { directionOf, type Reader } from '@/lib/values/reader'
+import type { Reader } from '@/lib/values/reader'
 import { SecondOpinion } from './second-opinion'
 import type { Desk } from './use-desk'
 
@@ -33,12 +33,8 @@ export function DeskBar({
             {t('toDocument')}
           </Link>
         </p>
-        <h1
-          className="truncate text-xl font-semibold max-sm:text-lg"
-          lang={document.language ?? undefined}
-          dir={directionOf(document.language ?? '')}
-        >
-          {document.title || t('untitled')}
+        <h1 className="truncate text-xl font-semibold max-sm:text-lg">
+          <bdi lang={document.language ?? undefined}>{document.title || t('untitled')}</bdi>
         </h1>
         <p className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-muted">
           <span role="status">

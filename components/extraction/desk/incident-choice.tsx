@@ -8,7 +8,15 @@ import type { ProposedClaim } from '@/lib/extraction/proposal'
 import type { IncidentCandidate, RankedIncident } from '@/lib/incident/ranking'
 import { formatDateSpan } from '@/lib/values/date'
 import type { Reader } from '@/lib/values/reader'
-import { type AcceptDraft, NEW, type Relation, suggestPart, type Tree } from './accept-draft'
+import {
+  type AcceptDraft,
+  daysFrom,
+  hasPartAt,
+  NEW,
+  type Relation,
+  suggestPart,
+  type Tree,
+} from './accept-draft'
 import { AlikeWarning } from './alike-warning'
 import { Choice } from './choice'
 import type { Asked, DeskActions } from './contract'
@@ -50,8 +58,18 @@ export function IncidentChoice({
   const [text, setText] = useState('')
   const [found, setFound] = useState<readonly IncidentCandidate[]>([])
   const list = useRef<HTMLFieldSetElement>(null)
+  const made = useRef<HTMLDivElement>(null)
 
-  useEffect(() => list.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
+  useEffect(() => {
+    const first = list.current?.querySelector<HTMLElement>('input:checked, input')
+    first?.focus()
+  }, [])
+
+  const isNew = draft.incident === NEW
+  useEffect(() => {
+    // The dialog's foot would stand over them.
+    if (isNew) made.current?.scrollIntoView({ block: 'nearest' })
+  }, [isNew])
 
   useEffect(() => {
     if (text.trim() === '') return setFound([])
@@ -69,10 +87,16 @@ export function IncidentChoice({
   const detailOf = (tree: Tree) => {
     const span = { start: tree.start, end: tree.end, precision: 'day' as const }
     const because = ranked.find(({ key }) => key === tree.key)?.because ?? []
+    const days = claim.date === null ? null : daysFrom(claim.date, tree)
+    const isOwn = known.incidents.some(({ key }) => key === tree.key)
+    const isPart = hasPartAt({ ...tree, place: null }, claim.place)
     return [
       formatDateSpan(span, reader.language, reader.digits),
       ...(tree.place === null ? [] : [names.place(tree.place)]),
-      ...because.map((likeness) => t(`likeness.${likeness}`)),
+      ...(days === null ? [] : [days === 0 ? t('likeness.date') : t('likeness.away', { days })]),
+      ...(isPart ? [t('likeness.part')] : []),
+      ...(isOwn ? [t('likeness.document')] : []),
+      ...because.flatMap((likeness) => (likeness === 'date' ? [] : [t(`likeness.${likeness}`)])),
     ].join(' · ')
   }
   const relatedTitle = trees.find(({ key }) => key === related)?.title[reader.language]
@@ -83,6 +107,7 @@ export function IncidentChoice({
         <Choice
           key={tree.key}
           name="incident"
+          required
           isChosen={draft.incident === tree.key}
           choose={() => choose(tree.key)}
           label={tree.title[reader.language]}
@@ -91,12 +116,13 @@ export function IncidentChoice({
       ))}
       <Choice
         name="incident"
-        isChosen={draft.incident === NEW}
+        required
+        isChosen={isNew}
         choose={() => choose(NEW)}
         label={t('incident.new')}
       />
-      {draft.incident === NEW && (
-        <div className="ms-7 flex flex-col gap-2.5">
+      {isNew && (
+        <div ref={made} className="ms-7 flex scroll-mb-20 flex-col gap-2.5">
           <AlikeWarning
             asked={asked}
             date={draft.date}

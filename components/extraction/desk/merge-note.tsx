@@ -1,11 +1,24 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
+import { differencesOf } from '@/lib/extraction/merge'
+import type { Reader } from '@/lib/values/reader'
+import { ClaimLine } from './claim-line'
 import type { DeskNames } from './names'
 import { type Desk, WALKING } from './use-desk'
 import type { DeskItem } from './use-proposals'
 
 /** That a proposal was merged into another one; and, while two are being merged, what comes next. */
-export function MergeNote({ desk, item, names }: { desk: Desk; item: DeskItem; names: DeskNames }) {
+export function MergeNote({
+  desk,
+  item,
+  names,
+  reader,
+}: {
+  desk: Desk
+  item: DeskItem
+  names: DeskNames
+  reader: Reader
+}) {
   const t = useTranslations('reading')
   const { mode, items, setMode, choose } = desk
   const into = items.find(({ id }) => id === item.decision?.mergedInto)
@@ -14,9 +27,7 @@ export function MergeNote({ desk, item, names }: { desk: Desk; item: DeskItem; n
       <p className="mt-2 text-sm">
         <span className="text-muted">{t('merging.into')} </span>
         <button type="button" className="link" onClick={() => choose(into.id)}>
-          <bdi>
-            {names.claimant(into.claim)}: {into.claim.words}
-          </bdi>
+          <ClaimLine claim={into.claim} names={names} reader={reader} />
         </button>
       </p>
     )
@@ -24,6 +35,7 @@ export function MergeNote({ desk, item, names }: { desk: Desk; item: DeskItem; n
   if (mode.is !== 'merging') return null
   const first = items.find(({ id }) => id === mode.id)
   if (first === undefined) return null
+  const fields = first.id === item.id ? [] : differencesOf(first.claim, item.claim)
   return (
     <div className="mt-2 border-s-3 border-focus ps-3 text-sm">
       {first.id === item.id ? (
@@ -31,14 +43,24 @@ export function MergeNote({ desk, item, names }: { desk: Desk; item: DeskItem; n
       ) : (
         <p>
           {t.rich('merging.with', {
-            words: () => <bdi className="font-medium">{first.claim.words}</bdi>,
+            claim: () => <ClaimLine claim={first.claim} names={names} reader={reader} />,
+          })}
+        </p>
+      )}
+      {fields.length > 0 && (
+        <p role="alert" className="mt-1 font-medium text-accent">
+          {t('merging.differ', {
+            fields: fields.map((field) => t(`merging.field.${field}`)).join(t('merging.and')),
           })}
         </p>
       )}
       <div className="mt-2 flex gap-2">
         {first.id !== item.id && (
-          <Button look="strong" onClick={() => desk.merge(first, item)}>
-            {t('merging.submit')}
+          <Button
+            look={fields.length > 0 ? 'plain' : 'strong'}
+            onClick={() => desk.merge(first, item)}
+          >
+            {t(fields.length > 0 ? 'merging.anyway' : 'merging.submit')}
           </Button>
         )}
         <Button onClick={() => setMode(WALKING)}>{t('cancel')}</Button>

@@ -75,7 +75,7 @@ export function ProposalActions({
         />
       )}
       {!isOwn && <p className="mt-2 text-sm text-muted">{t('imported')}</p>}
-      <MergeNote desk={desk} item={item} names={names} />
+      <MergeNote desk={desk} item={item} names={names} reader={reader} />
       {isOwn && (
         <div className="mt-2.5 flex flex-wrap gap-1.5 print:hidden">
           {item.standing === 'open' && act('A', t('accept'), () => desk.accept(item), true)}
@@ -86,7 +86,9 @@ export function ProposalActions({
           {item.standing === 'open' &&
             desk.items.length > 1 &&
             act('M', t('merge'), () => setMode({ is: 'merging', id: item.id }))}
-          {item.standing !== 'open' && act('U', t('undo'), desk.undo)}
+          {item.standing !== 'open' && (
+            <Button onClick={() => desk.undo(item.id)}>{t('undo')}</Button>
+          )}
         </div>
       )}
     </>

@@ -1,14 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { Kbd } from '@/components/ui/kbd'
+import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { DeskState } from '@/lib/extraction/desk-view'
 import type { Reader } from '@/lib/values/reader'
 import type { KnownNames } from '../use-reading'
 import { AcceptDialog } from './accept-dialog'
 import type { DeskActions, DeskDocument } from './contract'
 import { DeskBar } from './desk-bar'
+import { DeskNotice } from './desk-notice'
 import { DocumentText, positionAt } from './document-pane'
 import { FaultNote } from './fault-note'
 import { KeysHelp } from './keys-help'
@@ -61,7 +61,6 @@ export function ReadingDesk({
   const words = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const selectedWords = useSelection(words)
-  const [hint, setHint] = useState(false)
   const { items, current, mode, setMode, fault, state: now } = desk
   const names = useMemo(
     () =>
@@ -79,8 +78,8 @@ export function ReadingDesk({
   const add = async () => {
     const span = selectedWords()
     const claim = span && (await claimOf(text, span, items, known))
-    setHint(claim === null)
-    if (claim) setMode({ is: 'adding', claim })
+    if (claim === null) desk.setNotice({ is: 'select' })
+    else setMode({ is: 'adding', claim })
   }
   useKeys(root, desk, add)
   useMarks(words, items, current)
@@ -112,11 +111,7 @@ export function ReadingDesk({
   return (
     <div ref={root} className="desk">
       <DeskBar desk={desk} reader={reader} host={host} add={add} />
-      {hint && (
-        <p role="status" className="border-b border-line px-4 py-2 text-sm sm:px-6 lg:px-8">
-          {t.rich('adding.hint', { key: () => <Kbd>N</Kbd> })}
-        </p>
-      )}
+      <DeskNotice desk={desk} names={names} reader={reader} />
       <div className="desk-panes">
         <section
           ref={pane}

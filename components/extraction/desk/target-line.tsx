@@ -32,7 +32,11 @@ export function TargetLine({
         {name.length > 0 ? <bdi>{name.join(' › ')}</bdi> : t('target.unknown')}
       </span>
       {change && (
-        <button type="button" className="link text-muted hover:text-ink" onClick={change}>
+        <button
+          type="button"
+          className="link text-muted hover:text-ink print:hidden"
+          onClick={change}
+        >
           {t('target.change')}
         </button>
       )}

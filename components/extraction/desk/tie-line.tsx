@@ -28,8 +28,12 @@ export function TieLine({
       frame = 0
       const card = document.getElementById(`proposal-${id}`)
       const words = text.current && boxOf(text.current, start, end)
+      const block = text.current?.querySelector('[data-start]')?.getBoundingClientRect()
       const canvas = path.current?.ownerSVGElement
-      path.current?.setAttribute('d', canvas && card && words ? lineOf(canvas, card, words) : '')
+      path.current?.setAttribute(
+        'd',
+        canvas && card && words && block ? lineOf(canvas, card, words, block) : '',
+      )
     }
     const follow = () => {
       if (frame === 0) frame = requestAnimationFrame(draw)
@@ -55,22 +59,32 @@ export function TieLine({
       aria-hidden="true"
       className="pointer-events-none absolute inset-0 z-10 size-full overflow-visible max-lg:hidden print:hidden"
     >
-      <path ref={path} fill="none" stroke="var(--ink)" strokeWidth="1.25" strokeOpacity="0.55" />
+      <path
+        ref={path}
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth="1"
+        strokeDasharray="1 3"
+        strokeOpacity="0.7"
+      />
     </svg>
   )
 }
 
-/** From the card's near edge along the gutter to under the words; nothing when either end is out of its pane. */
-function lineOf(canvas: Element, card: HTMLElement, words: DOMRect): string {
+/**
+ * From the card's near edge along the gutter to beside the line of the words, in the margin of the text: under the
+ * words it would look like an underline. Nothing when either end is out of its pane.
+ */
+function lineOf(canvas: Element, card: HTMLElement, words: DOMRect, block: DOMRect): string {
   const origin = canvas.getBoundingClientRect()
   const box = card.getBoundingClientRect()
   const list = card.closest('[data-pane]')?.getBoundingClientRect()
   if (!list) return ''
   const y = Math.min(Math.max(box.top + 22, list.top + 6), list.bottom - 6)
-  const under = words.bottom + 2
+  const beside = (words.top + words.bottom) / 2
   if (
-    under < list.top + 8 ||
-    under > list.bottom ||
+    beside < list.top + 8 ||
+    beside > list.bottom ||
     box.bottom < list.top ||
     box.top > list.bottom
   ) {
@@ -78,9 +92,8 @@ function lineOf(canvas: Element, card: HTMLElement, words: DOMRect): string {
   }
   const isBefore = words.left < box.left
   const from = (isBefore ? box.left : box.right) - origin.left
-  const near = (isBefore ? words.right : words.left) - origin.left
-  const far = (isBefore ? words.left : words.right) - origin.left
+  const edge = (isBefore ? block.right + 8 : block.left - 8) - origin.left
   const gutter = from + (isBefore ? -14 : 14)
-  const [top, low] = [y - origin.top, under - origin.top]
-  return `M${from} ${top}H${gutter}V${low}H${near}H${far}`
+  const [top, low] = [y - origin.top, beside - origin.top]
+  return `M${from} ${top}H${gutter}V${low}H${edge}`
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import {
+  type Decision,
   lastDecided,
   STEPS,
   type Standing,
@@ -11,7 +12,7 @@ import type { DeskState } from '@/lib/extraction/desk-view'
 import { betterOf } from '@/lib/extraction/merge'
 import { isComplete, missingOf } from '@/lib/extraction/missing'
 import type { BegunClaim } from '@/lib/extraction/prefill'
-import type { Proposal } from '@/lib/extraction/proposal'
+import type { Proposal, ProposedClaim } from '@/lib/extraction/proposal'
 import { type KnownNames, useReading } from '../use-reading'
 import type { DeskActions, DeskAnswer, DeskDocument, DeskOutcome } from './contract'
 import { type DeskItem, useProposals } from './use-proposals'
@@ -33,6 +34,12 @@ export interface DeskFault {
   readonly outcome: Extract<DeskOutcome, { ok: false }>
 }
 
+/** What the desk says of the last key: it goes with the next one. */
+export type Notice =
+  | { readonly is: 'select' | 'nothing' }
+  | { readonly is: 'decided'; readonly standing: Standing }
+  | { readonly is: 'undone'; readonly standing: Standing; readonly claim: ProposedClaim }
+
 const NOBODY: Acceptance['newcomers'] = { incidents: [], sources: [], actors: [], places: [] }
 
 export type Desk = ReturnType<typeof useDesk>
@@ -49,6 +56,7 @@ export function useDesk(
   const [pending, setPending] = useState<ReadonlyMap<string, Standing>>(new Map())
   const [mode, setMode] = useState<Mode>(WALKING)
   const [fault, setFault] = useState<DeskFault | null>(null)
+  const [notice, setNotice] = useState<Notice | null>(null)
   const [chosen, setChosen] = useState<string | null>(first)
   const { text, language, published } = document
   const reading = useReading({ text, language, published, known }, 0)
@@ -143,25 +151,26 @@ export function useDesk(
     setChosen(kept.id)
     setMode(WALKING)
   }
-  /** Takes back the decision on the chosen proposal, or else the last one, once all that was sent is answered. */
-  const undo = () => {
+  /** Takes back the decision that `find` picks once all that was sent is answered, and says what it was. */
+  const takeBack = (find: (decisions: readonly Decision[]) => Decision | null, isLast: boolean) => {
     underWay.current = underWay.current.then(() => {
-      const { decisions } = truth.current
-      const own = decisions.findLast(({ proposal }) => proposal === chosen)
-      const isOwn = own && STEPS[standingOf(own)].undo !== null
-      const decision = isOwn ? own : lastDecided(decisions)
-      if (decision === null) return
-      const { proposal, id: seen } = decision
+      const decision = find(truth.current.decisions)
+      if (decision === null) return setNotice({ is: 'nothing' })
+      const { proposal, id: seen, claim } = decision
+      const standing = standingOf(decision)
       setChosen(proposal)
       setMode(WALKING)
       setFault(null)
       setPending((before) => new Map(before).set(proposal, 'open'))
-      return actions.undo({ document: document.key, proposal, seen }).then(
-        (given) => settle(proposal, given),
+      return actions.undo({ document: document.key, proposal, seen, isLast }).then(
+        (given) => settle(proposal, given) && setNotice({ is: 'undone', standing, claim }),
         () => settle(proposal, FAILED),
       )
     })
   }
+  const undoLast = () => takeBack(lastDecided, true)
+  const undo = (id: string) =>
+    takeBack((decisions) => decisions.findLast(({ proposal }) => proposal === id) ?? null, false)
   const move = (step: number) => {
     const to = items[Math.min(Math.max(index + step, 0), items.length - 1)]
     if (to) setChosen(to.id)
@@ -191,6 +200,9 @@ export function useDesk(
     reject,
     merge,
     undo,
+    undoLast,
+    notice,
+    setNotice,
     actions,
   }
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { differencesOf } from '@/lib/extraction/merge'
 import { type DeskKey, deskKeyOf } from './keys'
 import { type Desk, isImported, WALKING } from './use-desk'
 
@@ -10,7 +11,12 @@ const OWN_KEYS = 'input, select, textarea, dialog, [contenteditable]'
  */
 export function useKeys(root: RefObject<HTMLElement | null>, desk: Desk, add: () => void): void {
   const press = useRef<(key: DeskKey) => boolean>(() => false)
-  press.current = (key) => pressed(desk, key, add)
+  const clear = useRef(() => {})
+  clear.current = () => desk.setNotice(null)
+  press.current = (key) => {
+    clear.current()
+    return pressed(desk, key, add)
+  }
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -22,10 +28,18 @@ export function useKeys(root: RefObject<HTMLElement | null>, desk: Desk, add: ()
       if (key === 'confirm' && target.closest('a, button, summary') && !isCard(target)) return
       if (press.current(key)) event.preventDefault()
     }
+    const onPointerDown = () => clear.current()
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    window.addEventListener('pointerdown', onPointerDown)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('pointerdown', onPointerDown)
+    }
   }, [root])
 }
+
+/** The keys that decide on a proposal. */
+const DECIDING: ReadonlySet<DeskKey> = new Set(['accept', 'edit', 'incident', 'reject', 'merge'])
 
 function isCard(target: Element): boolean {
   return target.closest('[data-proposal]') !== null
@@ -37,19 +51,24 @@ function pressed(desk: Desk, key: DeskKey, add: () => void): boolean {
   if (key === 'next' || key === 'previous') desk.move(key === 'next' ? 1 : -1)
   else if (key === 'help') setMode({ is: 'help' })
   else if (key === 'cancel') setMode(WALKING)
-  else if (key === 'undo') desk.undo()
+  else if (key === 'undo') desk.undoLast()
   else if (key === 'add') add()
   else if (current === null || isImported(current)) return false
   else if (mode.is === 'merging') {
     const first = items.find(({ id }) => id === mode.id)
     if ((key !== 'confirm' && key !== 'merge') || !first || first.id === current.id) return false
-    desk.merge(first, current)
+    // What says something else is merged only by its button.
+    if (differencesOf(first.claim, current.claim).length === 0) desk.merge(first, current)
   } else if (key === 'accept' && current.standing !== 'accepted' && may('accept')) {
     desk.accept(current)
   } else if (key === 'incident' && may('accept')) desk.accept(current, true)
   else if (key === 'edit' && may('accept')) setMode({ is: 'editing', id: current.id })
   else if (key === 'reject' && may('reject')) setMode({ is: 'rejecting', id: current.id })
   else if (key === 'merge' && may('merge')) setMode({ is: 'merging', id: current.id })
-  else return false
+  else {
+    // What a decided proposal cannot take is said; silence would look like a key that is broken.
+    if (!DECIDING.has(key) || current.standing === 'open') return false
+    desk.setNotice({ is: 'decided', standing: current.standing })
+  }
   return true
 }
