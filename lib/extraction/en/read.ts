@@ -17,6 +17,7 @@ import { withKnownVictims, withMixedTotals, withOtherParts, withToldParts } from
 import { triggersIn } from './trigger'
 import { dayOf, daysIn } from './when'
 import { victimsOf } from './whose'
+import type { Word } from './word'
 
 /** How far back a figure without a noun looks for the people it counts, in drafts. */
 const MEMORY = 8
