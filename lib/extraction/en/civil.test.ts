@@ -19,6 +19,12 @@ describe('people who are civilians by what is told of them', () => {
     ['Some 900 people were evacuated from Zabadani.', ['900 civilians']],
     ['Buses left for the north and 900 were evacuated from Zabadani.', ['900 civilians']],
     ['Fighters who gave up their posts were among 900 people evacuated.', ['900 unknown']],
+    [
+      'Some 700 people were evacuated from the camp, including 40 members of the militia.',
+      ['700 unknown', '40 rebels other'],
+    ],
+    ['The war has forced millions from their homes.', ['thousands civilians']],
+    ['Gunmen seized 15 peacekeepers near Quneitra.', ['15 unknown']],
     ['Nineteen people were abducted in the valley.', ['19 civilians']],
     ['The gang freed 19 persons kidnapped from Qara.', ['19 civilians']],
     [

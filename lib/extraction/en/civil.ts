@@ -7,7 +7,8 @@ import type { Word } from './word'
 const SOON = 8
 
 const MOSTLY = /^(?:mostly|mainly|most|many|majority|largely)$/
-const FIGHTERS = /^(?:fighters|militants|rebels|gunmen|militiamen|insurgents|soldiers|troops)$/
+const FIGHTERS =
+  /^(?:fighters|militants|rebels|gunmen|militiamen|insurgents|soldiers|troops|jihadists|extremists|combatants|members)$/
 const TAKEN = /^(?:kidnapped|abducted)$/
 const SHELLS = /^(?:shells?|shelling|rockets?|mortars?|missiles?|rounds?)$/
 const HOMES = /^(?:residential|neighbou?rhoods?|houses|homes)$/

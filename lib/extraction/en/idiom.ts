@@ -52,12 +52,11 @@ function costAt(words: readonly Word[], at: number, startsAt: By): Trigger | nul
 function forcedAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
   const counted = objectFrom(words, at + 1, startsAt)
   if (counted === null) return null
-  if (
-    /^(?:from|out|into|across|abroad)$/.test(words[counted.to]?.word ?? '') &&
-    counted.person !== null
-  )
+  const next = words[counted.to]?.word ?? ''
+  const isFromHome = next === 'from' && words[counted.to + 2]?.word === 'homes'
+  if (isFromHome || (/^(?:from|out|into|across|abroad)$/.test(next) && counted.person !== null))
     return plain('displaced', 'after', at)
-  if (words[counted.to]?.word !== 'to') return null
+  if (next !== 'to') return null
   if (!/^(?:flee|leave|take|seek|abandon)$/.test(words[counted.to + 1]?.word ?? '')) return null
   return plain('displaced', 'after', at)
 }

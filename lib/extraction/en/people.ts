@@ -49,7 +49,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'people',
     null,
-    'person/people persons/ individual human victim soul life/lives body/bodies corpse prisoner detainee captive inmate youth guard bomber assailant migrant survivor',
+    'person/people persons/ individual human victim soul life/lives body/bodies corpse prisoner detainee captive inmate youth guard bomber assailant migrant survivor peacekeeper',
   ],
   [
     'army',
