@@ -70,7 +70,8 @@ export function quantityAt(tokens: readonly Lexed[], index: number): Quantity | 
   const from = bound !== null ? bound.end : plus ? index + 1 : index
   // «قرابة العشرين», «فوق ال 35»: after a bound the article says nothing of people before.
   const at = bound !== null && tokens[from]?.word === 'ال' ? from + 1 : from
-  const counted = rangeAt(tokens, at) ?? plainAt(tokens, at)
+  const round = bound === null ? null : roundAt(tokens, at)
+  const counted = rangeAt(tokens, at) ?? plainAt(tokens, at) ?? round
   if (counted === null) return bound === null && !plus ? vagueAt(tokens, index) : null
   const joined = bound?.joined ?? tokens[index]?.is.joined === true
   let { figure, end } = counted
@@ -110,6 +111,13 @@ function plainAt(tokens: readonly Lexed[], index: number) {
   const number = numberAt(tokens, index)
   if (number === null || number.value === 0) return null
   return { figure: { kind: 'exact', n: number.value } as Figure, end: number.end }
+}
+
+/** «قرابة العشرين»: a round number with the article, after a bound alone. */
+function roundAt(tokens: readonly Lexed[], index: number) {
+  const number = tokens[index]?.is.number
+  if (number?.definite !== true || number.entry.rank !== 'tens') return null
+  return { figure: { kind: 'exact', n: number.entry.value } as Figure, end: index + 1 }
 }
 
 function rangeAt(tokens: readonly Lexed[], index: number) {

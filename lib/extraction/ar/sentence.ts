@@ -2,6 +2,7 @@ import type { Draft } from '../model'
 import type { NameFinder } from '../names'
 import { draftOf } from './draft'
 import { isDoer, isMartyrdom } from './fighters'
+import { AGAINST } from './foes'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { linkGroups } from './link'
@@ -69,6 +70,7 @@ export function readSentence(
       named: known.named,
       partyOf,
       claimant,
+      people: memory.people?.key ?? null,
       before,
       parties,
     }
@@ -114,7 +116,10 @@ export function readSentence(
   }
   tellTotals(found, victims, drafted, drafts)
   const suffer = known.named.filter((name) => !isDoer(tokens, name))
-  const named = (suffer.length > 0 ? suffer : known.named).map(({ party }) => party)
+  const named =
+    suffer.length > 0
+      ? suffer.map(({ party }) => party)
+      : known.named.map(({ party }) => AGAINST[party] ?? party)
   return {
     before,
     people,

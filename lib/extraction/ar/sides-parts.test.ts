@@ -55,3 +55,30 @@ describe('whose people, by those who are told of beside them', () => {
     expect(told(text)).toEqual(claims)
   })
 })
+
+describe('whose people, by what was hit and by the event', () => {
+  it.each([
+    [
+      'مقتل 3 أشخاص وجرح 4 آخرين بقنبلة أصابت حافلة تقل طلابا.',
+      ['outlet killed civilians 3', 'outlet wounded civilians 4'],
+    ],
+    ['مقتل 3 أشخاص بقنبلة أصابت حافلة تقل بضائع.', ['outlet killed unknown 3']],
+    ['جرح 6 أشخاص بقصف طال مخيما للنازحين.', ['outlet wounded civilians 6']],
+    [
+      'انهار سقف فقتل مزارعان. وقالت الشرطة إن الحادث أسفر عن مقتل 5 أشخاص.',
+      ['outlet killed civilians 2', 'police killed civilians 5'],
+    ],
+    [
+      'انهار سقف فقتل مزارعان. وفي بلد آخر قتل 5 أشخاص.',
+      ['outlet killed civilians 2', 'outlet killed unknown 5'],
+    ],
+    ['أوقفت القوى الأمنية نحو 30 مشتبها.', ['outlet captured unknown about 30']],
+    ['قتل نحو الخمسين عنصرا من قسد.', ['outlet killed sdf about 50']],
+    [
+      'استهدف البلدة صاروخان أطلقهما جيش الإسلام. وقضى 3 عسكريين في الضربة.',
+      ['outlet killed syrian-government 3'],
+    ],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims)
+  })
+})

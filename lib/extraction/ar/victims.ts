@@ -143,12 +143,38 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
     return { key: 'civilians', rule: 'who is displaced is a civilian', sure: 0.7 }
   if (isBeforeToll(context.tokens, group))
     return { key: 'unknown', rule: 'nobody said whose', sure: 0.5 }
+  if (isCarried(context.tokens, group))
+    return { key: 'civilians', rule: 'who was carried', sure: 0.6 }
+  if (context.people === 'civilians' && isOfSameEvent(context.tokens, linked))
+    return { key: 'civilians', rule: 'people of the same event', sure: 0.5 }
   const none = linked.denied && group.others && before.any === 'civilians'
   const more = group.who === null || linked.toll !== null || none
   const carried = more ? (before.fighters ?? before.any) : null
   if (carried !== null) return { key: carried, rule: 'as in the sentence before', sure: 0.6 }
   return { key: 'unknown', rule: 'nobody said whose', sure: 0.6 }
 }
+
+/** «قتل 5 أشخاص بلغم انفجر بحافلة تقل عمالا»: who was in what was hit. */
+function isCarried(tokens: readonly Lexed[], { who, end }: Group): boolean {
+  if (who !== 'person') return false
+  const at = tokens.findIndex(({ word }, index) => index >= end && CARRIES.test(word))
+  if (at === -1) return false
+  return tokens
+    .slice(at + 1, at + 4)
+    .some(({ is }) => is.person?.entry.who === 'civilian' && is.person.entry.number === 'many')
+}
+
+const CARRIES = /^(?:[تي]قل|تحمل|مخيما?|مخيمات|خيمه|خيام|مركز|مدرسه)$/
+
+/** «وأضافت الشرطة أن الانفجار أدى إلى مقتل 4 أشخاص»: another counts those of the event that was told of. */
+function isOfSameEvent(tokens: readonly Lexed[], { group, said, denied }: Linked): boolean {
+  if (group.who !== 'person' || denied || group.said !== 'number') return false
+  const from = Math.max(0, said.start - TO_EVENT)
+  return tokens.slice(from, said.start).some(({ word }) => EVENT.test(word))
+}
+
+const EVENT = /^ال(?:انفجار|قصف|هجوم|غاره|غارات|استهداف|حادث|حادثه|مجزره|تفجير)$/
+const TO_EVENT = 5
 
 /** «أوقع في صفوفهم 5 قتلى», «12 قتيلا في صفوفها»: they are fighters, whoever they are. */
 function isInRows(tokens: readonly Lexed[], { start, end }: Group): boolean {

@@ -28,6 +28,8 @@ export interface VictimsContext {
   /** The party of who speaks; null where they are of none. */
   readonly partyOf: (key: string) => string | null
   readonly claimant: string
+  /** The victims who were told of last in the sentences before, by whomever. */
+  readonly people: string | null
   /** The victims of the group before, and of the fighters before, as far as the same speaker speaks. */
   readonly before: { readonly any: string | null; readonly fighters: string | null }
   /** Parties of the sentences before, the nearest last. */
