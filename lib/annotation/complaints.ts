@@ -1,4 +1,4 @@
-import { excerpt } from '@/lib/bundle/faults'
+import { excerpt, given } from '@/lib/bundle/faults'
 import type { Bilingual } from '@/lib/values/text'
 import { MOTIVATIONS } from './model'
 
@@ -9,16 +9,16 @@ export const complaints = {
     ar: `حجم الملف يتجاوز ${megabytes} ميغابايت؛ قسّمه`,
   }),
   noContext: (found: unknown): Bilingual => ({
-    en: `is not a W3C Web Annotation file: "@context" must name http://www.w3.org/ns/anno.jsonld, found ${excerpt(found)}`,
-    ar: `ليس ملف ملاحظات بصيغة W3C: يجب أن يذكر "@context" العنوان http://www.w3.org/ns/anno.jsonld، والموجود ${excerpt(found)}`,
+    en: `is not a W3C Web Annotation file: "@context" must name http://www.w3.org/ns/anno.jsonld, ${given(found).en}`,
+    ar: `ليس ملف ملاحظات بصيغة W3C: يجب أن يذكر "@context" العنوان http://www.w3.org/ns/anno.jsonld، ${given(found).ar}`,
   }),
   ownTerms: (): Bilingual => ({
     en: 'defines terms of its own, which are not read here; use the terms of the Web Annotation Vocabulary alone',
     ar: 'يعرّف مصطلحات خاصة به لا تُقرأ هنا؛ استعمل مصطلحات Web Annotation وحدها',
   }),
   notAnnotations: (found: unknown): Bilingual => ({
-    en: `must be an Annotation, an AnnotationPage, an AnnotationCollection or a list of Annotations, found ${excerpt(found)}`,
-    ar: `يجب أن يكون Annotation أو AnnotationPage أو AnnotationCollection أو قائمة ملاحظات، والموجود ${excerpt(found)}`,
+    en: `must be an Annotation, an AnnotationPage, an AnnotationCollection or a list of Annotations, ${given(found).en}`,
+    ar: `يجب أن يكون Annotation أو AnnotationPage أو AnnotationCollection أو قائمة ملاحظات، ${given(found).ar}`,
   }),
   elsewherePage: (): Bilingual => ({
     en: 'stands at another address, which is not fetched; put all pages into one file',
@@ -26,16 +26,16 @@ export const complaints = {
   }),
   missing: (): Bilingual => ({ en: 'is missing', ar: 'غير موجود' }),
   notIri: (found: unknown): Bilingual => ({
-    en: `must be an IRI such as urn:uuid:… or https://…, found ${excerpt(found)}`,
-    ar: `يجب أن يكون معرّف IRI مثل urn:uuid:… أو https://…، والموجود ${excerpt(found)}`,
+    en: `must be an IRI such as urn:uuid:… or https://…, ${given(found).en}`,
+    ar: `يجب أن يكون معرّف IRI مثل urn:uuid:… أو https://…، ${given(found).ar}`,
   }),
   twice: (iri: string): Bilingual => ({
     en: `the id ${iri} is given twice in this file`,
     ar: `المعرّف ${iri} مذكور مرتين في هذا الملف`,
   }),
   notText: (found: unknown): Bilingual => ({
-    en: `must be a text, found ${excerpt(found)}`,
-    ar: `يجب أن يكون نصاً، والموجود ${excerpt(found)}`,
+    en: `must be a text, ${given(found).en}`,
+    ar: `يجب أن يكون نصاً، ${given(found).ar}`,
   }),
   brokenText: (): Bilingual => ({
     en: 'holds a NUL byte or half of a character (a lone surrogate)',
@@ -46,24 +46,24 @@ export const complaints = {
     ar: `يجب ألا يزيد طوله على ${most} محرفاً`,
   }),
   notTime: (found: unknown): Bilingual => ({
-    en: `must be a time in UTC such as 2018-10-13T09:30:00Z, found ${excerpt(found)}`,
-    ar: `يجب أن يكون وقتاً بالتوقيت العالمي مثل 2018-10-13T09:30:00Z، والموجود ${excerpt(found)}`,
+    en: `must be a time in UTC such as 2018-10-13T09:30:00Z, ${given(found).en}`,
+    ar: `يجب أن يكون وقتاً بالتوقيت العالمي مثل 2018-10-13T09:30:00Z، ${given(found).ar}`,
   }),
   notMotivation: (found: unknown): Bilingual => ({
-    en: `must be one of the motivations ${MOTIVATIONS.join(', ')}; found ${excerpt(found)}`,
-    ar: `يجب أن يكون واحداً من الدوافع: ${MOTIVATIONS.join('، ')}؛ والموجود ${excerpt(found)}`,
+    en: `must be one of the motivations ${MOTIVATIONS.join(', ')}; ${given(found).en}`,
+    ar: `يجب أن يكون واحداً من الدوافع: ${MOTIVATIONS.join('، ')}؛ ${given(found).ar}`,
   }),
   notDirection: (found: unknown): Bilingual => ({
-    en: `must be ltr, rtl or auto, found ${excerpt(found)}`,
-    ar: `يجب أن يكون ltr أو rtl أو auto، والموجود ${excerpt(found)}`,
+    en: `must be ltr, rtl or auto, ${given(found).en}`,
+    ar: `يجب أن يكون ltr أو rtl أو auto، ${given(found).ar}`,
   }),
   notAgent: (found: unknown): Bilingual => ({
-    en: `must be an IRI or an object that names somebody, found ${excerpt(found)}`,
-    ar: `يجب أن يكون معرّف IRI أو كائناً يسمّي أحداً، والموجود ${excerpt(found)}`,
+    en: `must be an IRI or an object that names somebody, ${given(found).en}`,
+    ar: `يجب أن يكون معرّف IRI أو كائناً يسمّي أحداً، ${given(found).ar}`,
   }),
   notBody: (found: unknown): Bilingual => ({
-    en: `must be a text, an IRI, a TextualBody or a SpecificResource, found ${excerpt(found)}`,
-    ar: `يجب أن يكون نصاً أو معرّف IRI أو TextualBody أو SpecificResource، والموجود ${excerpt(found)}`,
+    en: `must be a text, an IRI, a TextualBody or a SpecificResource, ${given(found).en}`,
+    ar: `يجب أن يكون نصاً أو معرّف IRI أو TextualBody أو SpecificResource، ${given(found).ar}`,
   }),
   bodyTwice: (): Bilingual => ({
     en: 'stands beside body: an annotation has one or the other',
@@ -74,8 +74,8 @@ export const complaints = {
     ar: 'يختار جزءاً من المحتوى، وهذا لا يُحفظ هنا',
   }),
   notTarget: (found: unknown): Bilingual => ({
-    en: `must be an IRI or a SpecificResource with a source, found ${excerpt(found)}`,
-    ar: `يجب أن يكون معرّف IRI أو SpecificResource له source، والموجود ${excerpt(found)}`,
+    en: `must be an IRI or a SpecificResource with a source, ${given(found).en}`,
+    ar: `يجب أن يكون معرّف IRI أو SpecificResource فيه source، ${given(found).ar}`,
   }),
   manyTargets: (): Bilingual => ({
     en: 'names several targets; a note here has one: make an annotation of each',
@@ -90,8 +90,8 @@ export const complaints = {
     ar: `ليس فيه TextQuoteSelector ولا TextPositionSelector، بل ${found} فقط: لا يُعرف موضعه في النص`,
   }),
   notPosition: (found: unknown): Bilingual => ({
-    en: `must be a whole number of code points, 0 or more, found ${excerpt(found)}`,
-    ar: `يجب أن يكون عدداً صحيحاً من المحارف، 0 أو أكثر، والموجود ${excerpt(found)}`,
+    en: `must be a whole number of code points, 0 or more, ${given(found).en}`,
+    ar: `يجب أن يكون عدداً صحيحاً من المحارف، 0 أو أكثر، ${given(found).ar}`,
   }),
   noWords: (start: number, end: number): Bilingual => ({
     en: `from ${start} to ${end} there are no words in the text`,

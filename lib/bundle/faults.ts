@@ -36,6 +36,13 @@ export function excerpt(value: unknown): string {
   return JSON.stringify(points.length > 60 ? `${points.slice(0, 60).join('')}…` : value)
 }
 
+/** What stands where something else was expected, at the end of a sentence about it. */
+export function given(found: unknown): Bilingual {
+  if (found === undefined) return { en: 'nothing is given', ar: 'ولا شيء مذكور هنا' }
+  if (found === null) return { en: 'found null', ar: 'والقيمة هنا فارغة (null)' }
+  return { en: `found ${excerpt(found)}`, ar: `والموجود ${excerpt(found)}` }
+}
+
 /** What can be wrong with a bundle, in both languages. Keys and words of the format stay as they are. */
 export const complaints = {
   tooLarge: (limit: number): Bilingual => ({
@@ -46,13 +53,13 @@ export const complaints = {
     en: 'not UTF-8 text: here stand bytes that belong to no character',
     ar: 'ليس نصاً بترميز UTF-8: هنا بايتات لا تنتمي إلى أي محرف',
   }),
-  notJson: (column: number, what: string): Bilingual => ({
-    en: `not JSON: ${what} at column ${column}`,
-    ar: `ليس بصيغة JSON: خلل عند العمود ${column} (${what})`,
+  notJson: (column: number, what: Bilingual): Bilingual => ({
+    en: `not JSON: ${what.en} at column ${column}`,
+    ar: `ليس بصيغة JSON سليمة: ${what.ar}، عند العمود ${column}. صحّحه أو صدّر الملف من جديد`,
   }),
   notJsonAnywhere: (reason: string): Bilingual => ({
     en: `not JSON: ${reason}`,
-    ar: `ليس بصيغة JSON (${reason})`,
+    ar: 'ليس بصيغة JSON سليمة. صدّر الملف من جديد',
   }),
   tooDeep: (): Bilingual => ({
     en: 'not a bundle: brackets are nested too deeply',
@@ -72,48 +79,48 @@ export const complaints = {
     ar: 'ليس حقلاً من حقول mizan-bundle/1',
   }),
   wrongType: (expected: Bilingual, found: unknown): Bilingual => ({
-    en: `must be ${expected.en}, found ${excerpt(found)}`,
-    ar: `يجب أن يكون ${expected.ar}، والموجود ${excerpt(found)}`,
+    en: `must be ${expected.en}, ${given(found).en}`,
+    ar: `يجب أن يكون ${expected.ar}، ${given(found).ar}`,
   }),
   notOneOf: (values: readonly unknown[], found: unknown): Bilingual => ({
-    en: `must be one of ${values.join(', ')}; found ${excerpt(found)}`,
-    ar: `يجب أن يكون واحداً من: ${values.join('، ')}؛ والموجود ${excerpt(found)}`,
+    en: `must be one of ${values.join(', ')}; ${given(found).en}`,
+    ar: `يجب أن يكون واحداً من: ${values.join('، ')}؛ ${given(found).ar}`,
   }),
   tooSmall: (least: number, found: unknown): Bilingual => ({
-    en: `must be at least ${least}, found ${excerpt(found)}`,
-    ar: `يجب ألا يقل عن ${least}، والموجود ${excerpt(found)}`,
+    en: `must be at least ${least}, ${given(found).en}`,
+    ar: `يجب ألا يقل عن ${least}، ${given(found).ar}`,
   }),
   tooBig: (most: number, found: unknown): Bilingual => ({
-    en: `must be at most ${most}, found ${excerpt(found)}`,
-    ar: `يجب ألا يزيد على ${most}، والموجود ${excerpt(found)}`,
+    en: `must be at most ${most}, ${given(found).en}`,
+    ar: `يجب ألا يزيد على ${most}، ${given(found).ar}`,
   }),
   tooLong: (most: number): Bilingual => ({
     en: `must have at most ${most} characters`,
     ar: `يجب ألا يزيد طوله على ${most} محرفاً`,
   }),
   badKey: (found: unknown): Bilingual => ({
-    en: `must be a key of at most 120 letters a–z, digits, hyphens, dots or underscores, found ${excerpt(found)}`,
-    ar: `يجب أن يكون مفتاحاً من 120 محرفاً على الأكثر: أحرف لاتينية وأرقام وشرطات ونقاط، والموجود ${excerpt(found)}`,
+    en: `must be a key of at most 120 letters a–z, digits, hyphens, dots or underscores, ${given(found).en}`,
+    ar: `يجب أن يكون مفتاحاً من 120 محرفاً على الأكثر: أحرف لاتينية وأرقام وشرطات ونقاط، ${given(found).ar}`,
   }),
   badLanguage: (found: unknown): Bilingual => ({
-    en: `must be a language code such as ar or en, found ${excerpt(found)}`,
-    ar: `يجب أن يكون رمز لغة مثل ar أو en، والموجود ${excerpt(found)}`,
+    en: `must be a language code such as ar or en, ${given(found).en}`,
+    ar: `يجب أن يكون رمز لغة مثل ar أو en، ${given(found).ar}`,
   }),
   badDate: (found: unknown): Bilingual => ({
-    en: `must be a day of the calendar, written YYYY-MM-DD, found ${excerpt(found)}`,
-    ar: `يجب أن يكون يوماً من أيام التقويم بصيغة YYYY-MM-DD، والموجود ${excerpt(found)}`,
+    en: `must be a day of the calendar, written YYYY-MM-DD, ${given(found).en}`,
+    ar: `يجب أن يكون يوماً من أيام التقويم بصيغة YYYY-MM-DD، ${given(found).ar}`,
   }),
   badTime: (found: unknown): Bilingual => ({
-    en: `must be a time such as 2018-10-13T09:30:00Z, found ${excerpt(found)}`,
-    ar: `يجب أن يكون وقتاً مثل 2018-10-13T09:30:00Z، والموجود ${excerpt(found)}`,
+    en: `must be a time such as 2018-10-13T09:30:00Z, ${given(found).en}`,
+    ar: `يجب أن يكون وقتاً مثل 2018-10-13T09:30:00Z، ${given(found).ar}`,
   }),
   badUrl: (found: unknown): Bilingual => ({
-    en: `must be a web address that begins with http:// or https://, found ${excerpt(found)}`,
-    ar: `يجب أن يكون عنواناً على الويب يبدأ بـ http:// أو https://، والموجود ${excerpt(found)}`,
+    en: `must be a web address that begins with http:// or https://, ${given(found).en}`,
+    ar: `يجب أن يكون عنواناً على الويب يبدأ بـ http:// أو https://، ${given(found).ar}`,
   }),
   badSha256: (found: unknown): Bilingual => ({
-    en: `must be a SHA-256 of 64 hexadecimal digits, found ${excerpt(found)}`,
-    ar: `يجب أن تكون بصمة SHA-256 من 64 رقماً ستعشرياً، والموجود ${excerpt(found)}`,
+    en: `must be a SHA-256 of 64 hexadecimal digits, ${given(found).en}`,
+    ar: `يجب أن تكون بصمة SHA-256 من 64 رقماً ستعشرياً، ${given(found).ar}`,
   }),
   blank: (): Bilingual => ({ en: 'must not be empty', ar: 'يجب ألا يكون فارغاً' }),
   notText: (): Bilingual => ({

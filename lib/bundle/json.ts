@@ -1,5 +1,6 @@
-import { type JSONVisitor, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
+import { type JSONVisitor, visit } from 'jsonc-parser'
 import { type Complaint, complaints, type Fault, type Place, pathOf } from './faults'
+import { wordsOf } from './json-words'
 
 /** A bundle is six deep. Nothing that is much deeper is one, and parsers spend themselves on it. */
 const DEEPEST = 100
@@ -112,11 +113,4 @@ function walk(json: string, visitor: JSONVisitor): void {
   } catch (error) {
     if (!(error instanceof Stop)) throw error
   }
-}
-
-/** `PropertyNameExpected` → `property name expected`. */
-function wordsOf(code: ParseErrorCode): string {
-  return printParseErrorCode(code)
-    .replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`)
-    .toLowerCase()
 }
