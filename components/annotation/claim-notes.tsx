@@ -2,6 +2,7 @@
 
 import '@/components/annotation/annotation.css'
 import { useTranslations } from 'next-intl'
+import { countNotes } from '@/components/annotation/count-notes'
 import { NewNote } from '@/components/annotation/new-note'
 import { NoteCard } from '@/components/annotation/note-card'
 import { NoteStatus } from '@/components/annotation/note-status'
@@ -32,9 +33,7 @@ export function ClaimNotes({
   const { ask, undo, done, refused, isPending } = useNotes(act)
   return (
     <section aria-label={t('title')} aria-busy={isPending}>
-      <SectionTitle id="notes">
-        {notes.length > 0 ? t('count', { count: notes.length }) : t('title')}
-      </SectionTitle>
+      <SectionTitle id="notes">{countNotes(t, notes)}</SectionTitle>
       <NoteStatus done={done} refused={refused} undo={undo} />
       {notes.length === 0 && <p className="pb-3 text-sm text-muted">{t('noneOnClaim')}</p>}
       <div className="divide-y divide-line">

@@ -4,6 +4,7 @@ import '@/components/annotation/annotation.css'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { CarriedNote } from '@/components/annotation/carried-note'
+import { countNotes } from '@/components/annotation/count-notes'
 import { filterNotes, type NoteFilter, OPEN_NOTES } from '@/components/annotation/filter'
 import { NewNote } from '@/components/annotation/new-note'
 import { NoteCard } from '@/components/annotation/note-card'
@@ -85,11 +86,7 @@ export function DocumentNotes({
   const hidden = notes.filter(({ resolved }) => resolved !== null).length
   return (
     <section aria-label={t('title')} aria-busy={isPending} className="print:mt-6">
-      {isTitled && (
-        <SectionTitle id="notes">
-          {notes.length > 0 ? t('count', { count: notes.length }) : t('title')}
-        </SectionTitle>
-      )}
+      {isTitled && <SectionTitle id="notes">{countNotes(t, notes)}</SectionTitle>}
       <NoteStatus done={done} refused={refused} undo={undo} />
       <p className="pb-3 text-sm text-muted print:hidden">
         {t.rich(notes.length > 0 ? 'howToShort' : 'howTo', { c: key, q: key, t: key })}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
+import { countNotes } from '@/components/annotation/count-notes'
 import { DocumentNotes } from '@/components/annotation/document-notes'
 import { Disclosure } from '@/components/ui/disclosure'
 
@@ -11,7 +12,7 @@ export function FoldedNotes(props: Omit<ComponentProps<typeof DocumentNotes>, 'i
   const { notes } = props
   return (
     <Disclosure
-      summary={notes.length > 0 ? t('count', { count: notes.length }) : t('title')}
+      summary={countNotes(t, notes)}
       className="mx-auto max-w-[44rem] px-4 pt-3 sm:px-8 print:hidden"
     >
       <div className="border-b border-line pt-2 pb-4">

@@ -17,12 +17,12 @@ export function NewNote({
   const t = useTranslations('notes')
   const [kind, setKind] = useState<Kind | null>(null)
   return (
-    <div className="border-t border-line py-3 print:hidden">
+    <div tabIndex={-1} className="border-t border-line py-3 print:hidden">
       <p className="mb-2 text-sm font-medium">{label}</p>
       {kind === null ? (
         <div className="flex flex-wrap gap-2">
           {KINDS.map((one) => (
-            <Button key={one} onClick={() => setKind(one)}>
+            <Button key={one} data-opens={one} onClick={() => setKind(one)}>
               {t(`act.${one}`)}
             </Button>
           ))}
@@ -30,6 +30,7 @@ export function NewNote({
       ) : (
         <NoteForm
           kind={kind}
+          place="new"
           cancel={() => setKind(null)}
           save={async (written) => {
             const isDone = await annotate(kind, written)

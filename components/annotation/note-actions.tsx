@@ -28,6 +28,7 @@ export function NoteActions({
       <div className="mt-2">
         <NoteForm
           kind="replying"
+          place={`reply ${key}`}
           cancel={() => setReplying(false)}
           save={async ({ text }) => {
             const isDone = await ask({ do: 'reply', note: key, text })
@@ -40,7 +41,9 @@ export function NoteActions({
   }
   return (
     <div className="mt-2 flex flex-wrap items-center gap-2 print:hidden">
-      <Button onClick={() => setReplying(true)}>{t('reply')}</Button>
+      <Button data-opens="replying" onClick={() => setReplying(true)}>
+        {t('reply')}
+      </Button>
       <Button onClick={() => ask({ do: note.resolved ? 'reopen' : 'resolve', note: key })}>
         {t(note.resolved ? 'reopen' : 'resolve')}
       </Button>

@@ -1,9 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { draftAt, keepDraft, type NoteDraft } from '@/components/annotation/note-draft'
+import { useFocusBack } from '@/components/annotation/use-focus-back'
 import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
+import { describing, TextField } from '@/components/ui/field'
 import { LONGEST_NOTE } from '@/lib/annotation/model'
 
 /** What a person writes in a note. */
@@ -12,14 +14,20 @@ export interface Written {
   readonly tags: readonly string[]
 }
 
-/** Where a note is written: its words, unless it only tags, and its tags, unless it is a reply. */
+/**
+ * Where a note is written: its words, unless it only tags, and its tags, unless it is a reply. Escape leaves it, and what
+ * was written is there when it is opened again at that place; only the button discards it.
+ */
 export function NoteForm({
   kind,
+  place,
   initial = { text: '', tags: [] },
   save,
   cancel,
 }: {
   kind: 'commenting' | 'questioning' | 'tagging' | 'replying'
+  /** What it is written on, as a name of its own on this page. */
+  place: string
   initial?: Written
   /** True when it was saved. */
   save: (written: Written) => Promise<boolean>
@@ -27,14 +35,34 @@ export function NoteForm({
 }) {
   const t = useTranslations('notes')
   const id = useId()
-  const [text, setText] = useState(initial.text)
-  const [tags, setTags] = useState(initial.tags.join(', '))
+  const form = useRef<HTMLFormElement>(null)
+  const [written, setWritten] = useState(() => draftAt(place) ?? draftOf(initial))
   const [isSaving, setSaving] = useState(false)
+  const [isEmpty, setEmpty] = useState(false)
+  useFocusBack(form)
+  const { text, tags } = written
+  const change = (part: Partial<typeof written>) => {
+    setEmpty(false)
+    setWritten({ ...written, ...part })
+    keepDraft(place, { ...written, ...part })
+  }
+  const error = isEmpty ? t(kind === 'replying' ? 'emptyReply' : 'refused.empty') : undefined
   const submit = async (event?: FormEvent) => {
     event?.preventDefault()
     if (isSaving) return
+    const given = kind === 'replying' ? [text] : [text, ...tagsOf(tags)]
+    if (given.every((words) => words.trim() === '')) {
+      setEmpty(true)
+      form.current?.querySelector<HTMLElement>('textarea, input')?.focus()
+      return
+    }
     setSaving(true)
-    if (!(await save({ text, tags: tags.split(/[,،]/).map((tag) => tag.trim()) }))) setSaving(false)
+    if (await save({ text, tags: tagsOf(tags) })) keepDraft(place, null)
+    else setSaving(false)
+  }
+  const discard = () => {
+    keepDraft(place, null)
+    cancel()
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -48,7 +76,13 @@ export function NoteForm({
     }
   }
   return (
-    <form onSubmit={submit} onKeyDown={press} className="flex flex-col gap-2 print:hidden">
+    <form
+      ref={form}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={press}
+      className="flex flex-col gap-2 print:hidden"
+    >
       {kind !== 'tagging' && (
         <div className="flex flex-col gap-1">
           <label htmlFor={id} className="text-xs font-medium text-muted">
@@ -58,20 +92,27 @@ export function NoteForm({
             id={id}
             ref={focusAtEnd}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => change({ text: event.target.value })}
             dir="auto"
             rows={3}
             maxLength={LONGEST_NOTE}
-            className="field-sizing-content max-h-60 min-h-20 w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-base hover:border-ink"
+            className="field-sizing-content max-h-60 min-h-20 w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-base hover:border-ink aria-invalid:border-2 aria-invalid:border-accent"
+            {...describing(id, { error })}
           />
+          {error && (
+            <p id={`${id}-error`} className="text-sm font-medium text-accent">
+              {error}
+            </p>
+          )}
         </div>
       )}
       {kind !== 'replying' && (
         <TextField
           label={t('tags')}
           ref={kind === 'tagging' ? focusAtEnd : null}
+          error={kind === 'tagging' ? error : undefined}
           value={tags}
-          onChange={(event) => setTags(event.target.value)}
+          onChange={(event) => change({ tags: event.target.value })}
           placeholder={t('tagsHint')}
           dir="auto"
           autoComplete="off"
@@ -81,13 +122,21 @@ export function NoteForm({
         <Button type="submit" look="strong" aria-disabled={isSaving}>
           {t('save')}
         </Button>
-        <Button onClick={cancel}>{t('cancel')}</Button>
+        <Button onClick={discard}>{t('cancel')}</Button>
         <span dir="ltr" className="text-xs text-muted max-sm:hidden">
           {t('saveHint')}
         </span>
       </div>
     </form>
   )
+}
+
+function tagsOf(line: string): string[] {
+  return line.split(/[,،]/).map((tag) => tag.trim())
+}
+
+function draftOf({ text, tags }: Written): NoteDraft {
+  return { text, tags: tags.join(', ') }
 }
 
 /** The cursor after what is there, when a field appears. */

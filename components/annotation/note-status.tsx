@@ -1,6 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import { hasLostFocus } from '@/components/annotation/use-focus-back'
 import type { Done } from '@/components/annotation/use-notes'
 import type { Reason } from '@/lib/annotation/schema'
 
@@ -15,8 +17,23 @@ export function NoteStatus({
   undo: () => void
 }) {
   const t = useTranslations('notes')
+  const box = useRef<HTMLDivElement>(null)
+  const told = useRef<unknown>(null)
+  // What was acted on may be gone from the list with its button, some drawings after it was done.
+  useEffect(() => {
+    const what = done ?? refused
+    if (what === null || what === told.current) return
+    const frame = requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (!hasLostFocus()) return
+        told.current = what
+        box.current?.focus({ preventScroll: true })
+      }),
+    )
+    return () => cancelAnimationFrame(frame)
+  })
   return (
-    <div aria-live="polite" className="print:hidden">
+    <div ref={box} tabIndex={-1} aria-live="polite" className="print:hidden">
       {refused && (
         <p className="mb-3 border-s-3 border-ink bg-sunken px-3 py-2 text-sm font-medium">
           {t(`refused.${refused}`)}

@@ -93,7 +93,12 @@ export function SelectionTools({
           <p className="line-clamp-2 text-sm text-muted">
             <Quoted text={form.on.words} language={language} />
           </p>
-          <NoteForm kind={form.kind} save={save} cancel={close} />
+          <NoteForm
+            kind={form.kind}
+            place={`words ${form.on.span.start}-${form.on.span.end}`}
+            save={save}
+            cancel={close}
+          />
         </div>
       ) : isAdjusting ? (
         <Button look="strong" onClick={() => adjust(at)}>

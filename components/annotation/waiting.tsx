@@ -8,7 +8,7 @@ import type { AnnotationView } from '@/lib/annotation/view'
 /** Below this a place is looked at one by one, though its words are the same. */
 const SURE = 0.9
 
-/** How many notes from an earlier version wait for a decision; those that cannot be wrong are confirmed together. */
+/** How many open notes from an earlier version wait for a decision; those that cannot be wrong are confirmed together. */
 export function Waiting({
   notes,
   document,
@@ -20,7 +20,8 @@ export function Waiting({
 }) {
   const t = useTranslations('notes')
   const waiting = notes.filter(
-    ({ carried, withdrawn }) => carried && carried.decision === null && withdrawn === null,
+    ({ carried, withdrawn, resolved }) =>
+      carried && carried.decision === null && withdrawn === null && resolved === null,
   )
   const places = waiting.flatMap(({ key, quote, carried }) => {
     const isSure = quote?.exact === carried?.was && (carried?.proposed?.confidence ?? 0) >= SURE
