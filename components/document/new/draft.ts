@@ -3,6 +3,7 @@ import { titleOf } from '@/lib/document/found'
 import type { Published } from '@/lib/document/model'
 import type { DocumentName } from '@/lib/document/view'
 import type { SourceKind } from '@/lib/source/model'
+import type { FoundDocument } from './look-up'
 
 /** The choice of a publisher who is not listed yet. Not a key: keys begin with a letter or a digit. */
 export const NEW_SOURCE = '+'
@@ -54,10 +55,23 @@ export const EMPTY: Draft = {
 
 const UNDATED: Published = { date: '', precision: 'day', basis: 'stated' }
 
+/** What a draft takes over from the document whose later version it is: what nobody has said otherwise. */
+export function following(
+  draft: Draft,
+  earlier: FoundDocument | null,
+): Pick<Draft, 'supersedes' | 'publisher'> {
+  if (earlier === null) return { supersedes: null, publisher: draft.publisher }
+  const { key, title, language, publisher } = earlier
+  return { supersedes: { key, title, language }, publisher: draft.publisher || publisher.key }
+}
+
 /** What is shown in a draft's fields, and stored unless somebody changes it. */
-export function settled({ text, origin, title, published, language, url }: Draft, found: string) {
+export function settled(
+  { text, origin, title, published, language, url, supersedes }: Draft,
+  found: string,
+) {
   return {
-    title: title ?? origin?.title ?? titleOf(text),
+    title: title ?? origin?.title ?? supersedes?.title ?? titleOf(text),
     published: published ?? origin?.published ?? UNDATED,
     language: language ?? found,
     url: url ?? origin?.url ?? '',

@@ -6,7 +6,7 @@ import { TextField } from '@/components/ui/field'
 import { isolated } from '@/components/ui/isolated'
 import type { DocumentName } from '@/lib/document/view'
 import type { Reader } from '@/lib/values/reader'
-import { lookUp } from './look-up'
+import { type FoundDocument, lookUp } from './look-up'
 import { DocumentLink } from './store'
 
 /** How many documents are offered, and after how many milliseconds without a key they are looked for. */
@@ -23,7 +23,7 @@ export function EarlierVersion({
   chosen: DocumentName | null
   /** The latest one from the same address. */
   atAddress: DocumentName | null
-  choose: (document: DocumentName | null) => void
+  choose: (document: FoundDocument | null) => void
   reader: Reader
 }) {
   const t = useTranslations('intake')
@@ -60,10 +60,10 @@ export function EarlierVersion({
   )
 }
 
-function Search({ choose }: { choose: (document: DocumentName) => void }) {
+function Search({ choose }: { choose: (document: FoundDocument) => void }) {
   const t = useTranslations('intake')
   const [words, setWords] = useState('')
-  const [found, setFound] = useState<readonly DocumentName[] | null>(null)
+  const [found, setFound] = useState<readonly FoundDocument[] | null>(null)
   useEffect(() => {
     if (words.trim() === '') return setFound(null)
     const stop = new AbortController()

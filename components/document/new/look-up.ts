@@ -1,14 +1,19 @@
 import type { DocumentName } from '@/lib/document/view'
 
+/** A document as it is looked up: by whom it was published, too. */
+export interface FoundDocument extends DocumentName {
+  readonly publisher: { readonly key: string }
+}
+
 /** The documents that the API lists for a query, by their names; none when it does not answer. */
 export async function lookUp(
   query: Readonly<Record<string, string>>,
   signal: AbortSignal,
-): Promise<readonly DocumentName[]> {
+): Promise<readonly FoundDocument[]> {
   try {
     const response = await fetch(`/api/v1/documents?${new URLSearchParams(query)}`, { signal })
     if (!response.ok) return []
-    const { items } = (await response.json()) as { items: readonly DocumentName[] }
+    const { items } = (await response.json()) as { items: readonly FoundDocument[] }
     return items
   } catch {
     return []

@@ -13,7 +13,7 @@ import { languageOf } from '@/lib/extraction/language'
 import type { Reader } from '@/lib/values/reader'
 import { AboutFields } from './about-fields'
 import { AddressIn, type ReadAddress } from './address-in'
-import { settled, toDocument } from './draft'
+import { following, settled, toDocument } from './draft'
 import { EarlierVersion } from './earlier-version'
 import { sentenceOf } from './faults'
 import { FoundClaims } from './found-claims'
@@ -139,7 +139,7 @@ export function NewDocument({
           <EarlierVersion
             chosen={draft.supersedes}
             atAddress={earlier}
-            choose={(supersedes) => change({ supersedes })}
+            choose={(earlier) => change(following(draft, earlier))}
             reader={reader}
           />
         </AboutFields>
