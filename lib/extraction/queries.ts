@@ -46,7 +46,10 @@ export async function countDecided(
   return counts
 }
 
-/** A stored document as the desk reads it, or null when nothing has that key. */
+/**
+ * A stored document as the desk reads it, or null when nothing has that key; with the version that it replaces, and how
+ * many claims are recorded from that one.
+ */
 export async function getDocumentToRead(db: Transaction, key: string) {
   const row = await db.document.findUnique({
     where: { key },
@@ -57,12 +60,20 @@ export async function getDocumentToRead(db: Transaction, key: string) {
       language: true,
       publishedDate: true,
       publisherKey: true,
+      supersedes: { select: { key: true, _count: { select: { claims: true } } } },
     },
   })
   if (row === null) return null
-  const { publishedDate: published, publisherKey: publisher, language, ...document } = row
+  const {
+    publishedDate: published,
+    publisherKey: publisher,
+    language,
+    supersedes,
+    ...document
+  } = row
   const known = LANGUAGES.find((one) => language.startsWith(one)) ?? null
-  return { ...document, language: known, published, publisher }
+  const earlier = supersedes && { key: supersedes.key, claims: supersedes._count.claims }
+  return { ...document, language: known, published, publisher, earlier }
 }
 
 /** All that the desk needs to know besides the text: what was decided, and by which names things go. */

@@ -55,6 +55,12 @@ describe.each(LANGUAGES)('a later version of a document, in %s,', (language) => 
     await page.waitForURL(/\/read$/)
   })
 
+  it('says at the desk that claims of the earlier one are recorded', async ({ open }) => {
+    const page = await open(`/${language}/documents/depot-radio-later/read`)
+    await page.getByRole('link', { name: t('reading.earlier.changes') }).click()
+    await page.waitForURL(/\/depot-radio-later\/changes$/)
+  })
+
   it('is missing where a document replaced none', async ({ look }) => {
     const page = await look(`/${language}/documents/depot-bulletin/changes`, { status: 404 })
     await page.getByRole('heading', { level: 1, name: t('errors.notFoundTitle') }).waitFor()

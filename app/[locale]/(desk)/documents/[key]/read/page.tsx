@@ -7,6 +7,7 @@ import { actOnNotes } from '@/app/[locale]/(read)/documents/[key]/actions'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { FoldedNotes } from '@/components/annotation/folded-notes'
+import { EarlierVersion } from '@/components/extraction/desk/earlier-version'
 import { ReadingDesk } from '@/components/extraction/desk/reading-desk'
 import { DESK } from '@/lib/account/model'
 import { listAnnotations } from '@/lib/annotation/queries'
@@ -66,17 +67,26 @@ export default async function ReadPage({ params, searchParams }: Props) {
         chosen={typeof proposal === 'string' ? proposal : null}
         reader={reader}
         notes={
-          <NextIntlClientProvider messages={{ notes: messages.notes }}>
-            <FoldedNotes
-              document={{ key: document.key, language: document.language ?? 'ar' }}
-              textId="desk-text"
-              notes={notes}
-              numbers={{}}
-              chosen={notes.find((note) => note.key === annotation)?.key ?? null}
-              reader={reader}
-              act={actOnNotes}
-            />
-          </NextIntlClientProvider>
+          <>
+            {document.earlier !== null && document.earlier.claims > 0 && (
+              <EarlierVersion
+                document={document.key}
+                claims={document.earlier.claims}
+                reader={reader}
+              />
+            )}
+            <NextIntlClientProvider messages={{ notes: messages.notes }}>
+              <FoldedNotes
+                document={{ key: document.key, language: document.language ?? 'ar' }}
+                textId="desk-text"
+                notes={notes}
+                numbers={{}}
+                chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+                reader={reader}
+                act={actOnNotes}
+              />
+            </NextIntlClientProvider>
+          </>
         }
       />
     </NextIntlClientProvider>
