@@ -12,7 +12,7 @@ const FIGHTERS =
 const TAKEN = /^(?:kidnapped|abducted)$/
 const SHELLS = /^(?:shells?|shelling|rockets?|mortars?|missiles?|rounds?)$/
 const HOMES = /^(?:residential|neighbou?rhoods?|houses|homes)$/
-const SHELTERS = /^(?:sheltering|housing|hosting|harbou?ring)$/
+const SHELTERS = /^(?:sheltering|houses|housing|hosting|harbou?ring)$/
 const SHELTERED = /^(?:families|displaced|refugees|civilians|residents)$/
 
 /**
@@ -38,20 +38,11 @@ function has(words: readonly Word[], pattern: RegExp): boolean {
 function mostAreCivil(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 3; at += 1) {
     if (!MOSTLY.test(words[at]?.word ?? '')) continue
-    const noun = words
-      .slice(at + 1, at + SOON)
-      .map(({ word }) => personOf(word))
-      .find((person) => person?.plural)
-    return noun?.whose === 'civilians' && noun.plain !== false && noun.subset === null
-      ? !/^civilians$/.test(nounWord(words, at))
-      : noun?.whose === 'civilians'
+    const noun = words.slice(at + 1, at + SOON).find(({ word }) => personOf(word)?.plural)
+    if (noun === undefined) return false
+    return personOf(noun.word)?.whose === 'civilians' && noun.word !== 'civilians'
   }
   return false
-}
-
-function nounWord(words: readonly Word[], at: number): string {
-  const found = words.slice(at + 1, at + SOON).find(({ word }) => personOf(word)?.plural)
-  return found?.word ?? ''
 }
 
 /** "Shells fired by terrorists on a neighbourhood": those who are under them live there. */
@@ -59,7 +50,7 @@ function areStruckAtHome(words: readonly Word[]): boolean {
   return has(words, /^terrorists?$/) && has(words, SHELLS) && has(words, HOMES)
 }
 
-/** "A strike on a school sheltering displaced families", "rockets hit a mosque". */
+/** "A raid on a depot that houses refugees", "rockets hit a mosque at prayer". */
 function areStruckInShelter(words: readonly Word[]): boolean {
   const isPrayer = has(words, /^(?:mosque|church)$/) && has(words, /^(?:prayers?|mass|worship)$/)
   return isPrayer || (has(words, SHELTERS) && has(words, SHELTERED))
@@ -85,11 +76,15 @@ export function areOfBoth(words: readonly Word[], end: number): boolean {
 
 /** People of whom both women and children are told, and nobody else, are civilians. */
 export function withFamilies(drafts: readonly Draft[]): readonly Draft[] {
+  const subsets = new Map<number, Set<string | null>>()
+  for (const { subsetOf, subset } of drafts) {
+    if (subsetOf === null) continue
+    subsets.set(subsetOf, (subsets.get(subsetOf) ?? new Set()).add(subset))
+  }
   return drafts.map((draft, index) => {
-    if (draft.victims !== 'unknown' || draft.subsetOf !== null || draft.period === 'cumulative')
-      return draft
-    const parts = drafts.filter(({ subsetOf }) => subsetOf === index)
-    const told = new Set(parts.map(({ subset }) => subset))
+    const told = subsets.get(index)
+    const isOpen = draft.victims === 'unknown' && draft.subsetOf === null
+    if (told === undefined || !isOpen || draft.period === 'cumulative') return draft
     const areFamilies = told.size === 2 && told.has('women') && told.has('children')
     return areFamilies ? { ...draft, victims: 'civilians' } : draft
   })
