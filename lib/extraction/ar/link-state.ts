@@ -60,6 +60,8 @@ export interface State {
   toll: Group | null
   /** The list that this line goes on with. */
   readonly listing: Listing | null
+  /** The last total of the sentence before. */
+  readonly total: Listing | null
 }
 
 /** What more is known of a group that is linked. */

@@ -18,6 +18,7 @@ export function linkGroups(
   tokens: readonly Lexed[],
   mentions: readonly Mention[],
   listing: Listing | null,
+  total: Listing | null = null,
 ): readonly Linked[] {
   const state: State = {
     tokens,
@@ -29,6 +30,7 @@ export function linkGroups(
     waiting: null,
     toll: null,
     listing: isItem(tokens) ? listing : null,
+    total,
   }
   for (const [order, mention] of mentions.entries()) {
     if (mention.kind === 'outcome') openOutcome(state, mention, order)
@@ -99,6 +101,11 @@ function linkGroup(state: State, group: Group): void {
       return
     }
   }
+  if (isByDoer(state, group)) {
+    const outcome = state.total?.outcome ?? null
+    push(state, group, outcome, group, PART_OF_BEFORE, { item: true })
+    return
+  }
   const among = outcomeAmong(tokens, group)
   if (among !== null) {
     push(state, group, among, group, 'part of the people before', { item: true })
@@ -156,4 +163,16 @@ function outcomeAmong(tokens: readonly Lexed[], { start, who, outcome }: Group):
   if (who === null || outcome !== null || them?.definite !== true) return null
   const among = tokens[start - 2]?.word === 'بين' && them.entry.number === 'many'
   return among ? them.entry.outcome : null
+}
+
+/** The rule by which a number is a part of the total of the sentence before. */
+export const PART_OF_BEFORE = 'part of the total before'
+
+/** «كانت 30 منها على يد الجيش، و12 على يد الشرطة»: a part of the total of the sentence before, and those that follow it. */
+function isByDoer({ tokens, total, linked }: State, group: Group): boolean {
+  if (total === null || group.who !== null || group.said !== 'number') return false
+  const [one, two] = [tokens[group.end]?.word ?? '', tokens[group.end + 1]?.word ?? '']
+  if (!/^(?:بيد|بايدي)$/.test(one) && !(one === 'علي' && /^(?:يد|ايدي)$/.test(two))) return false
+  const chained = linked.some(({ rule }) => rule === PART_OF_BEFORE)
+  return group.part ? linked.length === 0 || chained : chained
 }

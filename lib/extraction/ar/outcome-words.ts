@@ -62,7 +62,7 @@ export const NO_OWNER =
 /** A phrase of two words: its first, the beginnings of its second, and how many tokens after it that may stand. */
 export const PHRASES: readonly (readonly [Outcome, string, string, number])[] = [
   ['killed', 'لقي لقيت لقوا لقيا لقيتا يلقى', 'مصرع حتف', 14],
-  ['killed', 'أودى أودت يودي تودي أودوا', 'بحياة', 6],
+  ['killed', 'أودى أودت أودتا أوديا يودي تودي أودوا', 'بحياة', 6],
   ['killed', 'راح راحت يروح تروح ذهب', 'ضحية ضحيت', 3],
   ['killed', 'فقد فقدت فقدوا فقدا خسر خسرت خسروا', 'حيات أرواح', 8],
   ['killed', 'فارق فارقت فارقوا فارقا', 'الحياة', 8],

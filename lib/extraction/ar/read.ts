@@ -25,6 +25,7 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
     parties: [],
     listing: null,
     people: null,
+    total: null,
   }
   for (const [index, sentence] of sentencesOf(mend(input.text)).flatMap(pieces).entries()) {
     const tokens = unwrapNumbers(sentence.tokens).map(lex)

@@ -5,7 +5,7 @@ import { isDoer, isMartyrdom } from './fighters'
 import { AGAINST } from './foes'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
-import { linkGroups } from './link'
+import { linkGroups, PART_OF_BEFORE } from './link'
 import type { Linked } from './link-state'
 import { type Listing, listingAfter, sectionOf } from './listing'
 import type { Mention } from './mentions'
@@ -35,6 +35,8 @@ export interface Memory {
   readonly listing: Listing | null
   /** The people who were told of last, for parts of them in a later sentence («ثلاثة من المصابين»). */
   readonly people: Victims | null
+  /** The last total of the sentence before, for what «30 منها على يد …» is a part of. */
+  readonly total: Listing | null
 }
 
 /** Drafts the claims of one sentence, adds them to the drafts of the text and returns what it leaves for the next. */
@@ -50,7 +52,7 @@ export function readSentence(
   let said = null as Linked['said'] | null
   const victims: Victims[] = []
   const drafted = new Map<number, number>()
-  const found = linkGroups(tokens, mentions, memory.listing)
+  const found = linkGroups(tokens, mentions, memory.listing, memory.total)
   const sites = found.length === 0 ? [] : placesIn(tokens, places)
   const when = found.length === 0 ? null : whenIn(tokens, published)
   const section = found.length === 0 ? null : sectionOf(tokens, mentions)
@@ -60,7 +62,9 @@ export function readSentence(
     const { group, partOf, sameAs, item } = linked
     const { key: claimant, by } = voiceAt(group.start)
     if (claimant !== before.claimant) before = { claimant, any: null, fighters: null }
-    const listed = item ? (memory.listing?.whose ?? memory.people) : null
+    const chained = linked.rule === PART_OF_BEFORE
+    const head = chained ? memory.total : memory.listing
+    const listed = item ? (head?.whose ?? memory.people) : null
     const total = partOf === null ? listed : (victims[partOf] ?? null)
     const { partyOf } = names
     const { parties } = memory
@@ -92,7 +96,7 @@ export function readSentence(
     if (partOf === null && !item) people = whose
     const where = placeOf(sites, group.start, group.end, nexts[index] ?? tokens.length)
     const whole = partOf === null ? null : (drafted.get(partOf) ?? null)
-    const isPart = partOf !== null || (item && (group.part || memory.listing?.parts === true))
+    const isPart = partOf !== null || (item && (chained || group.part || head?.parts === true))
     const draft = draftOf({
       linked,
       tokens,
@@ -105,7 +109,7 @@ export function readSentence(
       isPart,
       subset: alike,
       section,
-      whole: isPart && partOf === null ? (memory.listing?.draft ?? null) : whole,
+      whole: isPart && partOf === null ? (head?.draft ?? null) : whole,
     })
     if (draft === null) continue
     const told = group.who === 'fighter' && whose.key !== 'unknown'
@@ -124,6 +128,7 @@ export function readSentence(
     before,
     people,
     parties: named.length > 0 ? named : memory.parties,
+    total: totalAfter(found, victims, drafted),
     listing: listingAfter(tokens, mentions, found, victims, drafted, memory.listing),
   }
 }
@@ -154,4 +159,16 @@ function nextTotals(found: readonly Linked[]): readonly (number | undefined)[] {
     if (found[index]?.partOf === null) next = found[index]?.said.start
   }
   return nexts
+}
+
+/** The last total of a sentence, for its parts in the next. */
+function totalAfter(
+  found: readonly Linked[],
+  victims: readonly Victims[],
+  drafted: ReadonlyMap<number, number>,
+): Listing | null {
+  const index = found.findLastIndex(({ partOf }, at) => partOf === null && drafted.has(at))
+  const outcome = found[index]?.outcome ?? null
+  if (outcome === null) return null
+  return { outcome, whose: victims[index] ?? null, draft: drafted.get(index) ?? null, parts: true }
 }

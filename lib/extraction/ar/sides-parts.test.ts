@@ -82,3 +82,36 @@ describe('whose people, by what was hit and by the event', () => {
     expect(told(text)).toEqual(claims)
   })
 })
+
+describe('parts of the total of the sentence before, by who did it', () => {
+  it.each([
+    [
+      'خلال الشهر 80 حالة اعتقال. كانت 30 منها على يد قوات النظام، بينها طفلان، و50 على يد قسد.',
+      [
+        'outlet captured civilians 80 cumulative',
+        'outlet captured civilians 30 other',
+        'outlet captured civilians 2 children',
+        'outlet captured civilians 50 other',
+      ],
+    ],
+    [
+      'قتل 30 مدنيا. سقط 12 منهم على يد داعش و18 على يد قوات النظام.',
+      [
+        'outlet killed civilians 30',
+        'outlet killed civilians 12 other',
+        'outlet killed civilians 18 other',
+      ],
+    ],
+    ['توقفت 30 منها على يد قسد.', []],
+    [
+      'نقلت إلى المستوصف جثة طفل إضافة لجريحين.',
+      ['outlet killed civilians 1 children', 'outlet wounded civilians 2'],
+    ],
+    [
+      'نقل إلى المستوصف 3 قتلى إضافة لجريحين.',
+      ['outlet killed unknown 3', 'outlet wounded unknown 2'],
+    ],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims)
+  })
+})

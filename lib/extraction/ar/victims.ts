@@ -119,6 +119,7 @@ function asBefore(
   const resumes =
     group.who === null ||
     group.others ||
+    (key === 'civilians' && group.who === 'person' && isAdded(tokens, group)) ||
     (group.joined && (group.outcome !== null || group.said === 'words'))
   if (resumes) return { key, rule: 'as the group before', sure: 0.8 }
   const since = named.some((name) => name.start > end + OF_EARLIER && name.end <= group.start)
@@ -126,6 +127,13 @@ function asBefore(
   return group.who === 'fighter' && isParty(key) && !since && same
     ? { key, rule: 'as the group before', sure: 0.8 }
     : null
+}
+
+/** «جثة طفل، إضافة لمصابين»: more of the people before. */
+function isAdded(tokens: readonly Lexed[], { start }: Group): boolean {
+  return tokens
+    .slice(Math.max(0, start - 2), start)
+    .some(({ word }) => /^[وب]?(?:ال)?(?:اضافه|فضلا|علاوه)$/.test(word))
 }
 
 /** «مقتل 3 مدنيين وجنديين وإصابة 9»: people of all the groups before, where something else happened to several. */
