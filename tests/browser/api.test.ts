@@ -21,10 +21,15 @@ async function routes(): Promise<string[]> {
   )
 }
 
-/** How a route is asked: one reads the text that is sent to it. */
+/** What is sent to the routes that read it; the others are asked for what they hold. */
+const SENT: Readonly<Record<string, string>> = {
+  '/api/v1/extraction': JSON.stringify({ text: 'Four guards were killed.' }),
+  '/api/v1/text': 'Four guards were killed.',
+}
+
 function requestFor(path: string): RequestInit {
-  if (!path.endsWith('/extraction')) return {}
-  return { method: 'POST', body: JSON.stringify({ text: 'Four guards were killed.' }) }
+  const body = SENT[path]
+  return body === undefined ? {} : { method: 'POST', body }
 }
 
 describe('the API, as it is built,', () => {
