@@ -13,6 +13,8 @@ const WIDTHS = [1440, 360]
 
 /** Holds a page, as it is, to the rules of accessibility at both widths; nothing may lie beyond the window's edge. */
 export async function expectAccess(page: Page): Promise<void> {
+  // After an action Next puts the title in anew, a moment after the page.
+  await expect.poll(() => page.title()).not.toBe('')
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
     expect(await violationsOf(page), `${width} px`).toEqual([])
