@@ -106,24 +106,35 @@ function isUtf8(bytes: Uint8Array): boolean {
 function arabicEncoding(bytes: Uint8Array): Encoding | null {
   const [best] = (['windows-1256', 'iso-8859-6'] as const)
     .map((encoding) => ({ encoding, ...judge(new TextDecoder(encoding).decode(bytes)) }))
-    .sort((a, b) => a.odd / (a.letters || 1) - b.odd / (b.letters || 1))
-  return best && best.letters > 4 * best.odd ? best.encoding : null
+    .sort((a, b) => a.odd - b.odd || a.rarity - b.rarity)
+  return best && best.letters > 0 && best.odd < 1 / 4 ? best.encoding : null
 }
 
+/** The letters of Arabic, the commonest in running text first. */
+const COMMON = 'اليمنورتبةعدسفهكأقحجشخصىضطإزثئءغذظآؤ'
+
 /**
- * How many Arabic letters a text has, and how much in it that no Arabic text has: Arabic letters that touch Latin
- * ones, letters that do not exist, control characters, nunation within a word.
+ * How many Arabic letters a text has; how much in it, per letter, that no Arabic text has: Arabic letters that touch
+ * Latin ones, letters that do not exist, control characters, nunation within a word, signs of algebra at a word; and
+ * how rare its letters are on average (their place among the commonest), which decides where nothing is odd: the
+ * words of one encoding may be other words in the other, but of rarer letters.
  */
-function judge(text: string): { letters: number; odd: number } {
+function judge(text: string): { letters: number; odd: number; rarity: number } {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  const letters = count(/\p{Script=Arabic}/gu)
+  const arabic = text.match(/\p{Script=Arabic}/gu) ?? []
+  const letters = arabic.length
   const mixed = count(
     /\p{Script=Arabic}(?=\p{Script=Latin})|\p{Script=Latin}(?=\p{Script=Arabic})/gu,
   )
   const broken = count(/[\uFFFD\u0080-\u009F]/g)
   const nunation = count(/[\u064B-\u064D](?=[\u0621-\u064A])(?!\u0627)/g)
-  const signs = count(/\p{Script=Arabic}×|×\p{Script=Arabic}/gu)
-  return { letters, odd: mixed + broken + nunation + signs }
+  const signs = count(/\p{Script=Arabic}[×¬]|[×¬]\p{Script=Arabic}/gu)
+  const places = arabic.map((letter) => COMMON.indexOf(letter)).filter((place) => place >= 0)
+  return {
+    letters,
+    odd: (mixed + broken + nunation + signs) / (letters || 1),
+    rarity: places.reduce((sum, place) => sum + place, 0) / (places.length || 1),
+  }
 }
 
 /** Latin and Cyrillic encodings by the letters that their languages prefer; Windows' Western one if in doubt. */
