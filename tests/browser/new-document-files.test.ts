@@ -86,6 +86,7 @@ describe.each(LANGUAGES)('a file for a new document, in %s,', (language) => {
   it('and all that was typed is kept over a reload, until one starts over', async ({ open }) => {
     const page = await open(intake.path)
     await intake.bring(page, 'statement.txt', SENTENCE)
+    await expect.poll(() => intake.text(page).inputValue()).toBe(SENTENCE)
     await intake.about(page)
     await intake.title(page).fill('My title')
     await page.reload()
