@@ -24,11 +24,16 @@ const SHAPES = {
     options: { published: { type: 'string' }, json: { type: 'boolean', default: false } },
   },
   annotations: { least: 1, most: 1, options: { import: { type: 'string' } } },
+  audit: { least: 1, most: 1, options: { head: { type: 'string' } } },
   list: { least: 0, most: 0, options: { json: { type: 'boolean', default: false } } },
 }
 
 /** What a command cannot do without; the others need a file. */
-const NEEDS = { compare: 'the KEY of an incident', annotations: 'the KEY of a document' }
+const NEEDS = {
+  compare: 'the KEY of an incident',
+  annotations: 'the KEY of a document',
+  audit: 'the word verify',
+}
 
 const COMMON = { lang: { type: 'string', default: 'en' }, help: { type: 'boolean', short: 'h' } }
 
@@ -59,7 +64,8 @@ function helpFor(command) {
   return { usage: `there is no command ${JSON.stringify(command)}` }
 }
 
-function faultOf(command, { reading, json, csv, lang, published }, { length }) {
+function faultOf(command, { reading, json, csv, lang, published, head }, words) {
+  const { length } = words
   const { least, most } = SHAPES[command]
   const refuse = (what) => ({ usage: `${command}: ${what}` })
   if (length < least) return refuse(`needs ${NEEDS[command] ?? 'a FILE'}`)
@@ -70,6 +76,12 @@ function faultOf(command, { reading, json, csv, lang, published }, { length }) {
   }
   if (published !== undefined && !isDay(published)) {
     return refuse('--published must be a day, written YYYY-MM-DD')
+  }
+  if (command === 'audit' && words[0] !== 'verify') {
+    return refuse(`can only verify, not ${JSON.stringify(words[0])}`)
+  }
+  if (head !== undefined && !/^[0-9a-f]{64}$/.test(head)) {
+    return refuse('--head must be a hash: 64 digits from 0 to 9 and a to f')
   }
   if (json && csv) return refuse('--json and --csv exclude each other')
   if (!LANGUAGES.includes(lang)) return refuse(`--lang must be one of ${LANGUAGES.join(', ')}`)

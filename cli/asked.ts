@@ -19,5 +19,6 @@ export type Asked = { readonly lang: Language } & (
       readonly json: boolean
     }
   | { readonly command: 'annotations'; readonly target: string; readonly import?: string }
+  | { readonly command: 'audit'; readonly target: 'verify'; readonly head?: string }
   | { readonly command: 'list'; readonly json: boolean }
 )

@@ -9,6 +9,7 @@ Usage: mizan COMMAND [ARGUMENTS]
   compare KEY      line up the accounts of an incident
   extract FILE…    propose the claims in texts, Arabic or English; nothing is stored
   annotations KEY  write the notes on a document as W3C Web Annotations, or take some in
+  audit verify     check that nobody edited, deleted or inserted an entry of the log
   list             list the incidents, the sharpest differences first
   help [COMMAND]   tell more of a command
 
@@ -90,6 +91,20 @@ Writes the notes on a document to standard output, as a W3C AnnotationCollection
 Examples:
   mizan annotations bridge-report > notes.jsonld
   mizan annotations bridge-report --import notes.jsonld
+`,
+  audit: `Usage: mizan audit verify [--head HASH] [--lang en|ar]
+
+Reads the whole log, in which every entry carries the hash of the one before, and names every entry that was
+edited, deleted, inserted or moved behind Mizan's back. Prints how many entries there are and the hash of the
+last one: note it, on paper or elsewhere, since only a noted hash shows that the end of a log was cut off.
+
+  --head HASH    a hash that was noted earlier, which must still be in the log
+
+Exit status 1: something is wrong with the log.
+
+Examples:
+  mizan audit verify
+  mizan audit verify --head 3b0c51f5…
 `,
   list: `Usage: mizan list [--json] [--lang en|ar]
 

@@ -5,6 +5,7 @@ import { migrateDatabase } from '@/lib/server/migrate'
 import { OperatorError } from '@/lib/server/operator-error'
 import { exchangeAnnotations } from './annotations'
 import type { Asked } from './asked'
+import { verifyAudit } from './audit'
 import { compareIncident } from './compare'
 import { exportFile } from './export'
 import { extractFiles } from './extract'
@@ -46,6 +47,8 @@ function carryOut(db: Database, asked: Asked): Promise<number> {
       return extractFiles(db, asked)
     case 'annotations':
       return exchangeAnnotations(db, asked)
+    case 'audit':
+      return verifyAudit(db, asked)
     case 'list':
       return listAll(db, asked)
   }

@@ -1,4 +1,5 @@
 import type { Noun } from '@/lib/bundle/schema'
+import type { LogFault } from '@/lib/log/model'
 import type { Language } from '@/lib/values/text'
 import ar from '@/messages/ar.json'
 import en from '@/messages/en.json'
@@ -25,6 +26,9 @@ interface Words {
   readonly conflicts: (count: number) => string
   readonly count: (noun: Noun, count: number) => string
   readonly moreFaults: (count: number, more: boolean) => string
+  readonly log: (entries: number) => string
+  readonly head: string
+  readonly logFaults: Readonly<Record<LogFault['kind'], (fault: LogFault) => string>>
   readonly unknownIncident: (key: string, near: readonly string[]) => string
 }
 
@@ -67,6 +71,19 @@ export const WORDS: Record<Language, Words> = {
     conflicts: (count) => (count === 1 ? '1 conflict' : `${count} conflicts`),
     count: (noun, count) => `${count} ${NOUNS_EN[noun][count === 1 ? 0 : 1]}`,
     moreFaults: (count, more) => `and ${more ? 'at least ' : ''}${count} more`,
+    log: (entries) => (entries === 1 ? 'The log has 1 entry.' : `The log has ${entries} entries.`),
+    head: 'Hash of the last one',
+    logFaults: {
+      missing: ({ seq }) => `Entry ${seq} is missing.`,
+      edited: ({ seq }) => `Entry ${seq} was edited: its hash is of something else.`,
+      unlinked: ({ seq }) =>
+        `Entry ${seq} does not continue the one before it: something was inserted, deleted, moved or edited there.`,
+      valueEdited: ({ seq, path }) => `Entry ${seq}: its value ${path} was edited.`,
+      valueMissing: ({ seq, path }) =>
+        `Entry ${seq}: its value ${path} is gone, and no entry says that it was redacted.`,
+      valueAdded: ({ seq, path }) => `Entry ${seq}: its value ${path} was added afterwards.`,
+      headMissing: () => 'No entry has the hash given with --head: the log was cut or made anew.',
+    },
     unknownIncident: (key, near) =>
       `no incident has the key ${key}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '.'}`,
   },
@@ -89,6 +106,17 @@ export const WORDS: Record<Language, Words> = {
     conflicts: (count) => `التعارضات: ${count}`,
     count: (noun, count) => `${NOUNS_AR[noun]} ${count}`,
     moreFaults: (count, more) => `وغيرها ${more ? `${count} على الأقل` : count}`,
+    log: (entries) => `قيود السجل: ${entries}`,
+    head: 'بصمة القيد الأخير',
+    logFaults: {
+      missing: ({ seq }) => `القيد ${seq} مفقود.`,
+      edited: ({ seq }) => `القيد ${seq} عُدِّل: بصمته ليست بصمة ما فيه.`,
+      unlinked: ({ seq }) => `القيد ${seq} لا يتصل بما قبله: أُدرج هناك شيء أو حُذف أو نُقل أو عُدِّل.`,
+      valueEdited: ({ seq, path }) => `القيد ${seq}: عُدِّلت قيمته ${path}.`,
+      valueMissing: ({ seq, path }) => `القيد ${seq}: ذهبت قيمته ${path} ولا قيد يقول إنها حُجبت.`,
+      valueAdded: ({ seq, path }) => `القيد ${seq}: أُضيفت إليه القيمة ${path} لاحقًا.`,
+      headMissing: () => 'لا قيد بالبصمة المعطاة مع --head: قُطع السجل أو أُنشئ من جديد.',
+    },
     unknownIncident: (key, near) =>
       `لا حادث بالمفتاح ${key}${near.length > 0 ? `؛ هل تقصد ${near.join(' أو ')}؟` : '.'}`,
   },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { recordDeed } from '@/lib/log/commands'
 import type { Transaction } from '@/lib/server/db'
 import type { Quote } from '@/lib/values/quote'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
@@ -130,5 +131,5 @@ export async function logNote(
   { by, at }: Writer,
   detail: Prisma.InputJsonObject = {},
 ): Promise<void> {
-  await tx.event.create({ data: { at, by, action, subject: `annotation/${key}`, detail } })
+  await recordDeed(tx, { action, subject: `annotation/${key}`, detail }, { by, at })
 }

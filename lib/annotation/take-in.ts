@@ -1,4 +1,5 @@
 import type { Fault } from '@/lib/bundle/faults'
+import { recordDeed } from '@/lib/log/commands'
 import { findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { canonical } from '@/lib/values/canonical'
@@ -63,10 +64,9 @@ export async function takeIn(
     counts[step]++
   }
   if (counts.created + counts.changed > 0) {
-    const { by, at } = writer
     const detail = { created: counts.created, changed: counts.changed }
     const subject = `document/${document.key}`
-    await tx.event.create({ data: { at, by, action: 'import-annotations', subject, detail } })
+    await recordDeed(tx, { action: 'import-annotations', subject, detail }, writer)
   }
   return { ok: true, ...counts, dropped: read.dropped }
 }

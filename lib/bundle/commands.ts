@@ -1,7 +1,9 @@
 import { refreshSummaries } from '@/lib/incident/commands'
 import { listTouchedRoots, type Touched } from '@/lib/incident/touched'
+import { recordDeed } from '@/lib/log/commands'
 import { bulkInserter } from '@/lib/server/bulk'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
+import { deedOf } from './deed'
 import { examine } from './examine'
 import type { Fault } from './faults'
 import { type Counts, changesOf, countsOf, ordinalsOf, type Plan, undeclaredActors } from './plan'
@@ -18,7 +20,7 @@ export type Imported =
 
 /**
  * Takes a bundle in: all of it or nothing, in one transaction that also rewrites the summaries of the incidents
- * it touches and records the event. A bundle that the database already holds changes nothing at all.
+ * it touches and adds to the log. A bundle that the database already holds changes nothing at all.
  * @param input the bytes of the file, or its text
  * @param by who imports, for the log and the claims' history
  */
@@ -30,19 +32,12 @@ export async function importBundle(
 ): Promise<Imported> {
   const read = readBundle(input)
   if (!read.ok) return read
-  return inTransaction(db, async (tx) => {
-    const taken = await takeIn(db, tx, read.draft, { by, at })
-    if (taken.ok && isChange(taken)) {
-      const detail = { created: taken.created, changed: taken.changed }
-      await tx.event.create({ data: { at, by, action: 'import', subject: 'bundle', detail } })
-    }
-    return taken
-  })
+  return inTransaction(db, (tx) => takeIn(db, tx, read.draft, { by, at }))
 }
 
 /**
- * Takes a bundle in as part of what a larger transaction writes, under the same checks. Whoever calls it records
- * the event and, where the bundle is refused, ends the transaction.
+ * Takes a bundle in as part of what a larger transaction writes, under the same checks. Where the bundle is refused,
+ * whoever calls it ends the transaction.
  */
 export async function importWithin(
   db: Database,
@@ -70,9 +65,6 @@ async function takeIn(
 
 type Written = Extract<Imported, { ok: true }>
 
-const isChange = ({ created, changed }: Written) =>
-  NOUNS.some((noun) => created[noun] + changed[noun] > 0)
-
 async function write(tx: Transaction, given: Settled, recorded: Recorded): Promise<Written> {
   const plan = await planOf(tx, given)
   const written: Written = {
@@ -81,11 +73,12 @@ async function write(tx: Transaction, given: Settled, recorded: Recorded): Promi
     changed: countsOf((noun) => plan[noun].changed.length),
     unchanged: countsOf((noun) => plan[noun].unchanged),
   }
-  if (isChange(written)) {
+  if (NOUNS.some((noun) => written.created[noun] + written.changed[noun] > 0)) {
     const before = await listTouchedRoots(tx, touchedBy(plan))
     await writeEntries(tx, plan, recorded)
     const after = await listTouchedRoots(tx, touchedBy(plan))
     await refreshSummaries(tx, [...before, ...after])
+    await recordDeed(tx, deedOf(plan), recorded)
   }
   return written
 }

@@ -12,6 +12,8 @@ export type Counts = Record<Noun, number>
 export interface Changes<T> {
   readonly created: readonly T[]
   readonly changed: readonly T[]
+  /** What stood under the keys of the changed ones. */
+  readonly replaced: readonly T[]
   readonly unchanged: number
 }
 
@@ -29,12 +31,16 @@ export function changesOf<T extends { readonly key: string }>(
   const before = new Map(stored.map((entry) => [entry.key, entry]))
   const created: T[] = []
   const changed: T[] = []
+  const replaced: T[] = []
   for (const entry of given) {
     const old = before.get(entry.key)
     if (!old) created.push(entry)
-    else if (isMoved(entry) || !isDeepStrictEqual(entry, old)) changed.push(entry)
+    else if (isMoved(entry) || !isDeepStrictEqual(entry, old)) {
+      changed.push(entry)
+      replaced.push(old)
+    }
   }
-  return { created, changed, unchanged: given.length - created.length - changed.length }
+  return { created, changed, replaced, unchanged: given.length - created.length - changed.length }
 }
 
 /** Counts list by list. */

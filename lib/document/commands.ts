@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { documentRow, sourceRow } from '@/lib/bundle/rows'
 import { refreshSummaries } from '@/lib/incident/commands'
 import { listTouchedRoots } from '@/lib/incident/touched'
+import { recordDeed } from '@/lib/log/commands'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import { fold } from '@/lib/values/fold'
 import { documentKey, sourceKey } from './key'
@@ -56,9 +57,7 @@ export async function recordDocument(
     })
     await tx.document.create({ data: row })
     const detail = { sha256, supersedes, ...(publisher.isNew && { publisher: publisher.key }) }
-    await tx.event.create({
-      data: { at, by, action: 'record', subject: `document ${key}`, detail },
-    })
+    await recordDeed(tx, { action: 'record', subject: `document/${key}`, detail }, { by, at })
     return { ok: true, key, supersedes }
   })
 }

@@ -1,5 +1,7 @@
 import { importWithin } from '@/lib/bundle/commands'
 import type { Fault } from '@/lib/bundle/faults'
+import { recordDeed } from '@/lib/log/commands'
+import type { Deed } from '@/lib/log/model'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import { acceptanceBundle, claimKey, isSameAcceptance, newcomersOf } from './acceptance'
 import {
@@ -65,7 +67,7 @@ export function acceptProposal(db: Database, given: Acceptance, actor: Actor): P
     const newcomers = joined(before ?? NOBODY, newcomersOf(acceptance, recorded))
     const target = { ...acceptance.target, newcomers }
     await append(tx, acceptance, 'accepted', actor, { recorded: key, target })
-    await record(tx, 'accept', key, given, actor)
+    await recordDeed(tx, { action: 'accept', subject: `claim/${key}`, after: given }, actor)
   })
 }
 
@@ -75,7 +77,7 @@ export function rejectProposal(db: Database, given: Rejection, actor: Actor): Pr
     const { reason, note } = given
     if (held?.verdict === 'rejected' && held.reason === reason && held.note === note) return
     await append(tx, given, 'rejected', actor, { reason, note })
-    await record(tx, 'reject', given.document, given, actor)
+    await recordDeed(tx, deedOn(given, 'reject'), actor)
   })
 }
 
@@ -87,7 +89,7 @@ export function mergeProposals(db: Database, given: Merging, actor: Actor): Prom
       throw new Refusal({ ok: false, reason: 'impossible' })
     }
     await append(tx, given, 'merged', actor, { mergedInto: given.into })
-    await record(tx, 'merge', given.document, given, actor)
+    await recordDeed(tx, deedOn(given, 'merge'), actor)
   })
 }
 
@@ -103,11 +105,12 @@ export function undoDecision(db: Database, given: Undoing, actor: Actor): Promis
     }
     if (held.recorded !== null && held.target !== null) {
       await takeOut(tx, held, held.target.newcomers, actor)
-      await record(tx, 'withdraw', held.recorded, { ...given, claim: held.claim }, actor)
+      const subject = `claim/${held.recorded}`
+      await recordDeed(tx, { action: 'withdraw', subject, before: held.claim }, actor)
     }
     const { proposal, origin, claim } = held
     await append(tx, { document: given.document, proposal, origin, claim }, 'undone', actor)
-    await record(tx, 'undo', given.document, given, actor)
+    await recordDeed(tx, deedOn(given, 'undo'), actor)
   })
 }
 
@@ -124,8 +127,13 @@ export async function keepOpinion(
     for (const { id: proposal, origin, claim } of fresh) {
       await append(tx, { document, proposal, origin, claim }, 'proposed', actor)
     }
-    if (fresh.length > 0)
-      await record(tx, 'second-opinion', document, { found: fresh.length }, actor)
+    if (fresh.length === 0) return
+    const detail = { found: fresh.length }
+    await recordDeed(
+      tx,
+      { action: 'second-opinion', subject: `document/${document}`, detail },
+      actor,
+    )
   })
 }
 
@@ -193,13 +201,7 @@ async function append(
   await appendDecision(tx, document, decision, actor)
 }
 
-async function record(
-  tx: Transaction,
-  action: string,
-  subject: string,
-  detail: object,
-  { by, at }: Actor,
-): Promise<void> {
-  const data = { at, by, action, subject, detail: JSON.parse(JSON.stringify(detail)) }
-  await tx.event.create({ data })
+/** A decision on a proposal, for the log. */
+function deedOn(detail: { readonly document: string }, action: string): Deed {
+  return { action, subject: `document/${detail.document}`, detail }
 }

@@ -69,7 +69,7 @@ async function readCatalogue(read: SqlDriverAdapter['queryRaw'], query: SqlQuery
   return { ...result, columnTypes }
 }
 
-/** Two corrections to what the adapters give the engine. */
+/** Three corrections to what the adapters give the engine. */
 class EngineAdapter implements SqlMigrationAwareDriverAdapterFactory {
   readonly provider
   readonly adapterName
@@ -85,6 +85,12 @@ class EngineAdapter implements SqlMigrationAwareDriverAdapterFactory {
     this.#connections.push(connection)
     const queryRaw = connection.queryRaw.bind(connection)
     connection.queryRaw = (query) => readCatalogue(queryRaw, query)
+    if (this.provider === 'postgres') {
+      // The adapter cuts scripts at every semicolon, within the bodies of functions too; the server knows better.
+      connection.executeScript = async (sql) => {
+        await connection.executeRaw({ sql, args: [], argTypes: [] })
+      }
+    }
     return connection
   }
 

@@ -33,7 +33,7 @@ it('leaves nothing behind when it is killed with everything written and nothing 
     db.claim.count(),
     db.claimRevision.count(),
     db.incidentSummary.count(),
-    db.event.count(),
+    db.logEntry.count(),
     db.setting.count(),
   ]
   expect(await Promise.all(counts)).toEqual(counts.map(() => 0))

@@ -61,7 +61,7 @@ const rows = (db: Database) =>
     db.annotationRevision.findMany(),
     db.annotationDecision.findMany(),
     db.annotationPlacement.findMany(),
-    db.event.findMany({ orderBy: { id: 'asc' } }),
+    db.logEntry.findMany({ orderBy: { seq: 'asc' } }),
   ])
 
 const foreign = (more: object = {}) => ({
@@ -128,7 +128,7 @@ describe('an export', () => {
       resolved: { by: 'desk' },
       replies: [{ texts: [{ value: 'At least nine.' }] }],
     })
-    const [event] = await db.event.findMany({ orderBy: { id: 'desc' }, take: 1 })
+    const [event] = await db.logEntry.findMany({ orderBy: { seq: 'desc' }, take: 1 })
     expect(event).toMatchObject({ action: 'import-annotations', subject: 'document/watch' })
   })
 

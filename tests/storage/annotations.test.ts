@@ -38,7 +38,7 @@ const shown = async (key: string, document = 'mill', actor = 'desk') => {
 }
 
 const lastEvent = async () => {
-  const [event] = await db.event.findMany({ orderBy: { id: 'desc' }, take: 1 })
+  const [event] = await db.logEntry.findMany({ orderBy: { seq: 'desc' }, take: 1 })
   return [event?.action, event?.subject, event?.by]
 }
 
@@ -180,9 +180,9 @@ describe('a note', () => {
     ['that answers nothing', { do: 'reply', note: 'gone', text: 'yes' }, 'gone'],
     ['that is not there', { do: 'resolve', note: 'gone' }, 'gone'],
   ])('%s is refused, and nothing is written', async (_, asked, reason) => {
-    const before = [await db.annotation.count(), await db.event.count()]
+    const before = [await db.annotation.count(), await db.logEntry.count()]
     expect(await ask(asked)).toEqual({ ok: false, reason })
-    expect([await db.annotation.count(), await db.event.count()]).toEqual(before)
+    expect([await db.annotation.count(), await db.logEntry.count()]).toEqual(before)
   })
 })
 

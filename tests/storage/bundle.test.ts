@@ -30,7 +30,7 @@ async function contentOf(db: Database) {
     db.claimRevision.findMany({ orderBy: [{ claimKey: 'asc' }, { revision: 'asc' }] }),
     db.rowVerdict.findMany({ orderBy: [{ incidentKey: 'asc' }, { rowIndex: 'asc' }] }),
     db.incidentSummary.findMany({ orderBy: { incidentKey: 'asc' } }),
-    db.event.findMany({ orderBy: { id: 'asc' } }),
+    db.logEntry.findMany({ orderBy: { seq: 'asc' } }),
     db.setting.findMany(),
   ] as const
   return Promise.all(tables)
@@ -52,7 +52,7 @@ describe('import', () => {
       changed: { actors: 0, sources: 0, places: 0, documents: 0, incidents: 0, claims: 0 },
       unchanged: { actors: 0, sources: 0, places: 0, documents: 0, incidents: 0, claims: 0 },
     })
-    const events = await db.event.findMany()
+    const events = await db.logEntry.findMany()
     expect(events).toMatchObject([{ by: 'rana', action: 'import', subject: 'bundle' }])
     const mixed = await db.actor.findUnique({ where: { key: 'mixed' } })
     expect(mixed?.nameAr).toMatch(/[\u0600-\u06ff]/)
@@ -92,7 +92,7 @@ describe('import', () => {
     expect(summary).toMatchObject({ findingKind: 'conflict', conflicts: 1, sources: 4, claims: 7 })
     const verdicts = await db.rowVerdict.findMany({ where: { incidentKey: 'bridge' } })
     expect(verdicts).toContainEqual(expect.objectContaining({ verdict: 'conflict', gap: 6 }))
-    expect(await db.event.count()).toBe(2)
+    expect(await db.logEntry.count()).toBe(2)
   })
 
   it.each<[string, Change]>([
@@ -160,7 +160,7 @@ describe('import', () => {
     const outcomes = await Promise.all([take(db, sampleBundle()), take(db, sampleBundle())])
     const created = outcomes.map((outcome) => (outcome.ok ? outcome.created.claims : -1))
     expect(created.sort()).toEqual([0, 7])
-    expect(await db.event.count()).toBe(1)
+    expect(await db.logEntry.count()).toBe(1)
   })
 })
 

@@ -97,7 +97,7 @@ async function openDesk() {
 const seenOf = async (db: Database, { id }: Proposal) =>
   (await getDeskState(db, DOCUMENT)).decisions.findLast(({ proposal }) => proposal === id)?.id ?? 0
 const actionsOf = async (db: Database) =>
-  (await db.event.findMany({ orderBy: { id: 'asc' } })).map(({ action }) => action).slice(1)
+  (await db.logEntry.findMany({ orderBy: { seq: 'asc' } })).map(({ action }) => action).slice(1)
 const undo = async (db: Database, proposal: Proposal) =>
   undoDecision(
     db,
@@ -124,7 +124,7 @@ describe('accepting', () => {
     })
     expect(state.incidents.map(({ key }) => key)).toEqual([incident.key])
     expect(state.imported).toEqual([])
-    expect(await actionsOf(db)).toEqual(['accept'])
+    expect(await actionsOf(db)).toEqual(['import', 'accept'])
   })
 
   it('changes nothing the second time, however late it comes', async () => {
@@ -134,7 +134,7 @@ describe('accepting', () => {
     expect(await acceptProposal(db, first(nine), actor)).toEqual({ ok: true })
     expect(await exportBundle(db)).toBe(before)
     expect((await getDeskState(db, DOCUMENT)).decisions).toHaveLength(1)
-    expect(await actionsOf(db)).toEqual(['accept'])
+    expect(await actionsOf(db)).toEqual(['import', 'accept'])
   })
 
   it('refuses what the checks of bundles refuse, and records nothing', async () => {
@@ -235,7 +235,7 @@ describe('undoing', () => {
     expect(await exportBundle(db)).toBe(before)
     const { decisions } = await getDeskState(db, DOCUMENT)
     expect(decisions.map(({ verdict }) => verdict)).toEqual(['accepted', 'undone'])
-    expect(await actionsOf(db)).toEqual(['accept', 'withdraw', 'undo'])
+    expect(await actionsOf(db)).toEqual(['import', 'accept', 'withdraw', 'undo'])
     expect(await db.incidentSummary.count()).toBe(0)
   })
 

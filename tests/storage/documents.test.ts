@@ -48,7 +48,7 @@ describe('recordDocument', () => {
       claims: [],
     })
     expect(
-      await db.event.findFirst({ where: { subject: `document ${key}` }, select: { by: true } }),
+      await db.logEntry.findFirst({ where: { subject: `document/${key}` }, select: { by: true } }),
     ).toEqual({ by: 'tests' })
   })
 

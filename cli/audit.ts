@@ -1,0 +1,18 @@
+import { verifyLog } from '@/lib/log/queries'
+import type { Database } from '@/lib/server/db'
+import type { Asked } from './asked'
+import { WORDS } from './words'
+
+/** Reads the whole log and prints where it ends; what was done to it goes to standard error, a line a fault. */
+export async function verifyAudit(
+  db: Database,
+  { head, lang }: Extract<Asked, { command: 'audit' }>,
+): Promise<number> {
+  const words = WORDS[lang]
+  const found = await verifyLog(db, head)
+  for (const fault of found.faults) {
+    process.stderr.write(`${words.logFaults[fault.kind](fault)}\n`)
+  }
+  process.stdout.write(`${words.log(found.entries)}\n${words.head}: ${found.head}\n`)
+  return found.faults.length > 0 ? 1 : 0
+}
