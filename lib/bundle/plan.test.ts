@@ -16,6 +16,7 @@ describe('changes', () => {
     expect(changesOf(given, stored)).toEqual({
       created: [given[0]],
       changed: [given[2]],
+      replaced: [stored[1]],
       unchanged: 1,
     })
   })
