@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
 import { ExternalLink } from '@/components/ui/external-link'
 import { isolated } from '@/components/ui/isolated'
+import { shownText } from '@/components/ui/shown-text'
 import { DESK } from '@/lib/account/model'
 import type { Deed, RevisionView, WrittenView } from '@/lib/annotation/view'
 import { formatMoment } from '@/lib/values/date'
@@ -25,7 +26,7 @@ export function NoteTexts({ said }: { said: RevisionView }) {
               dir={tag ? directionOf(tag) : 'auto'}
               className="mt-1 whitespace-pre-wrap"
             >
-              {value}
+              {shownText(value)}
             </p>
           )
         }

@@ -1,3 +1,4 @@
+import { shownText } from '@/components/ui/shown-text'
 import type { Quote } from '@/lib/values/quote'
 import { directionOf } from '@/lib/values/reader'
 
@@ -9,9 +10,9 @@ export function QuoteInContext({ quote, language }: { quote: Quote; language: st
       dir={directionOf(language)}
       className="border-s-3 border-line-strong ps-4 text-lg"
     >
-      <span className="text-muted">…{quote.prefix}</span>
-      <mark className="bg-highlight text-ink print:underline">{quote.exact}</mark>
-      <span className="text-muted">{quote.suffix}…</span>
+      <span className="text-muted">…{shownText(quote.prefix)}</span>
+      <mark className="bg-highlight text-ink print:underline">{shownText(quote.exact)}</mark>
+      <span className="text-muted">{shownText(quote.suffix)}…</span>
     </blockquote>
   )
 }

@@ -8,6 +8,7 @@ import { claimInDocumentHref } from '@/components/document/href'
 import { incidentHref } from '@/components/incident/href'
 import { ExternalLink } from '@/components/ui/external-link'
 import { Quoted } from '@/components/ui/quoted'
+import { shownText } from '@/components/ui/shown-text'
 import type { ClaimView } from '@/lib/claim/view'
 import type { Passage } from '@/lib/document/passage'
 import { toDigits } from '@/lib/values/digits'
@@ -77,9 +78,9 @@ function Words({ passage, language }: { passage: Passage; language: string }) {
       className="my-2 border-s-2 border-line-strong ps-3 leading-(--leading-text)"
     >
       {passage.isCutBefore && '… '}
-      {passage.before}
-      <mark className="bg-highlight-strong text-ink">{passage.exact}</mark>
-      {passage.after}
+      {shownText(passage.before)}
+      <mark className="bg-highlight-strong text-ink">{shownText(passage.exact)}</mark>
+      {shownText(passage.after)}
       {passage.isCutAfter && ' …'}
     </blockquote>
   )

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
+import { shownText } from '@/components/ui/shown-text'
 import type { DifferencePart, DifferenceRun } from '@/lib/document/difference'
 import { directionOf } from '@/lib/values/reader'
 
@@ -47,13 +48,13 @@ function placed<T>(items: readonly T[]): { readonly at: number; readonly item: T
 }
 
 function Run({ run, follows }: { run: DifferenceRun; follows: DifferenceRun | undefined }) {
-  if (run.kind === 'same') return run.text
+  if (run.kind === 'same') return shownText(run.text)
   // A blank between what was taken out and what was put in: without it their letters would join.
   const isTouching = follows !== undefined && follows.kind !== 'same' && !/\s$/.test(follows.text)
   return (
     <>
       {isTouching && ' '}
-      <ChangeMark kind={run.kind}>{run.text}</ChangeMark>
+      <ChangeMark kind={run.kind}>{shownText(run.text)}</ChangeMark>
     </>
   )
 }

@@ -10,6 +10,7 @@ import { SourceName } from '@/components/source/source-name'
 import { isolate } from '@/components/ui/isolated'
 import { Facts, PageHeader } from '@/components/ui/page'
 import { SectionTitle } from '@/components/ui/section'
+import { shownText } from '@/components/ui/shown-text'
 import { toneOf } from '@/components/ui/source-mark'
 import { markText } from '@/lib/document/marks'
 import type { DocumentView } from '@/lib/document/view'
@@ -59,7 +60,7 @@ export function DocumentReader({
         }
         title={
           <bdi lang={document.language} dir={directionOf(document.language)}>
-            {document.title || t('untitled')}
+            {shownText(document.title || t('untitled'))}
           </bdi>
         }
       >

@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import { JumpLink } from '@/components/document/jump-link'
+import { shownText } from '@/components/ui/shown-text'
 import { toneColor } from '@/components/ui/source-mark'
 import type { MarkedRun } from '@/lib/document/marks'
 import { directionOf } from '@/lib/values/reader'
@@ -40,7 +42,7 @@ export function MarkedText({
         <p key={runs[0]?.at} data-start={runs[0]?.start}>
           {runs.map((run) =>
             run.keys.length === 0 ? (
-              run.text
+              <Fragment key={run.at}>{shownText(run.text)}</Fragment>
             ) : (
               <Mark key={run.at} run={run} marks={marks} chosen={chosen} />
             ),
@@ -75,7 +77,7 @@ function Mark({ run, marks, chosen }: { run: MarkedRun; marks: Marks; chosen: st
         style={{ textDecorationColor: colorOf(inner, marks) }}
         title={run.keys.map((key) => marks.get(key)?.label ?? key).join('\n')}
       >
-        {run.text}
+        {shownText(run.text)}
       </JumpLink>
     </mark>
   )

@@ -1,3 +1,4 @@
+import { shownText } from '@/components/ui/shown-text'
 import { directionOf } from '@/lib/values/reader'
 
 /** Words of a document, in their own language and direction, in quotation marks of that language. */
@@ -6,7 +7,7 @@ export function Quoted({ text, language }: { text: string; language: string }) {
   return (
     <bdi lang={language} dir={directionOf(language)}>
       {open}
-      {text}
+      {shownText(text)}
       {close}
     </bdi>
   )

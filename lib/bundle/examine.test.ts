@@ -101,6 +101,16 @@ describe('a bundle with a fault is refused:', () => {
     ['a wrong type', set('actors[0].name.en', 7), 'actors[0].name.en: must be text, found 7'],
     ['an empty text', set('actors[0].name.en', ' '), 'actors[0].name.en: must not be empty'],
     [
+      'a name that turns its neighbours round',
+      set('actors[0].name.en', 'Guards\u202e'),
+      'actors[0].name.en: holds an invisible character that steers the direction of text (such as U+202E); take it out',
+    ],
+    [
+      'a figure that reads backwards',
+      set('claims[0].words', '\u202e82'),
+      'claims[0].words: holds an invisible character that steers the direction of text (such as U+202E); take it out',
+    ],
+    [
       'an unknown word',
       set('sources[0].kind', 'rumour'),
       'sources[0].kind: must be one of belligerent, official, monitor, media, witness, unattributed; found "rumour"',

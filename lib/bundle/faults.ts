@@ -127,6 +127,10 @@ export const complaints = {
     en: 'holds a NUL byte or half of a character (a lone surrogate)',
     ar: 'فيه بايت صفري أو نصف محرف (surrogate مفرد)',
   }),
+  hasBidiControl: (): Bilingual => ({
+    en: 'holds an invisible character that steers the direction of text (such as U+202E); take it out',
+    ar: 'فيه محرف خفي يوجّه اتجاه النص (مثل U+202E)، فاحذفه',
+  }),
   halfPosition: (): Bilingual => ({
     en: 'lat and lon are given together or not at all',
     ar: 'يُذكر خط العرض وخط الطول معاً أو لا يُذكران',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { hasBidiControl } from '@/lib/values/bidi'
 import type { Bilingual } from '@/lib/values/text'
 import { complaints } from './faults'
 
@@ -29,7 +30,10 @@ export const words = must(text, (value) => value.trim() !== '', complaints.blank
 /** A key of the bundle, safe in a URL as it is. Also the form of subsets and relations. */
 export const key = must(z.string(), (value) => KEY.test(value), complaints.badKey)
 
-export const bilingual = z.strictObject({ ar: words, en: words })
+/** A name, a title or a figure's words: nothing in it may steer the direction of what stands beside it. */
+export const plain = must(words, (value) => !hasBidiControl(value), complaints.hasBidiControl)
+
+export const bilingual = z.strictObject({ ar: plain, en: plain })
 
 export const language = must(z.string(), (value) => LANGUAGE.test(value), complaints.badLanguage)
 

@@ -16,8 +16,8 @@ const ARABIC: Readonly<Record<string, string>> = {
   UnexpectedEndOfComment: 'تعليق لم يُغلق',
   UnexpectedEndOfString: 'نص لم تُغلق علامة اقتباسه',
   UnexpectedEndOfNumber: 'رقم ناقص',
-  InvalidUnicode: 'رمز ‎\\u‎ ناقص أو غير صحيح',
-  InvalidEscapeCharacter: 'محرف بعد الشرطة ‎\\‎ لا معنى له هنا',
+  InvalidUnicode: 'رمز \u200E\\u\u200E ناقص أو غير صحيح',
+  InvalidEscapeCharacter: 'محرف بعد الشرطة \u200E\\\u200E لا معنى له هنا',
   InvalidCharacter: 'محرف تحكم داخل نص',
 }
 

@@ -4,7 +4,7 @@ import { DATE_BASES, DATE_PRECISIONS } from '@/lib/document/model'
 import { PLACE_PRECISIONS } from '@/lib/place/model'
 import { SOURCE_KINDS } from '@/lib/source/model'
 import { complaints } from './faults'
-import { bilingual, day, key, language, sha256, text, time, url, words } from './fields'
+import { bilingual, day, key, language, plain, sha256, text, time, url, words } from './fields'
 import { figure } from './figure'
 
 /** The name of the format, as it stands in every bundle. */
@@ -19,7 +19,7 @@ const actor = z.strictObject({
   key,
   kind: key,
   name: bilingual,
-  aliases: z.array(words).default([]),
+  aliases: z.array(plain).default([]),
   alliedWith: z.array(key).default([]),
   note: optionalText,
 })
@@ -100,7 +100,7 @@ const claim = z.strictObject({
   subsetOf: optionalKey,
   by: optionalKey,
   figure,
-  words,
+  words: plain,
   unit: z.enum(UNITS).default('persons'),
   period: z.enum(PERIODS).default('event'),
   place: optionalKey,

@@ -10,11 +10,11 @@ const SENTENCES: Readonly<
   },
   notAnAddress: {
     en: 'This is not a web address. It begins with https:// or http://.',
-    ar: 'ليس هذا رابطاً. يبدأ الرابط بـ ‎https://‎ أو ‎http://‎.',
+    ar: 'ليس هذا رابطاً. يبدأ الرابط بـ \u200Ehttps://\u200E أو \u200Ehttp://\u200E.',
   },
   scheme: {
     en: 'Only addresses that begin with https:// or http:// are fetched.',
-    ar: 'لا يُجلب إلا ما يبدأ رابطه بـ ‎https://‎ أو ‎http://‎.',
+    ar: 'لا يُجلب إلا ما يبدأ رابطه بـ \u200Ehttps://\u200E أو \u200Ehttp://\u200E.',
   },
   credentials: {
     en: 'The address holds a user name or password. Take it out.',

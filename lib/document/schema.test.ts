@@ -37,6 +37,12 @@ describe('newDocument', () => {
     ['no publisher', { publisher: { is: 'known', key: '' } }, 'publisher.key', 'missing'],
     ['no Arabic name', fresh({ ar: '', en: 'Desk' }), 'publisher.name.ar', 'missing'],
     ['no English name', fresh({ ar: 'مكتب', en: '' }), 'publisher.name.en', 'missing'],
+    [
+      'a name that steers direction',
+      fresh({ ar: 'مكتب', en: 'Desk\u202e' }),
+      'publisher.name.en',
+      'wrong',
+    ],
     ['no day', dated(''), 'published.date', 'missing'],
     ['a day that does not exist', dated('2031-02-30'), 'published.date', 'wrong'],
     ['an address that is none', { url: 'javascript:alert(1)' }, 'url', 'wrong'],

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { day, key, language, text, time, url } from '@/lib/bundle/fields'
 import { SOURCE_KINDS } from '@/lib/source/model'
+import { hasBidiControl } from '@/lib/values/bidi'
 import { DATE_BASES, DATE_PRECISIONS, LONGEST_TEXT, LONGEST_TITLE } from './model'
 import { normaliseText } from './normal'
 
@@ -25,6 +26,9 @@ function line(most: number) {
     .refine((value) => text.safeParse(value).success, 'wrong')
 }
 
+/** A name has nothing that steers the direction of what stands beside it. */
+const name = line(200).refine((value) => !hasBidiControl(value), 'wrong')
+
 const said = <T extends z.ZodType>(schema: T) =>
   z
     .string()
@@ -37,7 +41,7 @@ const publisher = z.discriminatedUnion('is', [
     is: z.literal('new'),
     kind: z.enum(SOURCE_KINDS),
     speaksFor: key.nullable(),
-    name: z.strictObject({ ar: line(200), en: line(200) }),
+    name: z.strictObject({ ar: name, en: name }),
     url: url.nullable(),
   }),
 ])

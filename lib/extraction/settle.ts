@@ -1,3 +1,4 @@
+import { withoutBidiControls } from '@/lib/values/bidi'
 import { type Figure, figureKey } from '@/lib/values/figure'
 import { type CodePoints, codePointsOf, quoteAt, sliceOf } from '@/lib/values/quote'
 import type { Draft, ExtractedClaim } from './model'
@@ -39,7 +40,7 @@ export function settle(text: string, drafts: readonly Draft[]): readonly Extract
         n: 'n' in figure ? figure.n : null,
         hi: 'hi' in figure ? figure.hi : null,
       },
-      words: sliceOf(points, words.start, words.end),
+      words: withoutBidiControls(sliceOf(points, words.start, words.end)),
       quote: quoteAt(points, span.start, span.end),
       why: why.map(({ rule, words }) => `${rule}: ${words}`),
     }

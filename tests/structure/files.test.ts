@@ -1,6 +1,8 @@
-import { basename } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { read, sources } from './sources'
+import { read, root, sources } from './sources'
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 
@@ -14,6 +16,22 @@ describe('files', () => {
   it('are named for what they hold: no barrels, no drawers', () => {
     const drawer = /^(index|utils?|helpers?|misc|common)\.[a-z.]+$/
     expect(sources.filter((file) => drawer.test(basename(file)))).toEqual([])
+  })
+
+  it('hold no invisible character that steers the direction of text', () => {
+    const files = execFileSync(
+      'git',
+      ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    )
+    const broken = files
+      .split('\0')
+      .filter((file) => file !== '' && existsSync(join(root, file)))
+      .filter((file) => /\p{Bidi_Control}/u.test(read(file)))
+    expect(broken).toEqual([])
   })
 
   it('silence no check and leave no test out', () => {

@@ -1,5 +1,6 @@
 import { memo, type PointerEvent, type Ref } from 'react'
 import { shownTextOf, spanOf } from '@/components/document/text-position'
+import { shownText } from '@/components/ui/shown-text'
 import { directionOf } from '@/lib/values/reader'
 import { blocksOf } from './blocks'
 
@@ -25,7 +26,7 @@ export const DocumentText = memo(function DocumentText({
         <div key={group[0]?.start} className="desk-group">
           {group.map((block) => (
             <p key={block.start} data-start={block.start} className="mb-4">
-              {block.text}
+              {shownText(block.text)}
             </p>
           ))}
         </div>

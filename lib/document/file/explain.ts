@@ -5,15 +5,15 @@ import type { FileFault, OtherKind } from './model'
 const OTHERS: Readonly<Record<OtherKind, Bilingual>> = {
   oldWord: {
     en: 'This is a Word file of the old kind (.doc). Save it as .docx and bring that.',
-    ar: 'هذا ملف وورد من النوع القديم ‎(.doc)‎. احفظه بصيغة ‎.docx‎ ثم أحضره.',
+    ar: 'هذا ملف وورد من النوع القديم \u200E(.doc)\u200E. احفظه بصيغة \u200E.docx\u200E ثم أحضره.',
   },
   rtf: {
     en: 'This is a rich text file (.rtf). Save it as .docx or .txt and bring that.',
-    ar: 'هذا ملف بصيغة ‎.rtf‎. احفظه بصيغة ‎.docx‎ أو ‎.txt‎ ثم أحضره.',
+    ar: 'هذا ملف بصيغة \u200E.rtf\u200E. احفظه بصيغة \u200E.docx\u200E أو \u200E.txt\u200E ثم أحضره.',
   },
   openDocument: {
     en: 'This is an OpenDocument file. Save it as .docx and bring that.',
-    ar: 'هذا ملف بصيغة OpenDocument. احفظه بصيغة ‎.docx‎ ثم أحضره.',
+    ar: 'هذا ملف بصيغة OpenDocument. احفظه بصيغة \u200E.docx\u200E ثم أحضره.',
   },
   sheet: {
     en: 'This is a spreadsheet, not a text. Copy the words out of it and paste them.',
@@ -25,7 +25,7 @@ const OTHERS: Readonly<Record<OtherKind, Bilingual>> = {
   },
   webArchive: {
     en: 'This is a web page saved together with its pictures. Save it as a page only (.html), or copy its words and paste them.',
-    ar: 'هذه صفحة محفوظة مع صورها في ملف واحد. احفظ الصفحة وحدها ‎(.html)‎، أو انسخ كلامها وألصقه.',
+    ar: 'هذه صفحة محفوظة مع صورها في ملف واحد. احفظ الصفحة وحدها \u200E(.html)\u200E، أو انسخ كلامها وألصقه.',
   },
   image: {
     en: 'This is a picture. Mizan does not read words out of pictures: type them or paste them.',
@@ -41,7 +41,7 @@ const OTHERS: Readonly<Record<OtherKind, Bilingual>> = {
   },
   binary: {
     en: 'This file holds no text. Mizan reads .txt, .html, .docx and .pdf.',
-    ar: 'لا نص في هذا الملف. يقرأ ميزان ‎.txt‎ و‎.html‎ و‎.docx‎ و‎.pdf‎.',
+    ar: 'لا نص في هذا الملف. يقرأ ميزان \u200E.txt\u200E و\u200E.html\u200E و\u200E.docx\u200E و\u200E.pdf\u200E.',
   },
 }
 
