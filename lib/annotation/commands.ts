@@ -1,3 +1,4 @@
+import { STANDING } from '@/lib/claim/standing'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import { codePointsOf, quoteAt } from '@/lib/values/quote'
 import { canRevise, canWithdraw, contentOf, type Kind, tagsOf, textsOf, trimmed } from './model'
@@ -89,7 +90,7 @@ function saysSomething(kind: Kind, text: string, tags: readonly string[]): boole
 }
 
 async function onClaim(tx: Transaction, key: string): Promise<Target | { reason: 'gone' }> {
-  const claim = await tx.claim.findUnique({ where: { key }, select: { key: true } })
+  const claim = await tx.claim.findUnique({ where: { key, ...STANDING }, select: { key: true } })
   return claim === null ? { reason: 'gone' } : { claim: key }
 }
 

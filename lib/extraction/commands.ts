@@ -1,7 +1,9 @@
 import { importWithin } from '@/lib/bundle/commands'
 import type { Fault } from '@/lib/bundle/faults'
+import { withdrawClaim } from '@/lib/claim/commands'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
-import { acceptanceBundle, claimKey, isSameAcceptance, newcomersOf } from './acceptance'
+import { acceptanceBundle, claimantOf, isSameAcceptance, newcomersOf } from './acceptance'
+import { type BuiltOn, findBuiltOn } from './built-on'
 import {
   type Decision,
   joined,
@@ -13,9 +15,9 @@ import {
 } from './decision'
 import { appendDecision, findHolding, listDecisions } from './decision-rows'
 import type { Acceptance, Merging, Rejection, Undoing } from './decision-schema'
+import { freshKeys } from './fresh-keys'
 import type { Proposal } from './proposal'
-import { freshKeys, getRecordedKeys, relationsOf, totalOf, unlinkedParts } from './recorded'
-import { type BuiltOn, findBuiltOn, withdrawClaim } from './withdraw'
+import { getRecordedKeys, keyOfClaim, relationsOf, totalOf, unlinkedParts } from './recorded'
 
 /** What came of a decision, or why nothing did. */
 export type Decided =
@@ -43,18 +45,18 @@ interface Actor {
 
 /**
  * Accepts a proposal, or accepts it anew with corrections: the claim with whatever it needs, the decision and the
- * event, all of it or nothing. Asking for the same twice changes nothing.
+ * event, all of it or nothing. Asking for the same twice changes nothing; a claim that was withdrawn stands again.
  */
 export function acceptProposal(db: Database, given: Acceptance, actor: Actor): Promise<Decided> {
   return deciding(db, given, 'accept', async (tx, held, publisher) => {
     if (isSameAcceptance(held, given)) return
-    await replaceOther(tx, held, given, actor)
+    await replaceOther(tx, held, given, publisher, actor)
     const acceptance = await freshKeys(tx, given)
     const recorded = await getRecordedKeys(tx)
     const total = await totalOf(tx, acceptance)
-    const bundle = acceptanceBundle(acceptance, recorded, publisher, total)
-    const key = claimKey(given.document, given.proposal)
-    const parts = await unlinkedParts(tx, acceptance)
+    const key = await keyOfClaim(tx, given, publisher)
+    const bundle = acceptanceBundle(acceptance, recorded, publisher, key, total)
+    const parts = await unlinkedParts(tx, acceptance, key)
     const incidents = await relationsOf(tx, acceptance)
     const taken = await importWithin(db, tx, bundle, actor)
     if (!taken.ok) throw new Refusal({ ok: false, reason: 'refused', faults: taken.faults })
@@ -92,7 +94,7 @@ export function mergeProposals(db: Database, given: Merging, actor: Actor): Prom
 }
 
 /**
- * Takes the decision on a proposal back. If that was to accept it, the claim is taken out, unless something was
+ * Takes the decision on a proposal back. If that was to accept it, the claim is withdrawn, unless something was
  * built on it since. The last decision on a document is whoever's it is.
  */
 export function undoDecision(db: Database, given: Undoing, actor: Actor): Promise<Decided> {
@@ -101,10 +103,7 @@ export function undoDecision(db: Database, given: Undoing, actor: Actor): Promis
     if (given.isLast && lastDecided(await listDecisions(tx, given.document))?.id !== held.id) {
       throw new Refusal({ ok: false, reason: 'notLast' })
     }
-    if (held.recorded !== null && held.target !== null) {
-      await takeOut(tx, held, held.target.newcomers, actor)
-      await record(tx, 'withdraw', held.recorded, { ...given, claim: held.claim }, actor)
-    }
+    await takeOut(tx, held, actor)
     const { proposal, origin, claim } = held
     await append(tx, { document: given.document, proposal, origin, claim }, 'undone', actor)
     await record(tx, 'undo', given.document, given, actor)
@@ -155,29 +154,26 @@ async function deciding(
 }
 
 /**
- * A claim is its source's: corrected to another speaker it is another claim, and the first one is taken out. What
- * was recorded with it stays, for the claim that takes its place.
+ * A claim is its source's: corrected to another speaker it is another claim, and the first one is withdrawn. What
+ * was recorded with it serves the claim that takes its place.
  */
 async function replaceOther(
   tx: Transaction,
   held: Decision | undefined,
   given: Acceptance,
+  publisher: string,
   actor: Actor,
 ): Promise<void> {
-  if (held?.verdict !== 'accepted' || held.claim.claimant === given.claim.claimant) return
-  await takeOut(tx, held, NOBODY, actor)
+  if (held?.verdict !== 'accepted') return
+  const isSame = claimantOf(held.claim, publisher) === claimantOf(given.claim, publisher)
+  if (!isSame) await takeOut(tx, held, actor)
 }
 
-async function takeOut(
-  tx: Transaction,
-  held: Decision,
-  newcomers: Newcomers,
-  { by }: Actor,
-): Promise<void> {
+async function takeOut(tx: Transaction, held: Decision, actor: Actor): Promise<void> {
   if (held.recorded === null) return
-  const builtOn = await findBuiltOn(tx, held.recorded, by)
+  const builtOn = await findBuiltOn(tx, held.recorded, actor.by)
   if (builtOn !== null) throw new Refusal({ ok: false, reason: 'builtOn', builtOn })
-  await withdrawClaim(tx, held.recorded, newcomers)
+  await withdrawClaim(tx, held.recorded, actor)
 }
 
 async function append(
