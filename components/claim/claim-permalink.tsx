@@ -6,6 +6,7 @@ import { ClaimFigure } from '@/components/claim/claim-figure'
 import { ClaimHistory } from '@/components/claim/claim-history'
 import { MeasureName } from '@/components/claim/measure-name'
 import { QuoteInContext } from '@/components/claim/quote-in-context'
+import { WithdrawnNote } from '@/components/claim/withdrawn-note'
 import { cellHref } from '@/components/comparison/address'
 import { claimInDocumentHref } from '@/components/document/href'
 import { incidentHref } from '@/components/incident/href'
@@ -13,7 +14,7 @@ import { LinkButton } from '@/components/ui/button'
 import { isolated } from '@/components/ui/isolated'
 import { PageHeader } from '@/components/ui/page'
 import { SectionTitle } from '@/components/ui/section'
-import { type ClaimRevisionView, type ClaimView, measureOf } from '@/lib/claim/view'
+import { type ClaimRecord, type ClaimRevisionView, measureOf } from '@/lib/claim/view'
 import type { Reader } from '@/lib/values/reader'
 
 /** A claim by itself: who says how many of whom, the words in their place, all that is known, and its history. */
@@ -23,7 +24,7 @@ export function ClaimPermalink({
   reader,
   notes,
 }: {
-  claim: ClaimView
+  claim: ClaimRecord
   history: readonly ClaimRevisionView[]
   reader: Reader
   /** What people noted on it. */
@@ -32,6 +33,7 @@ export function ClaimPermalink({
   const t = useTranslations('claims')
   const { language } = reader
   const { document, incident, translation } = claim
+  const isWithdrawn = claim.state === 'withdrawn'
   return (
     <>
       <PageHeader
@@ -55,6 +57,7 @@ export function ClaimPermalink({
           />
         </div>
       </PageHeader>
+      <WithdrawnNote claim={claim} reader={reader} />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex flex-col gap-10">
           <section aria-labelledby="quote">
@@ -66,16 +69,18 @@ export function ClaimPermalink({
                 {translation[language]}
               </p>
             )}
-            <div className="mt-4 flex flex-wrap gap-2">
-              <LinkButton
-                href={cellHref(language, incident.key, measureOf(claim), claim.claimant.key)}
-              >
-                {t('onBoard')}
-              </LinkButton>
-              <LinkButton href={claimInDocumentHref(language, document.key, claim.key)}>
-                {t('inText')}
-              </LinkButton>
-            </div>
+            {!isWithdrawn && (
+              <div className="mt-4 flex flex-wrap gap-2">
+                <LinkButton
+                  href={cellHref(language, incident.key, measureOf(claim), claim.claimant.key)}
+                >
+                  {t('onBoard')}
+                </LinkButton>
+                <LinkButton href={claimInDocumentHref(language, document.key, claim.key)}>
+                  {t('inText')}
+                </LinkButton>
+              </div>
+            )}
           </section>
           <section aria-labelledby="facts">
             <SectionTitle id="facts">{t('facts')}</SectionTitle>
@@ -86,8 +91,10 @@ export function ClaimPermalink({
           {notes}
           <section aria-labelledby="history">
             <SectionTitle id="history">{t('history')}</SectionTitle>
-            {history.length === 1 && <p className="text-sm text-muted">{t('historyOne')}</p>}
-            <ClaimHistory history={history} reader={reader} />
+            {history.length + claim.decisions.length === 1 && (
+              <p className="text-sm text-muted">{t('historyOne')}</p>
+            )}
+            <ClaimHistory history={history} decisions={claim.decisions} reader={reader} />
           </section>
         </div>
       </div>

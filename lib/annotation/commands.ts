@@ -1,9 +1,11 @@
+import { STANDING } from '@/lib/claim/standing'
+import type { Doer } from '@/lib/log/model'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import { codePointsOf, quoteAt } from '@/lib/values/quote'
 import { canRevise, canWithdraw, contentOf, type Kind, tagsOf, textsOf, trimmed } from './model'
 import { confirmPlaces, decidePlace } from './places'
 import { getTarget } from './queries'
-import { addDecision, addRevision, createNote, logNote, type Target, type Writer } from './record'
+import { addDecision, addRevision, createNote, logNote, type Target } from './record'
 import { contentOfColumn, lastOf, writtenColumns } from './rows'
 import type { GrantedWish, Outcome } from './schema'
 import { type TakenIn, takeIn } from './take-in'
@@ -26,23 +28,23 @@ export function carryOutWish(
   by: string,
   at: Date = new Date(),
 ): Promise<Outcome> {
-  const writer = { by, at }
+  const doer = { by, at }
   return inTransaction(db, (tx) => {
     switch (wish.do) {
       case 'annotate':
-        return annotate(tx, wish, writer)
+        return annotate(tx, wish, doer)
       case 'reply':
-        return reply(tx, wish, writer)
+        return reply(tx, wish, doer)
       case 'revise':
-        return revise(tx, wish, writer)
+        return revise(tx, wish, doer)
       case 'confirm':
-        return confirmPlaces(tx, wish.document, wish.places, writer)
+        return confirmPlaces(tx, wish.document, wish.places, doer)
       case 'adjust':
       case 'leave':
       case 'undo':
-        return decidePlace(tx, wish, writer)
+        return decidePlace(tx, wish, doer)
       default:
-        return decide(tx, wish, writer)
+        return decide(tx, wish, doer)
     }
   })
 }
@@ -70,13 +72,13 @@ export function importAnnotations(
 async function annotate(
   tx: Transaction,
   { target, kind, text, tags }: Wished<'annotate'>,
-  writer: Writer,
+  doer: Doer,
 ): Promise<Outcome> {
   if (!saysSomething(kind, text, tags)) return EMPTY
   const on = 'claim' in target ? await onClaim(tx, target.claim) : await onDocument(tx, target)
   if ('reason' in on) return { ok: false, reason: on.reason }
-  const key = await createNote(tx, on, contentOf(kind, text, tags), writer)
-  await logNote(tx, 'annotate', key, writer, {
+  const key = await createNote(tx, on, contentOf(kind, text, tags), doer)
+  await logNote(tx, 'annotate', key, doer, {
     ...('claim' in target ? { claim: target.claim } : { document: target.document }),
     motivation: kind,
   })
@@ -89,7 +91,7 @@ function saysSomething(kind: Kind, text: string, tags: readonly string[]): boole
 }
 
 async function onClaim(tx: Transaction, key: string): Promise<Target | { reason: 'gone' }> {
-  const claim = await tx.claim.findUnique({ where: { key }, select: { key: true } })
+  const claim = await tx.claim.findUnique({ where: { key, ...STANDING }, select: { key: true } })
   return claim === null ? { reason: 'gone' } : { claim: key }
 }
 
@@ -110,7 +112,7 @@ async function onDocument(
 async function reply(
   tx: Transaction,
   { note, text }: Wished<'reply'>,
-  writer: Writer,
+  doer: Doer,
 ): Promise<Outcome> {
   if (text.trim() === '') return EMPTY
   const root = await tx.annotation.findUnique({
@@ -119,20 +121,20 @@ async function reply(
   })
   if (root === null || root.rootKey !== null) return GONE
   if (lastOf(root, 'withdrawn') !== null) return STALE
-  const key = await createNote(tx, { root: note }, contentOf('replying', text, []), writer)
-  await logNote(tx, 'reply', key, writer, { to: note })
+  const key = await createNote(tx, { root: note }, contentOf('replying', text, []), doer)
+  await logNote(tx, 'reply', key, doer, { to: note })
   return { ok: true, key }
 }
 
 async function revise(
   tx: Transaction,
   { note, revision, text, tags }: Wished<'revise'>,
-  writer: Writer,
+  doer: Doer,
 ): Promise<Outcome> {
   const row = await tx.annotation.findUnique({ where: { key: note }, select: writtenColumns })
   const now = row?.revisions.at(-1)
   if (!row || !now) return GONE
-  if (!canRevise({ by: row.recordedBy, creator: row.creator }, writer.by)) return NOT_YOURS
+  if (!canRevise({ by: row.recordedBy, creator: row.creator }, doer.by)) return NOT_YOURS
   if (now.revision !== revision || lastOf(row, 'withdrawn') !== null) return STALE
   const [kind = 'commenting'] = contentOfColumn(now.content).motivations
   // What is written here has one motivation, which its author chose.
@@ -140,8 +142,8 @@ async function revise(
   if (!saysSomething(chosen === 'replying' ? 'commenting' : chosen, text, tags)) return EMPTY
   const content = contentOf(chosen, text, tags)
   if (JSON.stringify(content) !== JSON.stringify(contentOf(chosen, ...said(now.content)))) {
-    await addRevision(tx, note, revision + 1, content, writer)
-    await logNote(tx, 'revise-annotation', note, writer, { revision: revision + 1 })
+    await addRevision(tx, note, revision + 1, content, doer)
+    await logNote(tx, 'revise-annotation', note, doer, { revision: revision + 1 })
   }
   return { ok: true, key: null }
 }
@@ -162,7 +164,7 @@ const DECIDED = {
 async function decide(
   tx: Transaction,
   { do: what, note }: Wished<'resolve' | 'reopen' | 'withdraw' | 'restore'>,
-  writer: Writer,
+  doer: Doer,
 ): Promise<Outcome> {
   const row = await tx.annotation.findUnique({
     where: { key: note },
@@ -171,11 +173,11 @@ async function decide(
   if (row === null) return GONE
   const [kind, state, isUndoing] = DECIDED[what]
   if (state === 'resolved' && row.rootKey !== null) return GONE
-  if (state === 'withdrawn' && !canWithdraw({ by: row.recordedBy }, writer.by)) return NOT_YOURS
+  if (state === 'withdrawn' && !canWithdraw({ by: row.recordedBy }, doer.by)) return NOT_YOURS
   const isAlready = (lastOf(row, state) !== null) !== isUndoing
   const isWithdrawn = state === 'resolved' && lastOf(row, 'withdrawn') !== null
   if (isAlready || isWithdrawn) return STALE
-  await addDecision(tx, note, kind, writer)
-  await logNote(tx, `${what}-annotation`, note, writer)
+  await addDecision(tx, note, kind, doer)
+  await logNote(tx, `${what}-annotation`, note, doer)
   return { ok: true, key: null }
 }

@@ -1,8 +1,9 @@
+import type { Doer } from '@/lib/log/model'
 import type { Transaction } from '@/lib/server/db'
 import { quoteAt } from '@/lib/values/quote'
 import { trimmed } from './model'
 import { groundOfDocument, listPlaced, type PlacedNote } from './queries'
-import { addPlacement, logNote, type Writer } from './record'
+import { addPlacement, logNote } from './record'
 import { quoteOf } from './rows'
 import type { Outcome } from './schema'
 
@@ -20,7 +21,7 @@ export async function confirmPlaces(
   tx: Transaction,
   document: string,
   places: readonly { readonly note: string; readonly span: Span | null }[],
-  writer: Writer,
+  doer: Doer,
 ): Promise<Outcome> {
   const placed = new Map((await listPlaced(tx, document)).map((note) => [note.row.key, note]))
   const seen = places.map(({ note, span }) => ({ note: placed.get(note), span }))
@@ -29,8 +30,8 @@ export async function confirmPlaces(
   for (const { note } of seen) {
     if (note === undefined) continue
     const { row, quote, proposed } = note
-    await addPlacement(tx, { note: row.key, document, kind: 'confirmed', quote, proposed }, writer)
-    await logNote(tx, 'place-annotation', row.key, writer, { document, kind: 'confirmed' })
+    await addPlacement(tx, { note: row.key, document, kind: 'confirmed', quote, proposed }, doer)
+    await logNote(tx, 'place-annotation', row.key, doer, { document, kind: 'confirmed' })
   }
   return { ok: true, key: null }
 }
@@ -39,7 +40,7 @@ export async function confirmPlaces(
 export async function decidePlace(
   tx: Transaction,
   wish: { do: 'adjust' | 'leave' | 'undo'; document: string; note: string; span?: Span },
-  writer: Writer,
+  doer: Doer,
 ): Promise<Outcome> {
   const { do: what, document, note: key, span } = wish
   const note = (await listPlaced(tx, document)).find(({ row }) => row.key === key)
@@ -49,8 +50,8 @@ export async function decidePlace(
   const kind = ({ adjust: 'adjusted', leave: 'left', undo: 'undone' } as const)[what]
   const quote = span ? await wordsIn(tx, document, span) : null
   if (span && quote === null) return { ok: false, reason: 'notInText' }
-  await addPlacement(tx, { note: key, document, kind, quote, proposed: note.proposed }, writer)
-  await logNote(tx, 'place-annotation', key, writer, { document, kind })
+  await addPlacement(tx, { note: key, document, kind, quote, proposed: note.proposed }, doer)
+  await logNote(tx, 'place-annotation', key, doer, { document, kind })
   return { ok: true, key: null }
 }
 

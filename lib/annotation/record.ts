@@ -1,16 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { recordDeed } from '@/lib/log/commands'
+import type { Doer } from '@/lib/log/model'
 import type { Transaction } from '@/lib/server/db'
 import type { Quote } from '@/lib/values/quote'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import type { Agent, Content, Decision, PlacementKind } from './model'
 import { quoteColumns } from './rows'
-
-/** Who writes, and when. */
-export interface Writer {
-  readonly by: string
-  readonly at: Date
-}
 
 /** What a note is on. A reply is on another note, and then on what that one is on. */
 export interface Target {
@@ -33,7 +28,7 @@ export async function createNote(
   tx: Transaction,
   { root, document, claim, quote = null }: Target,
   content: Content,
-  { by, at }: Writer,
+  { by, at }: Doer,
   foreign?: Foreign,
 ): Promise<string> {
   const own = /^urn:uuid:([0-9a-f-]{36})$/.exec(foreign?.iri ?? '')?.[1]
@@ -67,7 +62,7 @@ export async function addRevision(
   key: string,
   revision: number,
   content: Content,
-  { by, at }: Writer,
+  { by, at }: Doer,
   modified: string | null = null,
 ): Promise<void> {
   const json = JSON.parse(JSON.stringify(content)) as Prisma.InputJsonValue
@@ -88,7 +83,7 @@ export async function addDecision(
   tx: Transaction,
   key: string,
   kind: Decision,
-  { by, at }: Writer,
+  { by, at }: Doer,
   iri: string = iriOf(randomUUID()),
 ): Promise<void> {
   await tx.annotationDecision.create({ data: { iri, annotationKey: key, kind, at, by } })
@@ -107,7 +102,7 @@ export interface Placing {
 export async function addPlacement(
   tx: Transaction,
   { note, document, kind, quote = null, proposed }: Placing,
-  { by, at }: Writer,
+  { by, at }: Doer,
 ): Promise<void> {
   await tx.annotationPlacement.create({
     data: {
@@ -128,7 +123,7 @@ export async function logNote(
   tx: Transaction,
   action: string,
   key: string,
-  { by, at }: Writer,
+  { by, at }: Doer,
   detail: Prisma.InputJsonObject = {},
 ): Promise<void> {
   await recordDeed(tx, { action, subject: `annotation/${key}`, detail }, { by, at })

@@ -1,5 +1,6 @@
 import type { Fault } from '@/lib/bundle/faults'
 import { recordDeed } from '@/lib/log/commands'
+import type { Doer } from '@/lib/log/model'
 import { findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { canonical } from '@/lib/values/canonical'
@@ -11,7 +12,7 @@ import { listPlaced, listVersions, type NoteRow, noteColumns, type PlacedNote } 
 import type { NoteDraft } from './read-item'
 import { readJsonld } from './read-jsonld'
 import { type Found, refuse } from './read-value'
-import { addDecision, addPlacement, addRevision, createNote, type Writer } from './record'
+import { addDecision, addPlacement, addRevision, createNote } from './record'
 import { contentOfColumn, lastOf } from './rows'
 
 /** What an import did, or all the faults for which it did nothing. */
@@ -40,7 +41,7 @@ export async function takeIn(
   tx: Transaction,
   document: TargetDocument & { readonly text: string },
   input: string | Uint8Array,
-  writer: Writer,
+  doer: Doer,
 ): Promise<TakenIn> {
   const placed = await listPlaced(tx, document.key)
   const known = new Set(placed.map(({ row }) => row.iri))
@@ -60,13 +61,13 @@ export async function takeIn(
   // A thread comes before its replies.
   for (const draft of [...read.drafts].sort((a, b) => depth(a) - depth(b))) {
     const root = keys.get(rootOf(draft) ?? '')
-    const step = await write(tx, draft, { document, root, keys, stored, placed }, writer)
+    const step = await write(tx, draft, { document, root, keys, stored, placed }, doer)
     counts[step]++
   }
   if (counts.created + counts.changed > 0) {
     const detail = { created: counts.created, changed: counts.changed }
     const subject = `document/${document.key}`
-    await recordDeed(tx, { action: 'import-annotations', subject, detail }, writer)
+    await recordDeed(tx, { action: 'import-annotations', subject, detail }, doer)
   }
   return { ok: true, ...counts, dropped: read.dropped }
 }
@@ -154,22 +155,22 @@ async function write(
     stored,
     placed,
   }: Held & { root: string | undefined; keys: Map<string, string> },
-  writer: Writer,
+  doer: Doer,
 ): Promise<Step> {
   const { iri, on, content, creator, modified } = draft
-  const created = draft.created ?? writer.at.toISOString()
+  const created = draft.created ?? doer.at.toISOString()
   const decision = root === undefined ? null : decisionOf(content)
   if (decision !== null && root !== undefined) {
     const known = await tx.annotationDecision.findUnique({ where: { iri }, select: { id: true } })
     if (known !== null) return 'unchanged'
-    await addDecision(tx, root, decision, { by: writer.by, at: new Date(created) }, iri)
+    await addDecision(tx, root, decision, { by: doer.by, at: new Date(created) }, iri)
     return 'created'
   }
   const row = stored.get(iri)
   if (row === undefined) {
     const target = 'iri' in on ? { ...(root && { root }) } : { document: document.key, ...on }
     const foreign = { iri, created, creator, modified }
-    keys.set(iri, await createNote(tx, target, content, writer, foreign))
+    keys.set(iri, await createNote(tx, target, content, doer, foreign))
     return 'created'
   }
   if (lastOf(row, 'withdrawn') !== null) return 'kept'
@@ -183,11 +184,11 @@ async function write(
       kind: 'adjusted',
       quote: on.quote,
     } as const
-    await addPlacement(tx, placing, writer)
+    await addPlacement(tx, placing, doer)
   }
   const isNews = isNewer(draft, row)
   const last = row.revisions.at(-1)?.revision ?? 0
-  if (isNews) await addRevision(tx, row.key, last + 1, content, writer, modified)
+  if (isNews) await addRevision(tx, row.key, last + 1, content, doer, modified)
   return isNews || isCarried ? 'changed' : 'unchanged'
 }
 

@@ -42,6 +42,10 @@ function* unknownKeys(draft: Draft, known: Known): Generator<Complaint> {
   const given = Object.fromEntries(NOUNS.map((noun) => [noun, new Set(draft.keys[noun])]))
   for (const { at, noun, key } of referencesOf(draft)) {
     if (given[noun]?.has(key) || known.keys[noun].has(key)) continue
+    if (noun === 'claims' && known.withdrawn.has(key)) {
+      yield { at, message: complaints.withdrawn(key) }
+      continue
+    }
     if (noun === 'actors' && UNSPECIFIC_ACTORS.some((word) => word === key)) continue
     yield { at, message: complaints.unknownKey(NOUN_NAMES[noun], key) }
   }

@@ -1,3 +1,4 @@
+import { restoreClaims } from '@/lib/claim/commands'
 import { refreshSummaries } from '@/lib/incident/commands'
 import { listTouchedRoots, type Touched } from '@/lib/incident/touched'
 import { recordDeed } from '@/lib/log/commands'
@@ -20,7 +21,8 @@ export type Imported =
 
 /**
  * Takes a bundle in: all of it or nothing, in one transaction that also rewrites the summaries of the incidents
- * it touches and adds to the log. A bundle that the database already holds changes nothing at all.
+ * it touches and adds to the log. A bundle that the database already holds changes nothing at all. A claim that was
+ * withdrawn stands again.
  * @param input the bytes of the file, or its text
  * @param by who imports, for the log and the claims' history
  */
@@ -60,30 +62,39 @@ async function takeIn(
   if (!examined.ok) return examined
   const { settled } = examined
   const actors = [...settled.actors, ...undeclaredActors(settled, known)]
-  return write(tx, { ...settled, actors }, { ...recorded, insert: bulkInserter(db, tx) })
+  const restored = settled.claims.flatMap(({ key }) => (known.withdrawn.has(key) ? [key] : []))
+  const plan = await planOf(tx, { ...settled, actors }, restored)
+  return write(tx, plan, { ...recorded, insert: bulkInserter(db, tx) })
 }
 
 type Written = Extract<Imported, { ok: true }>
 
-async function write(tx: Transaction, given: Settled, recorded: Recorded): Promise<Written> {
-  const plan = await planOf(tx, given)
+/** Whether an import writes anything but the states of claims, which are recorded as they are set. */
+const isWritten = (plan: Plan) =>
+  NOUNS.some((noun) => plan[noun].created.length + plan[noun].changed.length > 0)
+
+async function write(tx: Transaction, plan: Plan, recorded: Recorded): Promise<Written> {
+  const changed = new Set(plan.claims.changed.map(({ key }) => key))
+  const restored = plan.restored.filter((key) => !changed.has(key)).length
+  const more = (noun: Noun) => (noun === 'claims' ? restored : 0)
   const written: Written = {
     ok: true,
     created: countsOf((noun) => plan[noun].created.length),
-    changed: countsOf((noun) => plan[noun].changed.length),
-    unchanged: countsOf((noun) => plan[noun].unchanged),
+    changed: countsOf((noun) => plan[noun].changed.length + more(noun)),
+    unchanged: countsOf((noun) => plan[noun].unchanged - more(noun)),
   }
   if (NOUNS.some((noun) => written.created[noun] + written.changed[noun] > 0)) {
     const before = await listTouchedRoots(tx, touchedBy(plan))
     await writeEntries(tx, plan, recorded)
+    await restoreClaims(tx, plan.restored, recorded)
     const after = await listTouchedRoots(tx, touchedBy(plan))
     await refreshSummaries(tx, [...before, ...after])
-    await recordDeed(tx, deedOf(plan), recorded)
+    if (isWritten(plan)) await recordDeed(tx, deedOf(plan), recorded)
   }
   return written
 }
 
-async function planOf(tx: Transaction, given: Settled): Promise<Plan> {
+async function planOf(tx: Transaction, given: Settled, restored: readonly string[]): Promise<Plan> {
   const keys = NOUNS.map((noun) => [noun, new Set(given[noun].map(({ key }) => key))])
   const stored = await listEntries(tx, Object.fromEntries(keys))
   const places = await getOrdinals(
@@ -105,6 +116,7 @@ async function planOf(tx: Transaction, given: Settled): Promise<Plan> {
     }),
     claims: changesOf(given.claims, stored.claims),
     ordinals,
+    restored,
   }
 }
 
@@ -114,7 +126,7 @@ function touchedBy(plan: Plan): Touched {
     [...(created ? plan[noun].created : []), ...plan[noun].changed].map(({ key }) => key)
   return {
     incidents: keysOf('incidents', true),
-    claims: keysOf('claims', true),
+    claims: [...keysOf('claims', true), ...plan.restored],
     sources: keysOf('sources', true),
     actors: keysOf('actors', false),
     documents: keysOf('documents', false),

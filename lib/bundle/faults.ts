@@ -159,6 +159,10 @@ export const complaints = {
     en: `no ${noun.en} has the key ${key}, neither in this bundle nor in the database`,
     ar: `لا ${noun.ar} بالمفتاح ${key}، لا في هذه الحزمة ولا في قاعدة البيانات`,
   }),
+  withdrawn: (key: string): Bilingual => ({
+    en: `claim ${key} was withdrawn, and nothing may be built on it; bring it along in this bundle to restore it, or leave the link out`,
+    ar: `القول ${key} مسحوب ولا يُبنى عليه شيء؛ أدرجه في هذه الحزمة ليُستعاد، أو احذف هذا الربط`,
+  }),
   itself: (): Bilingual => ({ en: 'names itself', ar: 'يشير إلى نفسه' }),
   cycle: (keys: readonly string[]): Bilingual => ({
     en: `goes round in a circle: ${keys.join(' → ')}`,

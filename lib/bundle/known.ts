@@ -22,8 +22,10 @@ export interface Known {
   /** Where each edge leads from the stored entries, as far as one can get from the bundle's. */
   readonly next: { readonly [E in Edge]: ReadonlyMap<string, string | null> }
   readonly documents: ReadonlyMap<string, KnownDocument>
+  /** Those that are withdrawn, too; `keys` has the others. */
   readonly claims: ReadonlyMap<string, KnownClaim>
-  /** Stored claims that are parts of a claim of the bundle, by that claim. */
+  readonly withdrawn: ReadonlySet<string>
+  /** Standing claims that are parts of a claim of the bundle, by that claim. */
   readonly subsets: ReadonlyMap<string, readonly KnownClaim[]>
 }
 
@@ -46,5 +48,6 @@ export const NOTHING_KNOWN: Known = {
   },
   documents: new Map(),
   claims: new Map(),
+  withdrawn: new Set(),
   subsets: new Map(),
 }

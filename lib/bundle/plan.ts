@@ -20,6 +20,8 @@ export interface Changes<T> {
 /** What an import writes: list by list, and where its incidents stand among all. */
 export type Plan = { readonly [N in Noun]: Changes<Settled[N][number]> } & {
   readonly ordinals: ReadonlyMap<string, number>
+  /** Keys of the claims that were withdrawn and now stand again, whether or not they say something else. */
+  readonly restored: readonly string[]
 }
 
 /** Compares the entries of one list with those that are stored under the same keys. */

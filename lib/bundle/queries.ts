@@ -1,3 +1,4 @@
+import { isStanding, STANDING } from '@/lib/claim/standing'
 import { climb, findInBatches, listsOf } from '@/lib/server/batches'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
@@ -27,7 +28,10 @@ export async function exportBundle(db: Database): Promise<string> {
   return writeBundle(bundle)
 }
 
-/** The stored entries with the given keys, or all of them. Incidents come in their order, all else by key. */
+/**
+ * The stored entries with the given keys, or all of them; then without the claims that are withdrawn. Incidents come in
+ * their order, all else by key.
+ */
 export async function listEntries(tx: Transaction, keys: Keys | null): Promise<Settled> {
   const among = (noun: Noun) => keys && [...keys[noun]]
   const actors = await gather(among('actors'), 'key', (where) => tx.actor.findMany({ where }))
@@ -45,7 +49,9 @@ export async function listEntries(tx: Transaction, keys: Keys | null): Promise<S
   const relations = await gather(among('incidents'), 'fromKey', (where) =>
     tx.incidentRelation.findMany({ where }),
   )
-  const claims = await gather(among('claims'), 'key', (where) => tx.claim.findMany({ where }))
+  const claims = await gather(among('claims'), 'key', (where) =>
+    tx.claim.findMany({ where: keys ? where : STANDING }),
+  )
   const allies = listsOf(alliances, ({ actorKey }) => actorKey)
   const related = listsOf(relations, ({ fromKey }) => fromKey)
   return {
@@ -110,7 +116,7 @@ export async function getKnown(tx: Transaction, draft: Draft): Promise<Known> {
   const wholes = await climb(named.claims, 'subsetOfKey', findClaims)
   const origins = await climb(named.claims, 'basedOnKey', findClaims)
   const parts = await findInBatches(keysOf(draft, 'claims'), (keys) =>
-    listRelations(tx, { subsetOfKey: { in: keys } }),
+    listRelations(tx, { subsetOfKey: { in: keys }, ...STANDING }),
   )
   return {
     keys: {
@@ -119,7 +125,7 @@ export async function getKnown(tx: Transaction, draft: Draft): Promise<Known> {
       places: new Set(places.map(({ key }) => key)),
       documents: new Set(documents.map(({ key }) => key)),
       incidents: new Set(incidents.map(({ key }) => key)),
-      claims: new Set(wholes.map(({ key }) => key)),
+      claims: new Set(wholes.filter(isStanding).map(({ key }) => key)),
     },
     next: {
       within: new Map(places.map(({ key, withinKey }) => [key, withinKey])),
@@ -134,6 +140,7 @@ export async function getKnown(tx: Transaction, draft: Draft): Promise<Known> {
       }),
     ),
     claims: new Map(wholes.map((row) => [row.key, knownClaim(row)])),
+    withdrawn: new Set(wholes.filter((row) => !isStanding(row)).map(({ key }) => key)),
     subsets: new Map(
       [...listsOf(parts, ({ subsetOfKey }) => subsetOfKey ?? '')].map(([key, rows]) => {
         return [key, rows.map(knownClaim)]
@@ -150,6 +157,7 @@ function listRelations(tx: Transaction, where: Prisma.ClaimWhereInput) {
     outcome: true,
     subsetOfKey: true,
     basedOnKey: true,
+    state: true,
   }
   return tx.claim.findMany({ where, select })
 }

@@ -1,4 +1,4 @@
-import type { ClaimRevisionView } from './view'
+import type { ClaimDecisionView, ClaimRevisionView } from './view'
 
 /** What a revision set differently from the one before: field names of the bundle's claim, in their order there. */
 export interface RevisionChange {
@@ -14,6 +14,31 @@ export function changesOf(history: readonly ClaimRevisionView[]): RevisionChange
     const earlier = history[index - 1]?.content
     return earlier ? changesBetween(earlier, content) : []
   })
+}
+
+/** One thing that happened to a claim: it said something (else), or somebody decided on it. */
+export type HistoryEntry =
+  | (ClaimRevisionView & { readonly is: 'revision'; readonly changes: readonly RevisionChange[] })
+  | (ClaimDecisionView & { readonly is: 'decision' })
+
+/** All that happened to a claim, the latest first; a decision comes after the revision that it was made on. */
+export function timelineOf(
+  history: readonly ClaimRevisionView[],
+  decisions: readonly ClaimDecisionView[],
+): HistoryEntry[] {
+  const changes = changesOf(history)
+  const said = history.map((revision, index): HistoryEntry => {
+    return { is: 'revision', ...revision, changes: changes[index] ?? [] }
+  })
+  const decided = decisions.map((decision): HistoryEntry => ({ is: 'decision', ...decision }))
+  // Sorting keeps the order of what happened at one moment: revisions first.
+  return [...said, ...decided]
+    .sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : momentOf(a) > momentOf(b) ? 1 : 0))
+    .reverse()
+}
+
+function momentOf(entry: HistoryEntry): string {
+  return entry.is === 'revision' ? entry.recordedAt : entry.at
 }
 
 type Content = ClaimRevisionView['content']

@@ -25,11 +25,19 @@ export const MODALITIES = ['asserted', 'denied', 'alleged'] as const
 /** How near the stored words are to those that were spoken. */
 export const WORDINGS = ['verbatim', 'translation', 'paraphrase'] as const
 
+/** Where a claim stands: a draft, or taken out of everything but its own page. */
+export const CLAIM_STATES = ['draft', 'withdrawn'] as const
+
+/** What is decided on a claim as it stands. */
+export const CLAIM_DECISIONS = ['withdrawn', 'restored'] as const
+
 export type Outcome = (typeof OUTCOMES)[number]
 export type Unit = (typeof UNITS)[number]
 export type Period = (typeof PERIODS)[number]
 export type Modality = (typeof MODALITIES)[number]
 export type Wording = (typeof WORDINGS)[number]
+export type ClaimState = (typeof CLAIM_STATES)[number]
+export type ClaimDecisionKind = (typeof CLAIM_DECISIONS)[number]
 
 /** What a figure counts: the row of a comparison. A cumulative figure is never in the row of an event's. */
 export interface Measure {

@@ -9,8 +9,18 @@ import { nameColumns, sourceColumns, toNamed, toSource } from '@/lib/source/colu
 import { oneOf, translationOf } from '@/lib/values/column'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { figureOf } from './columns'
-import { MODALITIES, OUTCOMES, type Outcome, PERIODS, UNITS, WORDINGS } from './model'
-import type { ClaimRevisionView, ClaimView, OriginLink } from './view'
+import {
+  CLAIM_DECISIONS,
+  CLAIM_STATES,
+  MODALITIES,
+  OUTCOMES,
+  type Outcome,
+  PERIODS,
+  UNITS,
+  WORDINGS,
+} from './model'
+import { STANDING } from './standing'
+import type { ClaimRecord, ClaimRevisionView, ClaimView, OriginLink } from './view'
 
 const columns = {
   key: true,
@@ -53,18 +63,44 @@ export interface ClaimFilter {
   readonly outcome?: Outcome
 }
 
-/** The claims with the given keys, in the order of the keys; keys of nothing are passed over. */
+/** The standing claims with the given keys, in the order of the keys; keys of nothing are passed over. */
 export async function getClaims(db: Transaction, keys: readonly string[]): Promise<ClaimView[]> {
   const rows = await findInBatches(keys, (batch) =>
-    db.claim.findMany({ where: { key: { in: batch } }, select: columns }),
+    db.claim.findMany({ where: { key: { in: batch }, ...STANDING }, select: columns }),
   )
   const views = await toViews(db, rows)
   const byKey = new Map(views.map((view) => [view.key, view]))
   return [...new Set(keys)].flatMap((key) => byKey.get(key) ?? [])
 }
 
+/** A claim for its own page, whether it stands or was withdrawn, with what was decided on it; null for a key of nothing. */
+export async function getClaim(db: Transaction, key: string): Promise<ClaimRecord | null> {
+  const row = await db.claim.findUnique({
+    where: { key },
+    select: {
+      ...columns,
+      state: true,
+      decisions: {
+        select: { revision: true, kind: true, by: true, at: true, reason: true },
+        orderBy: { id: 'asc' },
+      },
+    },
+  })
+  if (!row) return null
+  const { state, decisions, ...rest } = row
+  const [view] = await toViews(db, [rest])
+  if (!view) return null
+  return {
+    ...view,
+    state: oneOf(CLAIM_STATES, state),
+    decisions: decisions.map(({ kind, at, ...decision }) => {
+      return { ...decision, kind: oneOf(CLAIM_DECISIONS, kind), at: at.toISOString() }
+    }),
+  }
+}
+
 /**
- * Claims by key.
+ * The standing claims by key.
  * @param after the key after which the list goes on: the last one of the page before
  * @param limit how many at most
  */
@@ -75,6 +111,7 @@ export async function listClaims(
 ): Promise<ClaimView[]> {
   const rows = await db.claim.findMany({
     where: {
+      ...STANDING,
       ...(incident !== undefined && { incidentKey: incident }),
       ...(source !== undefined && { claimantKey: source }),
       ...(document !== undefined && { documentKey: document }),
@@ -91,7 +128,7 @@ export async function listClaims(
 /** The claims that quote a document, in the order of its text. */
 export async function listClaimsInText(db: Transaction, document: string): Promise<ClaimView[]> {
   const rows = await db.claim.findMany({
-    where: { documentKey: document },
+    where: { documentKey: document, ...STANDING },
     orderBy: [{ quoteStart: 'asc' }, { key: 'asc' }],
     select: columns,
   })
@@ -105,7 +142,7 @@ export async function listClaimsOfSource(
   window: { skip: number; take: number },
 ): Promise<ClaimView[]> {
   const rows = await db.claim.findMany({
-    where: { claimantKey: source },
+    where: { claimantKey: source, ...STANDING },
     orderBy: [{ incident: { dateStart: 'desc' } }, { incidentKey: 'asc' }, { key: 'asc' }],
     ...window,
     select: columns,

@@ -5,7 +5,16 @@ import type { Named } from '@/lib/source/view'
 import type { Figure } from '@/lib/values/figure'
 import type { Quote } from '@/lib/values/quote'
 import type { Bilingual } from '@/lib/values/text'
-import type { Measure, Modality, Outcome, Period, Unit, Wording } from './model'
+import type {
+  ClaimDecisionKind,
+  ClaimState,
+  Measure,
+  Modality,
+  Outcome,
+  Period,
+  Unit,
+  Wording,
+} from './model'
 
 /** One of the claims that a claim repeats, the nearest first; the last is the origin. */
 export interface OriginLink {
@@ -43,6 +52,24 @@ export interface ClaimView {
   readonly evidence: string | null
   readonly note: string | null
   readonly chain: readonly OriginLink[]
+}
+
+/** A claim as its own page shows it: also when it is withdrawn. */
+export interface ClaimRecord extends ClaimView {
+  readonly state: ClaimState
+  /** In the order in which they were made; the last one holds. */
+  readonly decisions: readonly ClaimDecisionView[]
+}
+
+/** What somebody decided on a claim. */
+export interface ClaimDecisionView {
+  readonly kind: ClaimDecisionKind
+  /** The revision that was decided on. */
+  readonly revision: number
+  /** ISO 8601. */
+  readonly at: string
+  readonly by: string
+  readonly reason: string | null
 }
 
 /** One content that a claim has had. */

@@ -1,11 +1,13 @@
 import { figureOf } from '@/lib/claim/columns'
 import { type Claim, MODALITIES, OUTCOMES, PERIODS, UNITS } from '@/lib/claim/model'
+import { STANDING } from '@/lib/claim/standing'
 import { DATE_BASES, DATE_PRECISIONS } from '@/lib/document/model'
 import { titleColumns, toTitle } from '@/lib/incident/columns'
 import { climb, findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { sourceColumns, toSource } from '@/lib/source/columns'
 import type { Source } from '@/lib/source/model'
+import { STANDING_SOURCES } from '@/lib/source/standing'
 import { oneOf } from '@/lib/values/column'
 import type { ComparisonFacts, DocumentFacts, IncidentFacts } from './model'
 
@@ -46,7 +48,7 @@ export async function listFactClaims(
     incidents.map(({ key }) => key),
     (keys) =>
       db.claim.findMany({
-        where: { incidentKey: { in: keys } },
+        where: { incidentKey: { in: keys }, ...STANDING },
         orderBy: { key: 'asc' },
         select: {
           key: true,
@@ -95,7 +97,7 @@ export async function listBasis(db: Transaction, claims: readonly Claim[]): Prom
   const repeated = claims.flatMap(({ basedOn }) => basedOn ?? [])
   const rows = await climb(repeated, 'basedOnKey', (keys) =>
     db.claim.findMany({
-      where: { key: { in: keys } },
+      where: { key: { in: keys }, ...STANDING },
       select: { key: true, claimantKey: true, basedOnKey: true },
     }),
   )
@@ -147,7 +149,10 @@ export async function listFactSources(
       db.source.findMany({ where: { key: { in: keys } }, select: sourceColumns }),
     )),
     ...(await findInBatches(parties, (keys) =>
-      db.source.findMany({ where: { speaksForKey: { in: keys } }, select: sourceColumns }),
+      db.source.findMany({
+        where: { speaksForKey: { in: keys }, ...STANDING_SOURCES },
+        select: sourceColumns,
+      }),
     )),
   ]
   return [...new Map(rows.map((row) => [row.key, toSource(row)])).values()]

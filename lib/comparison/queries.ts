@@ -1,5 +1,6 @@
 import { listActors } from '@/lib/actor/queries'
-import { climb, listsOf } from '@/lib/server/batches'
+import { EMPTIED } from '@/lib/incident/standing'
+import { climb, findInBatches, listsOf } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import type { Reading } from '@/lib/values/reading'
 import { compare } from './compare'
@@ -36,7 +37,29 @@ export async function getComparisonFacts(
   const root = way.find(({ partOfKey }) => partOfKey === null)
   if (!root) return null
   const tree = (await listTreeFacts(db, [root.key])).get(root.key)
-  return tree ? { incident: key, ...tree } : null
+  if (!tree) return null
+  const kept = new Set(way.map(({ key: whole }) => whole))
+  return { incident: key, ...tree, incidents: await withoutEmptied(db, tree.incidents, kept) }
+}
+
+/** The incidents without the parts and the relations of which every claim was withdrawn, save those that are kept. */
+async function withoutEmptied(
+  db: Transaction,
+  incidents: readonly IncidentFacts[],
+  kept: ReadonlySet<string>,
+): Promise<IncidentFacts[]> {
+  const named = incidents.flatMap(({ key, related }) => [
+    key,
+    ...related.map(({ incident }) => incident),
+  ])
+  const rows = await findInBatches(named, (keys) =>
+    db.incident.findMany({ where: { key: { in: keys }, ...EMPTIED }, select: { key: true } }),
+  )
+  if (rows.length === 0) return [...incidents]
+  const emptied = new Set(rows.map(({ key }) => key))
+  return incidents
+    .filter(({ key }) => kept.has(key) || !emptied.has(key))
+    .map((one) => ({ ...one, related: one.related.filter((to) => !emptied.has(to.incident)) }))
 }
 
 /** The facts of many trees, by the keys of their roots, in a number of statements that does not grow with them. */

@@ -1,4 +1,5 @@
 import { listClaimsInText } from '@/lib/claim/queries'
+import { STANDING } from '@/lib/claim/standing'
 import { findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { fold } from '@/lib/values/fold'
@@ -46,7 +47,7 @@ export async function listDocuments(
       where,
       orderBy: [{ publishedDate: 'desc' }, { key: 'asc' }],
       ...windowOf(page, SIZE),
-      select: { ...citedColumns, _count: { select: { claims: true } } },
+      select: { ...citedColumns, _count: { select: { claims: { where: STANDING } } } },
     }),
   ])
   const items = rows.map((row) => ({ ...toCited(row), claims: row._count.claims }))

@@ -18,17 +18,27 @@ export interface Linked {
   readonly outcome: string
 }
 
-/** The key of the claim that a proposal becomes: the same whenever it is accepted. */
+/** The key of the claim that a proposal becomes: the same whenever it is accepted, as long as its source says it. */
 export function claimKey(document: string, proposal: string): string {
   return `${document.slice(0, 80)}-${proposal}`.slice(0, 120)
 }
+
+/** A key, and those that are tried in turn where something else has it: `camp`, `camp-2`, … */
+export function keysToTry(key: string): readonly string[] {
+  return Array.from({ length: TRIES }, (_, index) =>
+    index === 0 ? key : `${key.slice(0, 110)}-${index + 1}`,
+  )
+}
+
+/** How many keys of one name are tried, the counted ones included. */
+const TRIES = 50
 
 /** Who says so: the text's own voice (`outlet`) is its publisher. */
 export function claimantOf({ claimant }: ProposedClaim, publisher: string): string {
   return claimant === 'outlet' ? publisher : claimant
 }
 
-/** What an acceptance brings along, by key, for undoing it. */
+/** What an acceptance brings along, by key. */
 export function newcomersOf(acceptance: Acceptance, recorded: Recorded): Newcomers {
   const { actors, sources, places, incidents } = bundleParts(acceptance, recorded)
   const keys = (entries: readonly { readonly key: string }[]) => entries.map(({ key }) => key)
@@ -43,15 +53,17 @@ export function newcomersOf(acceptance: Acceptance, recorded: Recorded): Newcome
 /**
  * An acceptance as a bundle, so that one way leads into the database and its checks are the same for all.
  *
+ * @param key the key of the claim
  * @param total the claim of which this one is a part, if that is recorded and said by the same source
  */
 export function acceptanceBundle(
   acceptance: Acceptance,
   recorded: Recorded,
   publisher: string,
+  key: string,
   total: Linked | null,
 ): { readonly format: string; readonly claims: readonly object[] } {
-  const { document, proposal, claim, target } = acceptance
+  const { document, claim, target } = acceptance
   const { outcome, victims, subset, figure, words, unit, period, modality, quote } = claim
   const claimant = claimantOf(claim, publisher)
   const isPart = total?.claimant === claimant && total.outcome === outcome
@@ -60,7 +72,7 @@ export function acceptanceBundle(
     ...bundleParts(acceptance, recorded),
     claims: [
       {
-        key: claimKey(document, proposal),
+        key,
         incident: target.incident,
         claimant,
         document,
@@ -92,7 +104,7 @@ function bundleParts({ claim, newcomers }: Acceptance, recorded: Recorded) {
       ...newcomers.actors,
       ...named.filter((key) => key !== 'mixed' && key !== 'unknown').map(suggestActor),
     ],
-    sources: newcomers.sources,
+    sources: newcomers.sources.filter(({ key }) => !recorded.sources.has(key)),
     places: newcomers.places.map((place) => ({ ...place, precision: 'locality' })),
     incidents: newcomers.incidents.map(incidentEntry),
   }

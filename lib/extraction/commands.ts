@@ -1,9 +1,11 @@
 import { importWithin } from '@/lib/bundle/commands'
 import type { Fault } from '@/lib/bundle/faults'
+import { withdrawClaim } from '@/lib/claim/commands'
 import { recordDeed } from '@/lib/log/commands'
-import type { Deed } from '@/lib/log/model'
+import type { Deed, Doer } from '@/lib/log/model'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
-import { acceptanceBundle, claimKey, isSameAcceptance, newcomersOf } from './acceptance'
+import { acceptanceBundle, claimantOf, isSameAcceptance, newcomersOf } from './acceptance'
+import { type BuiltOn, findBuiltOn } from './built-on'
 import {
   type Decision,
   joined,
@@ -15,9 +17,9 @@ import {
 } from './decision'
 import { appendDecision, findHolding, listDecisions } from './decision-rows'
 import type { Acceptance, Merging, Rejection, Undoing } from './decision-schema'
+import { freshKeys } from './fresh-keys'
 import type { Proposal } from './proposal'
-import { freshKeys, getRecordedKeys, relationsOf, totalOf, unlinkedParts } from './recorded'
-import { type BuiltOn, findBuiltOn, withdrawClaim } from './withdraw'
+import { getRecordedKeys, keyOfClaim, relationsOf, totalOf, unlinkedParts } from './recorded'
 
 /** What came of a decision, or why nothing did. */
 export type Decided =
@@ -38,25 +40,20 @@ class Refusal extends Error {
   }
 }
 
-interface Actor {
-  readonly by: string
-  readonly at: Date
-}
-
 /**
  * Accepts a proposal, or accepts it anew with corrections: the claim with whatever it needs, the decision and the
- * event, all of it or nothing. Asking for the same twice changes nothing.
+ * event, all of it or nothing. Asking for the same twice changes nothing; a claim that was withdrawn stands again.
  */
-export function acceptProposal(db: Database, given: Acceptance, actor: Actor): Promise<Decided> {
+export function acceptProposal(db: Database, given: Acceptance, actor: Doer): Promise<Decided> {
   return deciding(db, given, 'accept', async (tx, held, publisher) => {
     if (isSameAcceptance(held, given)) return
-    await replaceOther(tx, held, given, actor)
+    await replaceOther(tx, held, given, publisher, actor)
     const acceptance = await freshKeys(tx, given)
     const recorded = await getRecordedKeys(tx)
     const total = await totalOf(tx, acceptance)
-    const bundle = acceptanceBundle(acceptance, recorded, publisher, total)
-    const key = claimKey(given.document, given.proposal)
-    const parts = await unlinkedParts(tx, acceptance)
+    const key = await keyOfClaim(tx, given, publisher)
+    const bundle = acceptanceBundle(acceptance, recorded, publisher, key, total)
+    const parts = await unlinkedParts(tx, acceptance, key)
     const incidents = await relationsOf(tx, acceptance)
     const taken = await importWithin(db, tx, bundle, actor)
     if (!taken.ok) throw new Refusal({ ok: false, reason: 'refused', faults: taken.faults })
@@ -72,7 +69,7 @@ export function acceptProposal(db: Database, given: Acceptance, actor: Actor): P
 }
 
 /** Rejects a proposal, with the reason if one was given. */
-export function rejectProposal(db: Database, given: Rejection, actor: Actor): Promise<Decided> {
+export function rejectProposal(db: Database, given: Rejection, actor: Doer): Promise<Decided> {
   return deciding(db, given, 'reject', async (tx, held) => {
     const { reason, note } = given
     if (held?.verdict === 'rejected' && held.reason === reason && held.note === note) return
@@ -82,7 +79,7 @@ export function rejectProposal(db: Database, given: Rejection, actor: Actor): Pr
 }
 
 /** Records that a proposal says what another one does, which stands for both. */
-export function mergeProposals(db: Database, given: Merging, actor: Actor): Promise<Decided> {
+export function mergeProposals(db: Database, given: Merging, actor: Doer): Promise<Decided> {
   return deciding(db, given, 'merge', async (tx) => {
     const into = await findHolding(tx, given.document, given.into)
     if (given.into === given.proposal || into?.verdict === 'merged') {
@@ -94,20 +91,16 @@ export function mergeProposals(db: Database, given: Merging, actor: Actor): Prom
 }
 
 /**
- * Takes the decision on a proposal back. If that was to accept it, the claim is taken out, unless something was
+ * Takes the decision on a proposal back. If that was to accept it, the claim is withdrawn, unless something was
  * built on it since. The last decision on a document is whoever's it is.
  */
-export function undoDecision(db: Database, given: Undoing, actor: Actor): Promise<Decided> {
+export function undoDecision(db: Database, given: Undoing, actor: Doer): Promise<Decided> {
   return deciding(db, given, 'undo', async (tx, held) => {
     if (held === undefined) return
     if (given.isLast && lastDecided(await listDecisions(tx, given.document))?.id !== held.id) {
       throw new Refusal({ ok: false, reason: 'notLast' })
     }
-    if (held.recorded !== null && held.target !== null) {
-      await takeOut(tx, held, held.target.newcomers, actor)
-      const subject = `claim/${held.recorded}`
-      await recordDeed(tx, { action: 'withdraw', subject, before: held.claim }, actor)
-    }
+    await takeOut(tx, held, actor)
     const { proposal, origin, claim } = held
     await append(tx, { document: given.document, proposal, origin, claim }, 'undone', actor)
     await recordDeed(tx, deedOn(given, 'undo'), actor)
@@ -119,7 +112,7 @@ export async function keepOpinion(
   db: Database,
   document: string,
   proposals: readonly Proposal[],
-  actor: Actor,
+  actor: Doer,
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
     const known = new Set((await listDecisions(tx, document)).map(({ proposal }) => proposal))
@@ -163,36 +156,33 @@ async function deciding(
 }
 
 /**
- * A claim is its source's: corrected to another speaker it is another claim, and the first one is taken out. What
- * was recorded with it stays, for the claim that takes its place.
+ * A claim is its source's: corrected to another speaker it is another claim, and the first one is withdrawn. What
+ * was recorded with it serves the claim that takes its place.
  */
 async function replaceOther(
   tx: Transaction,
   held: Decision | undefined,
   given: Acceptance,
-  actor: Actor,
+  publisher: string,
+  actor: Doer,
 ): Promise<void> {
-  if (held?.verdict !== 'accepted' || held.claim.claimant === given.claim.claimant) return
-  await takeOut(tx, held, NOBODY, actor)
+  if (held?.verdict !== 'accepted') return
+  const isSame = claimantOf(held.claim, publisher) === claimantOf(given.claim, publisher)
+  if (!isSame) await takeOut(tx, held, actor)
 }
 
-async function takeOut(
-  tx: Transaction,
-  held: Decision,
-  newcomers: Newcomers,
-  { by }: Actor,
-): Promise<void> {
+async function takeOut(tx: Transaction, held: Decision, actor: Doer): Promise<void> {
   if (held.recorded === null) return
-  const builtOn = await findBuiltOn(tx, held.recorded, by)
+  const builtOn = await findBuiltOn(tx, held.recorded, actor.by)
   if (builtOn !== null) throw new Refusal({ ok: false, reason: 'builtOn', builtOn })
-  await withdrawClaim(tx, held.recorded, newcomers)
+  await withdrawClaim(tx, held.recorded, actor)
 }
 
 async function append(
   tx: Transaction,
   given: Pick<Decision, 'proposal' | 'origin' | 'claim'> & { readonly document: string },
   verdict: Decision['verdict'],
-  actor: Actor,
+  actor: Doer,
   more: Partial<Decision> = {},
 ): Promise<void> {
   const { document, proposal, origin, claim } = given

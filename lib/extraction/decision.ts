@@ -24,7 +24,7 @@ export interface Target {
   readonly place: string | null
 }
 
-/** Keys of what was recorded along with a claim because nothing had them yet; undoing takes them out again. */
+/** Keys of what was recorded along with a claim because nothing had them yet. Undoing leaves it recorded. */
 export interface Newcomers {
   readonly actors: readonly string[]
   readonly sources: readonly string[]

@@ -1,10 +1,14 @@
 import { figureOf } from '@/lib/claim/columns'
+import { STANDING } from '@/lib/claim/standing'
 import { listCandidates, searchCandidates } from '@/lib/incident/candidates'
 import { type Happening, type RankedIncident, rankIncidents } from '@/lib/incident/ranking'
+import { NOT_EMPTIED } from '@/lib/incident/standing'
 import { listPlacesAround } from '@/lib/place/queries'
 import type { Transaction } from '@/lib/server/db'
 import { sourceColumns, toNamed, toSource } from '@/lib/source/columns'
+import { STANDING_SOURCES } from '@/lib/source/standing'
 import { LANGUAGES } from '@/lib/values/text'
+import { holding } from './decision'
 import { listDecisions } from './decision-rows'
 import type { DeskIncident, DeskState } from './desk-view'
 import type { KnownName, ReaderInput } from './model'
@@ -60,7 +64,7 @@ export async function getDocumentToRead(db: Transaction, key: string) {
       language: true,
       publishedDate: true,
       publisherKey: true,
-      supersedes: { select: { key: true, _count: { select: { claims: true } } } },
+      supersedes: { select: { key: true, _count: { select: { claims: { where: STANDING } } } } },
     },
   })
   if (row === null) return null
@@ -80,12 +84,19 @@ export async function getDocumentToRead(db: Transaction, key: string) {
 export async function getDeskState(db: Transaction, document: string): Promise<DeskState> {
   const [decisions, claims, sources, actors, places] = await Promise.all([
     listDecisions(db, document),
-    db.claim.findMany({ where: { documentKey: document }, orderBy: { quoteStart: 'asc' } }),
-    db.source.findMany({ select: sourceColumns, orderBy: { key: 'asc' } }),
+    db.claim.findMany({
+      where: { documentKey: document, ...STANDING },
+      orderBy: { quoteStart: 'asc' },
+    }),
+    db.source.findMany({
+      where: STANDING_SOURCES,
+      select: sourceColumns,
+      orderBy: { key: 'asc' },
+    }),
     db.actor.findMany({ select: nameColumns, orderBy: { key: 'asc' } }),
     db.place.findMany({ select: { ...nameColumns, withinKey: true }, orderBy: { key: 'asc' } }),
   ])
-  const own = new Set(decisions.map(({ recorded }) => recorded))
+  const own = new Set([...holding(decisions).values()].map(({ recorded }) => recorded))
   const imported = claims
     .filter(({ key }) => !own.has(key))
     .map((claim) => ({
@@ -139,7 +150,7 @@ async function listDeskIncidents(
   })
   const roots = [...new Set(own.map(({ key, partOfKey }) => partOfKey ?? key))]
   const rows = await db.incident.findMany({
-    where: { OR: [{ key: { in: roots } }, { partOfKey: { in: roots } }] },
+    where: { OR: [{ key: { in: roots } }, { partOfKey: { in: roots }, ...NOT_EMPTIED }] },
     orderBy: { ordinal: 'asc' },
   })
   return rows.map(({ key, titleAr, titleEn, partOfKey, placeKey, dateStart, dateEnd }) => ({
@@ -152,26 +163,13 @@ async function listDeskIncidents(
   }))
 }
 
-/** What can be chosen at the desk, by its names in both languages. */
+/** Who can be named as publisher of a new document or as a party, by names in both languages. */
 export async function listDeskChoices(db: Transaction) {
-  const [sources, actors, incidents] = await Promise.all([
+  const [sources, actors] = await Promise.all([
     db.source.findMany({ select: nameColumns, orderBy: { key: 'asc' } }),
     db.actor.findMany({ select: nameColumns, orderBy: { key: 'asc' } }),
-    db.incident.findMany({
-      select: { key: true, titleAr: true, titleEn: true },
-      orderBy: [{ dateStart: 'desc' }, { key: 'asc' }],
-    }),
   ])
-  const toNamed = ({ key, nameAr, nameEn }: (typeof sources)[number]) => {
-    return { key, name: { ar: nameAr, en: nameEn } }
-  }
-  return {
-    sources: sources.map(toNamed),
-    actors: actors.map(toNamed),
-    incidents: incidents.map(({ key, titleAr, titleEn }) => {
-      return { key, name: { ar: titleAr, en: titleEn } }
-    }),
-  }
+  return { sources: sources.map(toNamed), actors: actors.map(toNamed) }
 }
 
 function toKnown(

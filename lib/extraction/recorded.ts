@@ -1,43 +1,39 @@
 import { listEntries } from '@/lib/bundle/queries'
+import { STANDING } from '@/lib/claim/standing'
 import type { Transaction } from '@/lib/server/db'
-import { INVERSE, type Linked, type Recorded, renamed } from './acceptance'
+import { STANDING_SOURCES } from '@/lib/source/standing'
+import { claimantOf, claimKey, INVERSE, keysToTry, type Linked, type Recorded } from './acceptance'
 import { holding } from './decision'
 import { findHolding, listDecisions } from './decision-rows'
 import type { Acceptance } from './decision-schema'
 
-/** The keys that are recorded already, so that what is new can be recorded with them. */
+/** The keys that are recorded already, so that what is new can be recorded with them. A source whose every claim was withdrawn is described anew. */
 export async function getRecordedKeys(db: Transaction): Promise<Recorded> {
   const [actors, sources] = await Promise.all([
     db.actor.findMany({ select: { key: true } }),
-    db.source.findMany({ select: { key: true } }),
+    db.source.findMany({ where: STANDING_SOURCES, select: { key: true } }),
   ])
   const keysOf = (rows: readonly { key: string }[]) => new Set(rows.map(({ key }) => key))
   return { actors: keysOf(actors), sources: keysOf(sources) }
 }
 
-/** How many keys of one name are tried, the counted ones included. */
-const TRIES = 50
-
-/** An acceptance whose new incidents and places have keys that nothing else has: `camp`, `camp-2`, … */
-export async function freshKeys(tx: Transaction, given: Acceptance): Promise<Acceptance> {
-  const names = new Map<string, string>()
-  for (const noun of ['incidents', 'places'] as const) {
-    for (const { key } of given.newcomers[noun]) {
-      const tries = Array.from({ length: TRIES }, (_, index) =>
-        index === 0 ? key : `${key.slice(0, 110)}-${index + 1}`,
-      )
-      const where = { key: { in: tries } }
-      const select = { key: true }
-      const rows =
-        noun === 'incidents'
-          ? await tx.incident.findMany({ where, select })
-          : await tx.place.findMany({ where, select })
-      const taken = new Set(rows.map((row) => row.key))
-      const free = tries.find((candidate) => !taken.has(candidate))
-      if (free !== undefined && free !== key) names.set(key, free)
-    }
-  }
-  return names.size === 0 ? given : renamed(given, names)
+/**
+ * The key under which an accepted claim is recorded. Its own, unless another source's claim has that: it was corrected
+ * from one speaker to another, and a claim is its source's.
+ */
+export async function keyOfClaim(
+  tx: Transaction,
+  { document, proposal, claim }: Acceptance,
+  publisher: string,
+): Promise<string> {
+  const own = claimKey(document, proposal)
+  const tries = keysToTry(own)
+  const select = { key: true, claimantKey: true, documentKey: true }
+  const rows = await tx.claim.findMany({ where: { key: { in: [...tries] } }, select })
+  const claimant = claimantOf(claim, publisher)
+  const others = rows.filter((row) => row.claimantKey !== claimant || row.documentKey !== document)
+  const taken = new Set(others.map(({ key }) => key))
+  return tries.find((key) => !taken.has(key)) ?? own
 }
 
 /** The claim that was recorded for the total of which an accepted proposal is a part; null when it was not. */
@@ -49,8 +45,15 @@ export async function totalOf(tx: Transaction, { document, claim }: Acceptance) 
     : null
 }
 
-/** The claims of parts that were accepted before their total, as they have to be recorded now that it is. */
-export async function unlinkedParts(tx: Transaction, given: Acceptance): Promise<object[]> {
+/**
+ * The claims of parts that were accepted before their total, as they have to be recorded now that it is.
+ * @param total key of the total's claim
+ */
+export async function unlinkedParts(
+  tx: Transaction,
+  given: Acceptance,
+  total: string,
+): Promise<object[]> {
   const { document, proposal, claim } = given
   const parts = [...holding(await listDecisions(tx, document)).values()].flatMap((held) => {
     const isPart = held.verdict === 'accepted' && held.claim.subsetOf === proposal
@@ -62,7 +65,7 @@ export async function unlinkedParts(tx: Transaction, given: Acceptance): Promise
   const { claims } = await entriesOf(tx, 'claims', parts)
   return claims
     .filter((part) => part.subsetOf === null && part.outcome === claim.outcome)
-    .map((part) => ({ ...part, subsetOf: `${document.slice(0, 80)}-${proposal}`.slice(0, 120) }))
+    .map((part) => ({ ...part, subsetOf: total }))
 }
 
 /** The incidents that are related to a new one, as they have to be recorded so that each names the other. */
@@ -98,6 +101,6 @@ function entriesOf(tx: Transaction, noun: 'claims' | 'incidents', keys: readonly
 
 async function findLinked(tx: Transaction, key: string): Promise<Linked | null> {
   const select = { key: true, claimantKey: true, outcome: true }
-  const row = await tx.claim.findUnique({ where: { key }, select })
+  const row = await tx.claim.findUnique({ where: { key, ...STANDING }, select })
   return row && { key: row.key, claimant: row.claimantKey, outcome: row.outcome }
 }

@@ -1,3 +1,4 @@
+import { STANDING } from '@/lib/claim/standing'
 import { listPlacesAround } from '@/lib/place/queries'
 import { findInBatches, listsOf } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
@@ -5,17 +6,18 @@ import { fold } from '@/lib/values/fold'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { titleColumns, toTitle } from './columns'
 import { FURTHEST, type IncidentCandidate } from './ranking'
+import { NOT_EMPTIED, WITH_CLAIMS } from './standing'
 
 /** How many incidents are looked at, those nearest in time first. */
 const MOST = 200
 
-/** The incidents round a day, each with the places and parties of its whole tree. */
+/** The incidents round a day on which something is claimed, each with the places and parties of its whole tree. */
 export function listCandidates(db: Transaction, day: string): Promise<IncidentCandidate[]> {
   const { from, to } = around(day)
-  return findCandidates(db, { dateEnd: { gte: from }, dateStart: { lte: to } })
+  return findCandidates(db, { dateEnd: { gte: from }, dateStart: { lte: to }, ...WITH_CLAIMS })
 }
 
-/** The incidents whose title holds a text, in any spelling that folds to the same. */
+/** The incidents whose title holds a text, in any spelling that folds to the same: also those without a claim. */
 export function searchCandidates(db: Transaction, text: string): Promise<IncidentCandidate[]> {
   return findCandidates(db, { folded: { contains: fold(text) } })
 }
@@ -29,7 +31,7 @@ async function findCandidates(
     where: { ...where, partOfKey: null },
     orderBy: [{ dateStart: 'desc' }, { key: 'asc' }],
     take: MOST,
-    select: { ...select, parts: { select, orderBy: { ordinal: 'asc' } } },
+    select: { ...select, parts: { where: NOT_EMPTIED, select, orderBy: { ordinal: 'asc' } } },
   })
   const rootOf = new Map<string, string>()
   for (const { key, parts } of roots) {
@@ -80,7 +82,7 @@ async function partiesOf(
   const hurt = await findInBatches(rootOf.keys(), (keys) =>
     db.claim.groupBy({
       by: ['incidentKey', 'victimsKey', 'claimantKey'],
-      where: { incidentKey: { in: keys } },
+      where: { incidentKey: { in: keys }, ...STANDING },
     }),
   )
   const speakers = await findInBatches(

@@ -1,17 +1,19 @@
 import { OUTCOMES } from '@/lib/claim/model'
+import { STANDING } from '@/lib/claim/standing'
 import { FINDING_KINDS, VERDICTS, type Verdict } from '@/lib/comparison/model'
 import { citedColumns, toCited } from '@/lib/document/columns'
 import type { CitedDocument } from '@/lib/document/view'
 import { PLACE_PRECISIONS } from '@/lib/place/model'
-import { listPlacesAround, listPlacesWithin } from '@/lib/place/queries'
+import { listPlacesAround } from '@/lib/place/queries'
 import { climb, findInBatches, listsOf } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { nameColumns, toNamed } from '@/lib/source/columns'
 import { oneOf } from '@/lib/values/column'
-import { fold } from '@/lib/values/fold'
 import { type Page, pageOf, windowOf } from '@/lib/values/page'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { headColumns, titleColumns, toHead, toTitle } from './columns'
+import { conditionOf } from './condition'
+import { NOT_EMPTIED, WITH_CLAIMS } from './standing'
 import type {
   IncidentFilter,
   IncidentFilters,
@@ -28,10 +30,10 @@ const listColumns = {
   ...headColumns,
   place: { select: nameColumns },
   summary: true,
-  _count: { select: { parts: true } },
+  _count: { select: { parts: { where: NOT_EMPTIED } } },
 } satisfies Prisma.IncidentSelect
 
-/** A page of the incidents that are part of no other, the sharpest differences first. */
+/** A page of the incidents that are part of no other and on which something is claimed, the sharpest differences first. */
 export async function listIncidents(
   db: Transaction,
   filter: IncidentFilter,
@@ -72,37 +74,6 @@ async function countVerdicts(db: Transaction, keys: readonly string[]) {
   )
 }
 
-async function conditionOf(
-  db: Transaction,
-  { place, from, to, source, outcome, verdict, text }: IncidentFilter,
-): Promise<Prisma.IncidentWhereInput> {
-  const conditions: Prisma.IncidentWhereInput[] = [{ partOfKey: null }]
-  if (place !== undefined) {
-    conditions.push(anywhere({ placeKey: { in: await listPlacesWithin(db, place) } }))
-  }
-  if (from !== undefined) conditions.push({ dateEnd: { gte: from } })
-  if (to !== undefined) conditions.push({ dateStart: { lte: to } })
-  if (source !== undefined) conditions.push(anywhere({ claims: { some: { claimantKey: source } } }))
-  if (outcome !== undefined || verdict !== undefined) {
-    const row = {
-      ...(outcome !== undefined && { outcome }),
-      ...(verdict !== undefined && { verdict }),
-    }
-    conditions.push(anywhere({ verdicts: { some: row } }))
-  }
-  if (text !== undefined) {
-    const folded = { contains: fold(text) }
-    conditions.push(anywhere({ OR: [{ folded }, { claims: { some: { folded } } }] }))
-  }
-  return { AND: conditions }
-}
-
-/** Holds of the incident, of a part or of a part's part: deeper ones are found by their whole's other properties. */
-function anywhere(condition: Prisma.IncidentWhereInput): Prisma.IncidentWhereInput {
-  const part = { parts: { some: { OR: [condition, { parts: { some: condition } }] } } }
-  return { OR: [condition, part] }
-}
-
 function toListItem(row: Prisma.IncidentGetPayload<{ select: typeof listColumns }>) {
   const { summary } = row
   const kind = summary?.findingKind
@@ -124,9 +95,9 @@ function toListItem(row: Prisma.IncidentGetPayload<{ select: typeof listColumns 
 /** What the list of incidents can be narrowed to. */
 export async function listIncidentFilters(db: Transaction): Promise<IncidentFilters> {
   const [used, claimants, outcomes, verdicts] = await Promise.all([
-    db.incident.groupBy({ by: ['placeKey'] }),
+    db.incident.groupBy({ by: ['placeKey'], where: WITH_CLAIMS }),
     db.source.findMany({
-      where: { claims: { some: {} } },
+      where: { claims: { some: STANDING } },
       orderBy: { key: 'asc' },
       select: nameColumns,
     }),
@@ -155,6 +126,7 @@ export async function getIncident(db: Transaction, key: string): Promise<Inciden
       partOfKey: true,
       place: { select: { ...nameColumns, precision: true, lat: true, lon: true, withinKey: true } },
       related: {
+        where: { to: NOT_EMPTIED },
         select: { as: true, to: { select: headColumns } },
         orderBy: [{ toKey: 'asc' }, { as: 'asc' }],
       },
@@ -173,9 +145,13 @@ export async function getIncident(db: Transaction, key: string): Promise<Inciden
   }
 }
 
-/** Keys of incidents, with their titles: to suggest one when a key is not known. */
+/** The incidents on which something is claimed, with their titles: to suggest one when a key is not known. */
 export async function listIncidentTitles(db: Transaction): Promise<IncidentLink[]> {
-  const rows = await db.incident.findMany({ orderBy: { key: 'asc' }, select: titleColumns })
+  const rows = await db.incident.findMany({
+    where: WITH_CLAIMS,
+    orderBy: { key: 'asc' },
+    select: titleColumns,
+  })
   return rows.map(toTitle)
 }
 
@@ -215,7 +191,7 @@ async function listParts(db: Transaction, root: string): Promise<PartView[]> {
   while (level.length > 0) {
     const rows = await findInBatches(level, (keys) =>
       db.incident.findMany({
-        where: { partOfKey: { in: keys } },
+        where: { partOfKey: { in: keys }, ...NOT_EMPTIED },
         orderBy: [{ ordinal: 'asc' }, { key: 'asc' }],
         select: { ...headColumns, partOfKey: true, place: { select: nameColumns } },
       }),
@@ -237,7 +213,10 @@ async function listParts(db: Transaction, root: string): Promise<PartView[]> {
 
 async function listCited(db: Transaction, incidents: readonly string[]): Promise<CitedDocument[]> {
   const cited = await findInBatches(incidents, (keys) =>
-    db.claim.groupBy({ by: ['documentKey'], where: { incidentKey: { in: keys } } }),
+    db.claim.groupBy({
+      by: ['documentKey'],
+      where: { incidentKey: { in: keys }, ...STANDING },
+    }),
   )
   const rows = await findInBatches(
     cited.map(({ documentKey }) => documentKey),

@@ -1,3 +1,4 @@
+import { STANDING } from '@/lib/claim/standing'
 import { climb, findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
@@ -49,7 +50,7 @@ async function listIncidentsOfClaims(
   where: (keys: string[]) => Prisma.ClaimWhereInput,
 ): Promise<string[]> {
   const rows = await findInBatches(keys, (batch) =>
-    tx.claim.groupBy({ by: ['incidentKey'], where: where(batch) }),
+    tx.claim.groupBy({ by: ['incidentKey'], where: { ...where(batch), ...STANDING } }),
   )
   return rows.map(({ incidentKey }) => incidentKey)
 }

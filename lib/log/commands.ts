@@ -2,13 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { batchesOf } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { Beginning, commitmentsOf, hashOf, valuesOf } from './chain'
-import type { Deed, LogEntry } from './model'
-
-/** Who does something, and when. */
-export interface Doer {
-  readonly by: string
-  readonly at: Date
-}
+import type { Deed, Doer, LogEntry } from './model'
 
 /**
  * Adds a deed to the log, in the transaction that does it: both are stored, or neither is. One transaction writes at

@@ -32,6 +32,12 @@ export interface ReadEntry extends LogEntry {
   readonly redacted: readonly string[]
 }
 
+/** Who does something, and when. */
+export interface Doer {
+  readonly by: string
+  readonly at: Date
+}
+
 /** What is done: values stand by their names under `before`, `after` and `detail`. */
 export interface Deed {
   readonly action: string

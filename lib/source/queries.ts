@@ -1,4 +1,5 @@
 import { listClaimsOfSource } from '@/lib/claim/queries'
+import { STANDING } from '@/lib/claim/standing'
 import type { ClaimView } from '@/lib/claim/view'
 import { headColumns, toHead } from '@/lib/incident/columns'
 import { findInBatches, listsOf } from '@/lib/server/batches'
@@ -8,6 +9,7 @@ import { type Page, pageOf, windowOf } from '@/lib/values/page'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { nameColumns, toNamed } from './columns'
 import { SOURCE_KINDS } from './model'
+import { STANDING_SOURCES } from './standing'
 import type { ClaimsOnIncident, SourceListItem, SourceView } from './view'
 
 const SOURCES = 200
@@ -19,14 +21,19 @@ const columns = {
   url: true,
   note: true,
   speaksFor: { select: nameColumns },
-  _count: { select: { claims: true, published: true } },
+  _count: { select: { claims: { where: STANDING }, published: true } },
 } satisfies Prisma.SourceSelect
 
 /** A page of the sources by key. */
 export async function listSources(db: Transaction, page = 1): Promise<Page<SourceListItem>> {
   const [total, rows] = await Promise.all([
-    db.source.count(),
-    db.source.findMany({ orderBy: { key: 'asc' }, ...windowOf(page, SOURCES), select: columns }),
+    db.source.count({ where: STANDING_SOURCES }),
+    db.source.findMany({
+      where: STANDING_SOURCES,
+      orderBy: { key: 'asc' },
+      ...windowOf(page, SOURCES),
+      select: columns,
+    }),
   ])
   return pageOf(rows.map(toView), { total, page, size: SOURCES })
 }

@@ -145,7 +145,7 @@ describe('list', () => {
       /^bridge +2 May 2031 – 3 May 2031 .* 4 sources +7 claims +The attack on the bridge$/,
     )
     const json = await mizan(['list', '--json'])
-    expect(JSON.parse(json.out)).toMatchObject([{ key: 'bridge' }, { key: 'bridge-before' }])
+    expect(JSON.parse(json.out)).toMatchObject([{ key: 'bridge' }])
   })
 })
 

@@ -13,6 +13,8 @@ import * as source from '@/app/api/v1/sources/[key]/route'
 import * as sources from '@/app/api/v1/sources/route'
 import { importBundle } from '@/lib/bundle/commands'
 import { exportBundle } from '@/lib/bundle/queries'
+import { withdrawClaim } from '@/lib/claim/commands'
+import { inTransaction } from '@/lib/server/db'
 import { sampleBundle } from '@/tests/fixtures/bundle'
 import { openTestDatabase } from './database'
 
@@ -292,4 +294,22 @@ describe('problems have one shape:', () => {
 it('does not tell who recorded a claim', async () => {
   const response = await ask(claim, { key: 'nine' })
   expect(await response.text()).not.toContain('rana')
+})
+
+it('answers for a claim that was withdrawn, and lists it no more', async () => {
+  const decider = { by: 'rana', at: new Date('2031-06-01T10:00:00Z') }
+  await inTransaction(db, (tx) => withdrawClaim(tx, 'nine', decider, 'read twice'))
+  const response = await ask(claim, { key: 'nine' })
+  const text = await response.text()
+  expect(JSON.parse(text)).toMatchObject({
+    key: 'nine',
+    state: 'withdrawn',
+    decisions: [
+      { kind: 'withdrawn', revision: 1, at: '2031-06-01T10:00:00.000Z', reason: 'read twice' },
+    ],
+    history: [{ revision: 1 }],
+  })
+  expect(text).not.toContain('rana')
+  const listed = await (await ask(claims, { query: 'limit=500' })).json()
+  expect(listed.items.map(({ key }: { key: string }) => key)).not.toContain('nine')
 })

@@ -12,7 +12,7 @@ import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
 import { DESK } from '@/lib/account/model'
 import { listClaimAnnotations } from '@/lib/annotation/queries'
-import { getClaimHistory, getClaims } from '@/lib/claim/queries'
+import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 
@@ -22,10 +22,7 @@ type Props = {
 }
 
 /** Once a request, for the title and for the page. */
-const load = cache(async (key: string) => {
-  const [claim] = await getClaims(getDatabase(), [key])
-  return claim ?? notFound()
-})
+const load = cache(async (key: string) => (await getClaim(getDatabase(), key)) ?? notFound())
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { key } = await params
@@ -35,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${speaker}: ${isolate(claim.words)}`,
     alternates: alternatesOf(language, `/claims/${key}`),
+    ...(claim.state === 'withdrawn' && { robots: { index: false } }),
   }
 }
 
@@ -55,16 +53,19 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         history={history}
         reader={reader}
         notes={
-          <NextIntlClientProvider messages={{ notes: messages.notes }}>
-            <ClaimNotes
-              claim={key}
-              textLanguage={claim.document.language}
-              notes={notes}
-              chosen={notes.find((note) => note.key === annotation)?.key ?? null}
-              reader={reader}
-              act={actOnNotes}
-            />
-          </NextIntlClientProvider>
+          // Nothing is noted on what is withdrawn, and what had notes cannot be.
+          claim.state !== 'withdrawn' && (
+            <NextIntlClientProvider messages={{ notes: messages.notes }}>
+              <ClaimNotes
+                claim={key}
+                textLanguage={claim.document.language}
+                notes={notes}
+                chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+                reader={reader}
+                act={actOnNotes}
+              />
+            </NextIntlClientProvider>
+          )
         }
       />
     </Page>

@@ -2,15 +2,16 @@ import { json } from '@/app/api/answer'
 import { endpoint } from '@/app/api/endpoint'
 import { found } from '@/app/api/problem'
 import { refuseQuery } from '@/app/api/query'
-import { getClaimHistory, getClaims } from '@/lib/claim/queries'
+import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 
-/** The history tells what a claim said and since when; who recorded it is for the desk alone. */
+/** The history tells what a claim said and since when, `decisions` whether it stands; who did so is for the desk alone. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ key: string }>(
   async ({ db, params, request }) => {
     refuseQuery(request)
-    const [claim] = await getClaims(db, [params.key])
+    const claim = found(await getClaim(db, params.key), 'claim', params.key)
     const revisions = await getClaimHistory(db, params.key)
     const history = revisions.map(({ recordedBy: _, ...revision }) => revision)
-    return json({ ...found(claim, 'claim', params.key), history })
+    const decisions = claim.decisions.map(({ by: _, ...decision }) => decision)
+    return json({ ...claim, decisions, history })
   },
 )
