@@ -1,4 +1,4 @@
-import { restoreClaims } from '@/lib/claim/commands'
+import { reopenClaims, restoreClaims } from '@/lib/claim/commands'
 import { refreshSummaries } from '@/lib/incident/commands'
 import { listTouchedRoots, type Touched } from '@/lib/incident/touched'
 import { recordDeed } from '@/lib/log/commands'
@@ -12,7 +12,7 @@ import { getKnown, getOrdinals, listEntries } from './queries'
 import { type Draft, readBundle } from './read'
 import { NOUNS, type Noun } from './schema'
 import type { Settled } from './settle'
-import { type Recorded, writeEntries } from './store'
+import { type Recorded, type Recording, writeEntries } from './store'
 
 /** What an import did, or all the faults for which it did nothing. */
 export type Imported =
@@ -45,7 +45,7 @@ export async function importWithin(
   db: Database,
   tx: Transaction,
   bundle: object,
-  recorded: { readonly by: string; readonly at: Date },
+  recorded: Recording,
 ): Promise<Imported> {
   const read = readBundle(JSON.stringify(bundle))
   return read.ok ? takeIn(db, tx, read.draft, recorded) : read
@@ -55,7 +55,7 @@ async function takeIn(
   db: Database,
   tx: Transaction,
   draft: Draft,
-  recorded: Omit<Recorded, 'insert'>,
+  recorded: Recording,
 ): Promise<Imported> {
   const known = await getKnown(tx, draft)
   const examined = examine(draft, known)
@@ -87,9 +87,10 @@ async function write(tx: Transaction, plan: Plan, recorded: Recorded): Promise<W
     const before = await listTouchedRoots(tx, touchedBy(plan))
     await writeEntries(tx, plan, recorded)
     await restoreClaims(tx, plan.restored, recorded)
+    await reopenClaims(tx, [...changed], recorded)
     const after = await listTouchedRoots(tx, touchedBy(plan))
     await refreshSummaries(tx, [...before, ...after])
-    if (isWritten(plan)) await recordDeed(tx, deedOf(plan), recorded)
+    if (isWritten(plan)) await recordDeed(tx, deedOf(plan, recorded), recorded)
   }
   return written
 }

@@ -1,3 +1,4 @@
+import type { Deed, Doer } from '@/lib/log/model'
 import { batchesOf } from '@/lib/server/batches'
 import { type InsertMany, momentOf } from '@/lib/server/bulk'
 import type { Transaction } from '@/lib/server/db'
@@ -8,10 +9,14 @@ import type { Entry } from './schema'
 import type { SettledClaim } from './settle'
 import { withoutEmpty } from './written'
 
-/** Who writes and when, for the history, and how rows are inserted by the thousand. */
-export interface Recorded {
-  readonly by: string
-  readonly at: Date
+/** Who writes and when, and, where it is more than an import, why and what it is called in the log. */
+export interface Recording extends Doer {
+  readonly reason?: string
+  readonly deed?: Pick<Deed, 'action' | 'subject'>
+}
+
+/** A recording, and how rows are inserted by the thousand. */
+export interface Recorded extends Recording {
   readonly insert: InsertMany
 }
 
@@ -104,7 +109,7 @@ async function createClaims(
 async function reviseClaims(
   tx: Transaction,
   changed: readonly SettledClaim[],
-  { by, at }: Recorded,
+  { by, at, reason }: Recorded,
 ): Promise<void> {
   for (const claim of changed) {
     const { key, translation, ...data } = claimRow(claim)
@@ -119,7 +124,14 @@ async function reviseClaims(
     })
     const content = withoutEmpty(claim) as Prisma.InputJsonObject
     await tx.claimRevision.create({
-      data: { claimKey: key, revision, content, recordedAt: at, recordedBy: by },
+      data: {
+        claimKey: key,
+        revision,
+        content,
+        reason: reason ?? null,
+        recordedAt: at,
+        recordedBy: by,
+      },
     })
   }
 }

@@ -2,6 +2,7 @@ import { refreshSummaries } from '@/lib/incident/commands'
 import { listTouchedRoots } from '@/lib/incident/touched'
 import { recordDeed } from '@/lib/log/commands'
 import type { Doer } from '@/lib/log/model'
+import { findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import type { ClaimDecisionKind, ClaimState } from './model'
 import { STANDING } from './standing'
@@ -20,7 +21,7 @@ export async function withdrawClaim(
   const touched = { incidents: [], claims: [key], sources: [], actors: [], documents: [] }
   const roots = await listTouchedRoots(tx, touched)
   if ((await tx.claim.count({ where: { key, ...STANDING } })) === 0) return false
-  await decide(tx, key, { state: 'withdrawn', kind: 'withdrawn', reason }, doer)
+  await decideOnClaim(tx, key, { state: 'withdrawn', kind: 'withdrawn', reason }, doer)
   await refreshSummaries(tx, roots)
   return true
 }
@@ -32,19 +33,46 @@ export async function restoreClaims(
   doer: Doer,
 ): Promise<void> {
   for (const key of keys) {
-    await decide(tx, key, { state: 'draft', kind: 'restored', reason: null }, doer)
+    await decideOnClaim(tx, key, { state: 'draft', kind: 'restored' }, doer)
   }
 }
 
+/** Makes drafts again of those of the claims that were approved: what they now say nobody has approved. */
+export async function reopenClaims(
+  tx: Transaction,
+  keys: readonly string[],
+  doer: Doer,
+): Promise<void> {
+  const approved = await findInBatches(keys, (batch) =>
+    tx.claim.findMany({ where: { key: { in: batch }, state: 'approved' }, select: { key: true } }),
+  )
+  for (const { key } of approved) {
+    await decideOnClaim(tx, key, { state: 'draft', kind: 'reopened' }, doer)
+  }
+}
+
+/** What is decided on a claim as it stands, and where that leaves it. */
+export interface ClaimDecision {
+  readonly state: ClaimState
+  readonly kind: ClaimDecisionKind
+  readonly reason?: string | null
+  readonly checks?: readonly string[]
+}
+
 const ACTION: Readonly<Record<ClaimDecisionKind, string>> = {
+  submitted: 'submit',
+  returned: 'return',
+  approved: 'approve',
+  reopened: 'reopen',
   withdrawn: 'withdraw',
   restored: 'restore',
 }
 
-async function decide(
+/** Sets where a claim stands, with the row of the decision and the entry of the log. */
+export async function decideOnClaim(
   tx: Transaction,
   claimKey: string,
-  { state, kind, reason }: { state: ClaimState; kind: ClaimDecisionKind; reason: string | null },
+  { state, kind, reason = null, checks }: ClaimDecision,
   { by, at }: Doer,
 ): Promise<void> {
   const { revision } = await tx.claim.update({
@@ -52,7 +80,8 @@ async function decide(
     data: { state },
     select: { revision: true },
   })
-  await tx.claimDecision.create({ data: { claimKey, revision, kind, by, at, reason } })
-  const detail = { revision, ...(reason !== null && { reason }) }
+  const checked = checks && { checks: [...checks] }
+  await tx.claimDecision.create({ data: { claimKey, revision, kind, by, at, reason, ...checked } })
+  const detail = { revision, ...(reason !== null && { reason }), ...checked }
   await recordDeed(tx, { action: ACTION[kind], subject: `claim/${claimKey}`, detail }, { by, at })
 }

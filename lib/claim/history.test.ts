@@ -39,7 +39,13 @@ it.each([
 it('lays revisions and decisions in one line, the latest first', () => {
   const at = (day: number) => `2026-01-0${day}T00:00:00.000Z`
   const revision = (n: number, day: number) => {
-    return { revision: n, content: { words: `${n}` }, recordedAt: at(day), recordedBy: 'desk' }
+    return {
+      revision: n,
+      content: { words: `${n}` },
+      reason: null,
+      recordedAt: at(day),
+      recordedBy: 'desk',
+    }
   }
   const decision = (kind: 'withdrawn' | 'restored', n: number, day: number) => {
     return { kind, revision: n, at: at(day), by: 'desk', reason: null }

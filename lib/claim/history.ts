@@ -9,7 +9,9 @@ export interface RevisionChange {
 }
 
 /** The changes that each revision made; none for the first. `history` is in the order of the revisions. */
-export function changesOf(history: readonly ClaimRevisionView[]): RevisionChange[][] {
+export function changesOf(
+  history: readonly Pick<ClaimRevisionView, 'content'>[],
+): RevisionChange[][] {
   return history.map(({ content }, index) => {
     const earlier = history[index - 1]?.content
     return earlier ? changesBetween(earlier, content) : []

@@ -25,11 +25,18 @@ export const MODALITIES = ['asserted', 'denied', 'alleged'] as const
 /** How near the stored words are to those that were spoken. */
 export const WORDINGS = ['verbatim', 'translation', 'paraphrase'] as const
 
-/** Where a claim stands: a draft, or taken out of everything but its own page. */
-export const CLAIM_STATES = ['draft', 'withdrawn'] as const
+/** Where a claim stands: on its way to approval, or taken out of everything but its own page. */
+export const CLAIM_STATES = ['draft', 'submitted', 'returned', 'approved', 'withdrawn'] as const
 
-/** What is decided on a claim as it stands. */
-export const CLAIM_DECISIONS = ['withdrawn', 'restored'] as const
+/** What is decided on a claim. `reopened`: something else was recorded under an approved one. */
+export const CLAIM_DECISIONS = [
+  'submitted',
+  'returned',
+  'approved',
+  'reopened',
+  'withdrawn',
+  'restored',
+] as const
 
 export type Outcome = (typeof OUTCOMES)[number]
 export type Unit = (typeof UNITS)[number]

@@ -155,7 +155,7 @@ export async function getClaimHistory(db: Transaction, key: string): Promise<Cla
   const rows = await db.claimRevision.findMany({
     where: { claimKey: key },
     orderBy: { revision: 'asc' },
-    select: { revision: true, content: true, recordedAt: true, recordedBy: true },
+    select: { revision: true, content: true, reason: true, recordedAt: true, recordedBy: true },
   })
   return rows.map(({ content, recordedAt, ...row }) => ({
     ...row,

@@ -77,6 +77,8 @@ export interface ClaimRevisionView {
   readonly revision: number
   /** The claim as a bundle writes it. */
   readonly content: Readonly<Record<string, unknown>>
+  /** Why it was corrected; null for what was recorded first or imported. */
+  readonly reason: string | null
   /** ISO 8601. */
   readonly recordedAt: string
   readonly recordedBy: string

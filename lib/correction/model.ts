@@ -1,0 +1,80 @@
+import { canonical } from '@/lib/values/canonical'
+import type { PartialDate } from '@/lib/values/date'
+import { type Figure, intervalOf } from '@/lib/values/figure'
+import { upper } from '@/lib/values/interval'
+
+/** A claim as a bundle writes it: what a revision holds. A field that is absent says what null says. */
+export type Content = Readonly<Record<string, unknown>>
+
+/** What makes a claim this one: with another document or speaker it is another claim. */
+export const FIXED_FIELDS = ['key', 'document', 'claimant'] as const
+
+/** A field that two people set differently, from what it was to what each made of it. */
+export interface Conflict {
+  readonly field: string
+  readonly base: unknown
+  readonly theirs: unknown
+  readonly mine: unknown
+}
+
+/** Two corrections of one content in one: fields that only one of them touched, and those that both set differently. */
+export interface Merged {
+  /** Mine, with what the other changed and I did not. */
+  readonly content: Content
+  readonly conflicts: readonly Conflict[]
+}
+
+/** Brings two corrections of the same content together, field by field; nothing of either is lost. */
+export function mergeCorrections(base: Content, theirs: Content, mine: Content): Merged {
+  const fields = [...new Set([...Object.keys(base), ...Object.keys(theirs), ...Object.keys(mine)])]
+  const content: Record<string, unknown> = {}
+  const conflicts: Conflict[] = []
+  for (const field of fields) {
+    const [was, their, my] = [base[field], theirs[field], mine[field]]
+    const isMine = !isSame(was, my)
+    const value = isMine ? my : their
+    if (value !== undefined) content[field] = value
+    if (isMine && !isSame(was, their) && !isSame(their, my)) {
+      conflicts.push({ field, base: was ?? null, theirs: their ?? null, mine: my ?? null })
+    }
+  }
+  return { content, conflicts }
+}
+
+const isSame = (a: unknown, b: unknown) => canonical(a ?? null) === canonical(b ?? null)
+
+/** What may be a slip of whoever corrects; each can be confirmed to be meant. */
+export const SLIPS = ['afterPublication', 'aboveTotal', 'belowPart'] as const
+
+export type Slip = (typeof SLIPS)[number]
+
+/** What a corrected claim is held against. */
+export interface Surroundings {
+  readonly figure: Figure
+  /** First day of the incident, `YYYY-MM-DD`. */
+  readonly happened: string
+  readonly published: PartialDate
+  /** The figure of the claim of which this one is a part. */
+  readonly total: Figure | null
+  /** The figures of its own parts. */
+  readonly parts: readonly Figure[]
+}
+
+/**
+ * What looks like a slip: an incident that begins after the text that tells of it was published (as far as its date is
+ * known), a part that is surely larger than its total (design, "Parts and wholes").
+ */
+export function slipsOf({ figure, happened, published, total, parts }: Surroundings): Slip[] {
+  const known = { day: 10, month: 7, year: 4 }[published.precision]
+  return SLIPS.filter((slip) => {
+    if (slip === 'afterPublication') {
+      return happened.slice(0, known) > published.date.slice(0, known)
+    }
+    if (slip === 'aboveTotal') return total !== null && isAbove(figure, total)
+    return parts.some((part) => isAbove(part, figure))
+  })
+}
+
+function isAbove(part: Figure, total: Figure): boolean {
+  return intervalOf(part, 'literal')[0] > upper(intervalOf(total, 'literal'))
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import { key } from '@/lib/bundle/fields'
+import { hasBidiControl } from '@/lib/values/bidi'
+import { CHECKS } from './model'
+
+/** The revision that somebody had before their eyes. */
+const seen = z.int().min(1)
+
+/** Why: a line or a few. */
+export const reason = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2000)
+  .refine((text) => !text.includes('\0') && !hasBidiControl(text))
+
+/** An author's step with a claim. */
+export const authorStep = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('submit'), claim: key, seen, reason: reason.nullable() }),
+  z.strictObject({ step: z.literal('withdraw'), claim: key, seen, reason }),
+])
+
+/** A reviewer's decision on a claim. To return one needs a reason, to approve one every check. */
+export const review = z.discriminatedUnion('step', [
+  z.strictObject({
+    step: z.literal('approve'),
+    claim: key,
+    seen,
+    reason: reason.nullable(),
+    checks: z.array(z.enum(CHECKS)).max(CHECKS.length),
+  }),
+  z.strictObject({ step: z.literal('return'), claim: key, seen, reason }),
+])
+
+export type AuthorStep = z.output<typeof authorStep>
+export type Review = z.output<typeof review>

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { getClaim, getClaimHistory } from '@/lib/claim/queries'
+import { correctClaim } from '@/lib/correction/commands'
+import { acceptProposal } from '@/lib/extraction/commands'
+import { verifyLog } from '@/lib/log/queries'
+import { reviewClaim, type Stepped, takeAuthorStep } from '@/lib/review/commands'
+import type { Check } from '@/lib/review/model'
+import type { Database } from '@/lib/server/db'
+import { acceptance, actionsOf, actor, DOCUMENT, first, nine, openDesk, two } from './mill'
+
+const KEY = `${DOCUMENT}-${nine.id}`
+const at = new Date('2020-02-05T09:00:00Z')
+const [rana, omar] = [
+  { by: 'rana', at },
+  { by: 'omar', at },
+]
+const ALL: Check[] = ['quote', 'scope', 'sensitive']
+
+/** A claim that Rana recorded. */
+async function recorded(): Promise<Database> {
+  const db = await openDesk()
+  expect(await acceptProposal(db, first(nine), rana)).toEqual({ ok: true })
+  return db
+}
+
+const submit = (db: Database, seen = 1, doer = rana) =>
+  takeAuthorStep(db, { step: 'submit', claim: KEY, seen, reason: null }, doer)
+const approve = (db: Database, doer = omar, seen = 1, checks = ALL) =>
+  reviewClaim(db, { step: 'approve', claim: KEY, seen, reason: null, checks }, doer)
+const giveBack = (db: Database, doer = omar, seen = 1) =>
+  reviewClaim(db, { step: 'return', claim: KEY, seen, reason: 'Which day?' }, doer)
+const withdraw = (db: Database, doer = rana) =>
+  takeAuthorStep(db, { step: 'withdraw', claim: KEY, seen: 1, reason: 'Told twice.' }, doer)
+const note = async (db: Database, doer = rana) => {
+  const { revision, content } = (await getClaimHistory(db, KEY)).at(-1) ?? { revision: 0 }
+  const change = { claim: KEY, seen: revision, content: { ...content, note: `by ${doer.by}` } }
+  return correctClaim(db, { ...change, reason: 'More.', meant: [] }, doer)
+}
+
+describe('a review', () => {
+  it('is a row: the revision, the decision, the checks, who and when', async () => {
+    const db = await recorded()
+    expect(await submit(db)).toEqual({ ok: true })
+    expect(await giveBack(db)).toEqual({ ok: true })
+    expect(await submit(db)).toEqual({ ok: true })
+    expect(await approve(db)).toEqual({ ok: true })
+    expect((await getClaim(db, KEY))?.state).toBe('approved')
+    const rows = await db.claimDecision.findMany({ orderBy: { id: 'asc' } })
+    const common = { claimKey: KEY, revision: 1, at }
+    expect(rows).toMatchObject([
+      { ...common, kind: 'submitted', by: 'rana', reason: null, checks: null },
+      { ...common, kind: 'returned', by: 'omar', reason: 'Which day?' },
+      { ...common, kind: 'submitted', by: 'rana' },
+      { ...common, kind: 'approved', by: 'omar', checks: ALL },
+    ])
+    expect((await actionsOf(db)).slice(-4)).toEqual(['submit', 'return', 'submit', 'approve'])
+    expect((await verifyLog(db)).faults).toEqual([])
+  })
+
+  it.each<[string, (db: Database) => Promise<Stepped>, object]>([
+    ['approving one’s own work', (db) => approve(db, rana), { reason: 'ownWork' }],
+    ['returning one’s own work', (db) => giveBack(db, rana), { reason: 'ownWork' }],
+    ['a check that is missing', (db) => approve(db, omar, 1, ['quote']), { reason: 'unchecked' }],
+    ['submitting it twice', (db) => submit(db), { reason: 'impossible' }],
+    [
+      'a claim that nobody recorded',
+      (db) => takeAuthorStep(db, { step: 'submit', claim: 'gone', seen: 1, reason: null }, rana),
+      { reason: 'unknown' },
+    ],
+  ])('is refused for %s, and nothing is written', async (_, step, outcome) => {
+    const db = await recorded()
+    await submit(db)
+    const before = await db.logEntry.count()
+    expect(await step(db)).toEqual({ ok: false, ...outcome })
+    expect(await db.logEntry.count()).toBe(before)
+    expect((await getClaim(db, KEY))?.state).toBe('submitted')
+  })
+
+  it('of a revision that is not the last is refused, and shows what changed', async () => {
+    const db = await recorded()
+    await submit(db)
+    expect(await note(db)).toMatchObject({ ok: true })
+    expect(await approve(db)).toEqual({
+      ok: false,
+      reason: 'stale',
+      revision: 2,
+      changes: [{ field: 'note', before: null, after: 'by rana' }],
+    })
+    expect(await approve(db, omar, 2)).toEqual({ ok: true })
+  })
+
+  it('is not for who wrote any revision that is still to be approved', async () => {
+    const db = await recorded()
+    await submit(db)
+    await note(db, omar)
+    expect(await approve(db, omar, 2)).toMatchObject({ reason: 'ownWork' })
+    expect(await approve(db, rana, 2)).toMatchObject({ reason: 'ownWork' })
+    expect(await approve(db, { by: 'lina', at }, 2)).toEqual({ ok: true })
+  })
+
+  it('by two at the same time is taken from one', async () => {
+    const db = await recorded()
+    await submit(db)
+    const outcomes = await Promise.all([approve(db), approve(db, { by: 'lina', at })])
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await db.claimDecision.count({ where: { kind: 'approved' } })).toBe(1)
+  })
+})
+
+describe('withdrawing', () => {
+  it('needs no second person, and says why', async () => {
+    const db = await recorded()
+    expect(await withdraw(db)).toEqual({ ok: true })
+    expect(await getClaim(db, KEY)).toMatchObject({
+      state: 'withdrawn',
+      decisions: [{ kind: 'withdrawn', reason: 'Told twice.' }],
+    })
+    expect(await submit(db)).toEqual({ ok: false, reason: 'impossible' })
+  })
+
+  it('is refused while standing claims lead to it', async () => {
+    const db = await recorded()
+    expect(await acceptProposal(db, acceptance(two), actor)).toEqual({ ok: true })
+    expect(await withdraw(db)).toEqual({ ok: false, reason: 'builtOn', parts: 1, repeats: 0 })
+  })
+})
