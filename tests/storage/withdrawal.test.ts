@@ -162,9 +162,10 @@ describe('a withdrawn claim', () => {
     const sources = [suggestSource('isis')]
     await acceptProposal(db, first(nine), actor)
     await acceptProposal(db, acceptance(fifteen, { newcomers: { sources } }), actor)
-    await undo(db, fifteen)
+    // The SDF are a party to what stands: a source that speaks for them would have a silent column.
+    await undo(db, nine)
     const comparison = await getComparison(db, incident.key, 'literal')
-    expect(comparison?.sources.map(({ key }) => key)).toEqual(['sdf'])
+    expect(comparison?.sources.map(({ key }) => key)).toEqual(['isis'])
   })
 
   it('leaves its part of an incident out of the whole', async () => {

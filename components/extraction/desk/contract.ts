@@ -1,3 +1,4 @@
+import type { CarriedClaim } from '@/lib/extraction/carried'
 import type { Decided } from '@/lib/extraction/commands'
 import type { Acceptance, Merging, Rejection, Undoing } from '@/lib/extraction/decision-schema'
 import type { DeskState } from '@/lib/extraction/desk-view'
@@ -13,6 +14,8 @@ export interface DeskDocument {
   /** `YYYY-MM-DD`. */
   readonly published: string
   readonly publisher: string
+  /** What is recorded from earlier versions in words that stand here unchanged; null when there is none. */
+  readonly earlier: { readonly carried: readonly CarriedClaim[] } | null
 }
 
 /** What came of a decision; `failed` when no answer came at all. */
