@@ -110,14 +110,17 @@ export function undoDecision(db: Database, given: Undoing, actor: Actor): Promis
   })
 }
 
-/** Keeps what a second reader proposed, so that it is asked once: the next visit finds its proposals. */
+/**
+ * Keeps what a second reader proposed, so that it is asked once: the next visit finds its proposals.
+ * @returns the identities of those that it had not proposed before
+ */
 export async function keepOpinion(
   db: Database,
   document: string,
   proposals: readonly Proposal[],
   actor: Actor,
-): Promise<void> {
-  await inTransaction(db, async (tx) => {
+): Promise<readonly string[]> {
+  return inTransaction(db, async (tx) => {
     const known = new Set((await listDecisions(tx, document)).map(({ proposal }) => proposal))
     const fresh = proposals.filter(({ id }) => !known.has(id))
     for (const { id: proposal, origin, claim } of fresh) {
@@ -125,6 +128,7 @@ export async function keepOpinion(
     }
     if (fresh.length > 0)
       await record(tx, 'second-opinion', document, { found: fresh.length }, actor)
+    return fresh.map(({ id }) => id)
   })
 }
 

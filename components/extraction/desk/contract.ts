@@ -30,9 +30,9 @@ export interface DeskAnswer {
   readonly state: DeskState | null
 }
 
-/** What a second reader found more, or why there is nothing from it. */
+/** The identities of what a second reader proposes for the first time, or why there is nothing from it. */
 export type SecondAnswer =
-  | { readonly ok: true; readonly found: number; readonly state: DeskState }
+  | { readonly ok: true; readonly fresh: readonly string[]; readonly state: DeskState }
   | { readonly ok: false; readonly reason: string }
 
 /** What is known of a happening when its incident is asked for. */
