@@ -85,6 +85,7 @@ describe('a withdrawn claim', () => {
       async (db) => (await listSources(db)).items.map(({ key, claims }) => [key, claims]),
       [['gazette', 0]],
     ],
+    ['counts of sources', async (db) => (await listSources(db)).total, 1],
     ['a source', async (db) => (await getSource(db, 'sdf'))?.incidents.items, []],
     ['a board', async (db) => (await getComparison(db, incident.key, 'literal'))?.rows, []],
     ['an incident', async (db) => (await getIncident(db, incident.key))?.documents, []],
@@ -248,6 +249,7 @@ describe('accepting again', () => {
     await again(db, given)
     expect(await decisionsOf(db)).toEqual(['withdrawn 1', 'restored 1'])
     expect((await getClaim(db, `${KEY}-2`))?.state).toBe('withdrawn')
+    expect((await getSource(db, 'gazette'))?.claims).toBe(0)
   })
 })
 
