@@ -107,26 +107,28 @@ export function undoDecision(db: Database, given: Undoing, actor: Doer): Promise
   })
 }
 
-/** Keeps what a second reader proposed, so that it is asked once: the next visit finds its proposals. */
+/**
+ * Keeps what a second reader proposed, so that it is asked once: the next visit finds its proposals.
+ * @returns the identities of those that it had not proposed before
+ */
 export async function keepOpinion(
   db: Database,
   document: string,
   proposals: readonly Proposal[],
   actor: Doer,
-): Promise<void> {
-  await inTransaction(db, async (tx) => {
+): Promise<readonly string[]> {
+  return inTransaction(db, async (tx) => {
     const known = new Set((await listDecisions(tx, document)).map(({ proposal }) => proposal))
     const fresh = proposals.filter(({ id }) => !known.has(id))
     for (const { id: proposal, origin, claim } of fresh) {
       await append(tx, { document, proposal, origin, claim }, 'proposed', actor)
     }
-    if (fresh.length === 0) return
-    const detail = { found: fresh.length }
-    await recordDeed(
-      tx,
-      { action: 'second-opinion', subject: `document/${document}`, detail },
-      actor,
-    )
+    if (fresh.length > 0) {
+      const detail = { found: fresh.length }
+      const deed = { action: 'second-opinion', subject: `document/${document}`, detail }
+      await recordDeed(tx, deed, actor)
+    }
+    return fresh.map(({ id }) => id)
   })
 }
 

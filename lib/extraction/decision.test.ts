@@ -138,6 +138,20 @@ describe('allProposals', () => {
       ['5-killed', '8-killed', '90-killed'],
     ],
     [
+      'from the second reader, what a person added',
+      [row(1, '40-killed', 'accepted', 'person'), row(2, '42-killed', 'proposed', 'second')],
+      ['5-killed', '40-killed', '90-killed'],
+    ],
+    [
+      'from the second reader, what a person added and took back',
+      [
+        row(1, '40-killed', 'accepted', 'person'),
+        row(2, '40-killed', 'undone', 'person'),
+        row(3, '42-killed', 'proposed', 'second'),
+      ],
+      ['5-killed', '42-killed', '90-killed'],
+    ],
+    [
       'of the second reader alone',
       [row(1, '40-killed', 'proposed', 'second')],
       ['5-killed', '40-killed', '90-killed'],

@@ -96,20 +96,22 @@ export function lastDecided(decisions: readonly Decision[]): Decision | null {
 
 /**
  * All proposals of a document in the order of its text: what the reader finds now, and what was decided before and
- * is not found any more, as it was decided. What a person added and took back is gone, and so is what the second
- * reader proposes as the first one does, while nobody has decided on it.
+ * is not found any more, as it was decided. What a person added and took back is gone, and so is, while nobody has decided
+ * on it, what the second reader proposes as the first one does, or as something that was decided on.
  */
 export function allProposals(
   found: readonly Proposal[],
   decisions: readonly Decision[],
 ): readonly Proposal[] {
   const known = new Set(found.map(({ id }) => id))
-  const kept = [...holding(decisions).values()].flatMap((decision) => {
+  const held = [...holding(decisions).values()]
+  const decided = held.filter((decision) => standingOf(decision) !== 'open')
+  const kept = held.flatMap((decision) => {
     const { proposal: id, origin, claim } = decision
     const isOpen = standingOf(decision) === 'open'
     const isGone =
       origin === 'second'
-        ? isOpen && found.some((other) => isRepeated(claim, other.claim))
+        ? isOpen && [...found, ...decided].some((other) => isRepeated(claim, other.claim))
         : decision.verdict === 'undone'
     return known.has(id) || isGone ? [] : [{ id, origin, claim }]
   })

@@ -69,10 +69,10 @@ export interface RecordedClaim {
  * The recorded claim that a proposal says again, or null: the same figure of the same people, in words that overlap.
  * So a document whose claims came with a bundle is not proposed a second time.
  */
-export function recordedAs(
+export function recordedAs<T extends RecordedClaim>(
   claim: ProposedClaim,
-  recorded: readonly RecordedClaim[],
-): RecordedClaim | null {
+  recorded: readonly T[],
+): T | null {
   return recorded.find((other) => isSaidAgain(claim, other)) ?? null
 }
 

@@ -1,4 +1,3 @@
-import { figureOf } from '@/lib/claim/columns'
 import { STANDING } from '@/lib/claim/standing'
 import { listCandidates, searchCandidates } from '@/lib/incident/candidates'
 import { type Happening, type RankedIncident, rankIncidents } from '@/lib/incident/ranking'
@@ -12,6 +11,7 @@ import { holding } from './decision'
 import { listDecisions } from './decision-rows'
 import type { DeskIncident, DeskState } from './desk-view'
 import type { KnownName, ReaderInput } from './model'
+import { listCarried, toRecorded } from './recorded'
 
 const nameColumns = { key: true, nameAr: true, nameEn: true } as const
 
@@ -51,8 +51,8 @@ export async function countDecided(
 }
 
 /**
- * A stored document as the desk reads it, or null when nothing has that key; with the version that it replaces, and how
- * many claims are recorded from that one.
+ * A stored document as the desk reads it, or null when nothing has that key; with the version that it replaces, how
+ * many claims are recorded from that one, and those of all earlier ones whose words stand here unchanged.
  */
 export async function getDocumentToRead(db: Transaction, key: string) {
   const row = await db.document.findUnique({
@@ -76,7 +76,11 @@ export async function getDocumentToRead(db: Transaction, key: string) {
     ...document
   } = row
   const known = LANGUAGES.find((one) => language.startsWith(one)) ?? null
-  const earlier = supersedes && { key: supersedes.key, claims: supersedes._count.claims }
+  const earlier = supersedes && {
+    key: supersedes.key,
+    claims: supersedes._count.claims,
+    carried: await listCarried(db, row),
+  }
   return { ...document, language: known, published, publisher, earlier }
 }
 
@@ -97,16 +101,7 @@ export async function getDeskState(db: Transaction, document: string): Promise<D
     db.place.findMany({ select: { ...nameColumns, withinKey: true }, orderBy: { key: 'asc' } }),
   ])
   const own = new Set([...holding(decisions).values()].map(({ recorded }) => recorded))
-  const imported = claims
-    .filter(({ key }) => !own.has(key))
-    .map((claim) => ({
-      key: claim.key,
-      outcome: claim.outcome,
-      subset: claim.subset,
-      victims: claim.victimsKey,
-      figure: figureOf(claim),
-      quote: { start: claim.quoteStart, end: claim.quoteEnd },
-    }))
+  const imported = claims.filter(({ key }) => !own.has(key)).map(toRecorded)
   const went = claims.map(({ incidentKey }) => incidentKey)
   return {
     decisions,

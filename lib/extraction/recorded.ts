@@ -1,11 +1,17 @@
 import { listEntries } from '@/lib/bundle/queries'
+import { figureOf } from '@/lib/claim/columns'
 import { STANDING } from '@/lib/claim/standing'
+import { climb, findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { STANDING_SOURCES } from '@/lib/source/standing'
+import { codePointsOf } from '@/lib/values/quote'
+import type { Claim } from '@/prisma/generated/sqlite/client'
 import { claimantOf, claimKey, INVERSE, keysToTry, type Linked, type Recorded } from './acceptance'
+import { type CarriedClaim, placeOfWords } from './carried'
 import { holding } from './decision'
 import { findHolding, listDecisions } from './decision-rows'
 import type { Acceptance } from './decision-schema'
+import type { RecordedClaim } from './proposal'
 
 /** The keys that are recorded already, so that what is new can be recorded with them. A source whose every claim was withdrawn is described anew. */
 export async function getRecordedKeys(db: Transaction): Promise<Recorded> {
@@ -34,6 +40,49 @@ export async function keyOfClaim(
   const others = rows.filter((row) => row.claimantKey !== claimant || row.documentKey !== document)
   const taken = new Set(others.map(({ key }) => key))
   return tries.find((key) => !taken.has(key)) ?? own
+}
+
+/**
+ * The claims that stand from earlier versions of a document and whose words stand unchanged in it: recorded already, for
+ * whoever reads this one.
+ */
+export async function listCarried(
+  db: Transaction,
+  document: { readonly key: string; readonly text: string },
+): Promise<CarriedClaim[]> {
+  const versions = await climb([document.key], 'supersedesKey', (keys) =>
+    db.document.findMany({
+      where: { key: { in: keys } },
+      select: { key: true, supersedesKey: true },
+    }),
+  )
+  const [, ...earlier] = versions.map(({ key }) => key)
+  const claims = await findInBatches(earlier, (keys) =>
+    db.claim.findMany({
+      where: { documentKey: { in: keys }, ...STANDING },
+      orderBy: [{ quoteStart: 'asc' }, { key: 'asc' }],
+    }),
+  )
+  if (claims.length === 0) return []
+  const points = codePointsOf(document.text)
+  return claims.flatMap((claim) => {
+    const { quoteExact: exact, quoteStart: start, quoteEnd: end } = claim
+    const { quotePrefix: prefix, quoteSuffix: suffix } = claim
+    const quote = placeOfWords({ exact, start, end, prefix, suffix }, points)
+    return quote === null ? [] : [{ ...toRecorded(claim), quote, claimant: claim.claimantKey }]
+  })
+}
+
+/** What is needed of a recorded claim to know a proposal again in it. */
+export function toRecorded(claim: Claim): RecordedClaim {
+  return {
+    key: claim.key,
+    outcome: claim.outcome,
+    subset: claim.subset,
+    victims: claim.victimsKey,
+    figure: figureOf(claim),
+    quote: { start: claim.quoteStart, end: claim.quoteEnd },
+  }
 }
 
 /** The claim that was recorded for the total of which an accepted proposal is a part; null when it was not. */

@@ -31,6 +31,31 @@ describe.each(LANGUAGES)('a file for a new document, in %s,', (language) => {
     await page.getByText(t('intake.found', { count: 2 })).waitFor()
   })
 
+  it('is dropped on the text, which says so while the file is over it', async ({ open }) => {
+    const page = await open(intake.path)
+    const folder = await mkdtemp(join(tmpdir(), 'mizan-drop-'))
+    const file = join(folder, 'statement.docx')
+    await writeFile(file, wordFile(wordParagraph(SENTENCE)))
+    // As from another window, with all that the browser does of itself when nobody takes the file.
+    const devtools = await page.context().newCDPSession(page)
+    const box = await intake.text(page).boundingBox()
+    const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+      devtools.send('Input.dispatchDragEvent', {
+        type,
+        x: (box?.x ?? 0) + 40,
+        y: (box?.y ?? 0) + 40,
+        data: { items: [], files: [file], dragOperationsMask: 1 },
+      })
+    await drag('dragEnter')
+    await drag('dragOver')
+    await page.getByPlaceholder(t('intake.dropHere')).waitFor()
+    await drag('drop')
+    await expect.poll(() => intake.text(page).inputValue()).toBe(SENTENCE)
+    expect(await page.getByText(t('intake.kinds.docx'), { exact: true }).count()).toBe(1)
+    expect(new URL(page.url()).pathname).toBe(intake.path)
+    await rm(folder, { recursive: true })
+  })
+
   it('gives the title, the day and the address of a page', async ({ open }) => {
     const page = await open(intake.path)
     const head =

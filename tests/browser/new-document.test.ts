@@ -24,6 +24,7 @@ describe.each(LANGUAGES)('a new document, in %s,', (language) => {
     const page = await open(`/${language}/documents/new`)
     // Nothing leaves this machine unless whoever runs it allows that.
     expect(await page.getByText(t('intake.fetchOff')).count()).toBe(1)
+    expect(await page.getByLabel(t('intake.fromAddress'), { exact: true }).count()).toBe(0)
     await fill(page, TEXTS[language])
     await page.getByText(t('intake.found', { count: 2 })).waitFor()
     const title = TEXTS[language].split('\n')[0] ?? ''
@@ -36,14 +37,27 @@ describe.each(LANGUAGES)('a new document, in %s,', (language) => {
     expect(await textOf(page.getByRole('heading', { level: 1 }))).toBe(title)
   })
 
-  it('that is here already is recognised, and what was typed stays', async ({ open }) => {
+  it('that is here already leads to its document, whatever else is filled in', async ({ open }) => {
     const page = await open(`/${language}/documents/new`)
-    await fill(page, `\n${TEXTS[language]}\n\n`)
+    await text(page).fill(`\n${TEXTS[language]}\n\n`)
+    const title = TEXTS[language].split('\n')[0] ?? ''
+    await page.getByRole('status').getByRole('link', { name: title }).waitFor()
     await store(page)
-    const alert = page.getByRole('alert').filter({ hasText: t('intake.refused') })
-    await alert.getByRole('link', { name: TEXTS[language].split('\n')[0] }).waitFor()
-    expect(await text(page).inputValue()).toContain(TEXTS[language])
-    await expectAccess(page)
+    await page.waitForURL(/\/documents\/sohr-2020-02-03-[^/]+$/)
+    expect(await textOf(page.getByRole('heading', { level: 1 }))).toBe(title)
+    await page.goBack()
+    await expect.poll(() => text(page).inputValue()).toBe('')
+  })
+
+  it('that was here before the page knew leads there, too', async ({ open }) => {
+    const page = await open(`/${language}/documents/new`)
+    // As in a browser that computes no digests.
+    await page.route('**/api/v1/documents?sha256=*', (route) =>
+      route.fulfill({ json: { items: [] } }),
+    )
+    await fill(page, TEXTS[language])
+    await store(page)
+    await page.waitForURL(/\/documents\/sohr-2020-02-03-[^/]+$/)
   })
 
   it('of which something is missing says so beside it, and stores nothing', async ({ open }) => {

@@ -16,16 +16,26 @@ import { wordsOf } from './words'
 const TEXT =
   'The Syrian Observatory said that four SDF fighters were killed. The convoy never came back.'
 
-/** What the model of this test answers with: a claim of the text's words, and one of words that are not in it. */
+/**
+ * What the model of this test answers with: a claim of the text's words, one of words that are not in it, and what the
+ * first reader proposes, too.
+ */
 const ANSWER = JSON.stringify({
   claims: [
     { quote: 'The convoy never came back', outcome: 'missing' },
     { quote: 'Ninety were killed in the square', outcome: 'killed' },
+    {
+      quote: 'four SDF fighters were killed',
+      outcome: 'killed',
+      claimant: 'sohr',
+      victims: 'sdf',
+      figure: { kind: 'exact', n: 4 },
+    },
   ].map((claim) => ({
-    ...claim,
     claimant: 'outlet',
     victims: 'unknown',
     figure: { kind: 'noFigure' },
+    ...claim,
   })),
 })
 
@@ -98,6 +108,10 @@ describe.each(LANGUAGES)('a second reader, in %s,', (language) => {
     await page.reload()
     await expect.poll(() => cards.count()).toBe(2)
     expect(asked).toHaveLength(1)
+    // Asked again, it has nothing that is not at the desk.
+    await page.getByRole('button', { name: t('reading.second.ask') }).click()
+    await page.getByText(t('reading.second.found', { count: 0 })).waitFor()
+    expect(await cards.count()).toBe(2)
     await page.close()
   })
 })

@@ -237,8 +237,8 @@ describe('rejecting, merging and a second opinion', () => {
   it('asks a second reader once', async () => {
     const db = await openDesk()
     const second = [{ ...nine, id: `s${nine.id}`, origin: 'second' as const }]
-    await keepOpinion(db, DOCUMENT, second, actor)
-    await keepOpinion(db, DOCUMENT, second, actor)
+    expect(await keepOpinion(db, DOCUMENT, second, actor)).toEqual([`s${nine.id}`])
+    expect(await keepOpinion(db, DOCUMENT, second, actor)).toEqual([])
     const { decisions } = await getDeskState(db, DOCUMENT)
     expect(decisions.map(({ verdict }) => verdict)).toEqual(['proposed'])
   })

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
-import { deskHref } from '@/components/document/href'
+import { deskHref, documentHref } from '@/components/document/href'
 import { type KnownNames, useReading } from '@/components/extraction/use-reading'
 import { Button } from '@/components/ui/button'
 import type { Option } from '@/components/ui/field'
@@ -19,7 +19,7 @@ import { sentenceOf } from './faults'
 import { FoundClaims } from './found-claims'
 import { OriginNote } from './origin-note'
 import { PublisherFields } from './publisher-fields'
-import { AlreadyHere, Refusal, type StoreDocument, type StoredDocument } from './store'
+import { AlreadyHere, Refusal, type RefusedDocument, type StoreDocument } from './store'
 import { TextInput } from './text-input'
 import { useDraft } from './use-draft'
 import { useFile } from './use-file'
@@ -31,7 +31,8 @@ const DELAY = 150
 
 /**
  * Where a text comes in: pasted, looked over, told about, stored. What its reader finds is shown while one types;
- * nothing is recorded before it is stored, and nothing that was typed is lost when that is refused.
+ * nothing is recorded before it is stored, and nothing that was typed is lost when that is refused. A text that is here
+ * already leads to its document.
  */
 export function NewDocument({
   reader,
@@ -54,7 +55,7 @@ export function NewDocument({
   const form = useRef<HTMLFormElement>(null)
   const { draft, change, take, bringBack, discard, isEmpty } = useDraft()
   const file = useFile(take)
-  const [outcome, setOutcome] = useState<StoredDocument | null>(null)
+  const [outcome, setOutcome] = useState<RefusedDocument | null>(null)
   const [isStoring, start] = useTransition()
   const { published, url } = settled(draft, '')
   const { extraction, of } = useReading(
@@ -64,24 +65,31 @@ export function NewDocument({
   const found = of ? (extraction?.language ?? null) : null
   const language = found ?? reader.language
   const { twin, earlier } = useRecognised(draft.text, url.trim())
-  const faults = outcome?.ok === false && outcome.reason === 'faults' ? outcome.faults : []
+  const faults = outcome?.reason === 'faults' ? outcome.faults : []
   const faultOf = sentenceOf(t, faults)
 
   useEffect(() => {
-    if (outcome?.ok === false) firstFault(form.current)?.focus()
+    if (outcome !== null) firstFault(form.current)?.focus()
   }, [outcome])
 
+  const leave = (to: string) => {
+    setOutcome(null)
+    discard()
+    router.push(to)
+  }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (isStoring) return
+    // What is here already needs nothing that may be missing yet.
+    if (twin !== null) return leave(documentHref(reader.language, twin.key))
     start(async () => {
       // What is pasted and stored at once has not been read yet.
       const document = toDocument(draft, languageOf(draft.text))
       const stored = await store(document).catch(() => ({ ok: false, reason: 'failed' }) as const)
-      setOutcome(stored)
-      if (!stored.ok) return
-      discard()
-      router.push(deskHref(reader.language, stored.key))
+      if (stored.ok) leave(deskHref(reader.language, stored.key))
+      else if (stored.reason === 'known') {
+        leave(documentHref(reader.language, stored.document.key))
+      } else setOutcome(stored)
     })
   }
   const onDiscard = () => {

@@ -15,10 +15,16 @@ export type StoredDocument =
 
 export type StoreDocument = (input: unknown) => Promise<StoredDocument>
 
+/** What keeps somebody on the page; a text that is here already does not, it leads there. */
+export type RefusedDocument = Exclude<
+  StoredDocument,
+  { readonly ok: true } | { readonly reason: 'known' }
+>
+
 /** Why nothing was stored, and what to do. Faults of fields stand beside their fields. */
-export function Refusal({ outcome, reader }: { outcome: StoredDocument | null; reader: Reader }) {
+export function Refusal({ outcome, reader }: { outcome: RefusedDocument | null; reader: Reader }) {
   const t = useTranslations('intake')
-  if (outcome === null || outcome.ok) return null
+  if (outcome === null) return null
   const link = (document: DocumentName) => ({
     title: document.title,
     link: (title: React.ReactNode) => (
@@ -29,8 +35,6 @@ export function Refusal({ outcome, reader }: { outcome: StoredDocument | null; r
   })
   const sentence = () => {
     switch (outcome.reason) {
-      case 'known':
-        return t.rich('known', link(outcome.document))
       case 'superseded':
         return t.rich('superseded', link(outcome.document))
       case 'unknown':

@@ -1,3 +1,4 @@
+import type { CarriedClaim } from '@/lib/extraction/carried'
 import type { Decided } from '@/lib/extraction/commands'
 import type { Acceptance, Merging, Rejection, Undoing } from '@/lib/extraction/decision-schema'
 import type { DeskState } from '@/lib/extraction/desk-view'
@@ -13,6 +14,8 @@ export interface DeskDocument {
   /** `YYYY-MM-DD`. */
   readonly published: string
   readonly publisher: string
+  /** What is recorded from earlier versions in words that stand here unchanged; null when there is none. */
+  readonly earlier: { readonly carried: readonly CarriedClaim[] } | null
 }
 
 /** What came of a decision; `failed` when no answer came at all. */
@@ -27,9 +30,9 @@ export interface DeskAnswer {
   readonly state: DeskState | null
 }
 
-/** What a second reader found more, or why there is nothing from it. */
+/** The identities of what a second reader proposes for the first time, or why there is nothing from it. */
 export type SecondAnswer =
-  | { readonly ok: true; readonly found: number; readonly state: DeskState }
+  | { readonly ok: true; readonly fresh: readonly string[]; readonly state: DeskState }
   | { readonly ok: false; readonly reason: string }
 
 /** What is known of a happening when its incident is asked for. */

@@ -1,4 +1,6 @@
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { claimHref } from '@/components/claim/href'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import { knownTarget } from '@/lib/extraction/target'
@@ -74,11 +76,28 @@ export function ProposalActions({
           change={may('accept') ? () => desk.accept(item, true) : null}
         />
       )}
+      {item.carried !== null && (
+        <p className="mt-2 text-sm text-muted">
+          {t.rich('carried.note', {
+            link: (words) => (
+              <Link href={claimHref(reader.language, item.carried ?? '')} className="link text-ink">
+                {words}
+              </Link>
+            ),
+          })}
+        </p>
+      )}
       {!isOwn && <p className="mt-2 text-sm text-muted">{t('imported')}</p>}
       <MergeNote desk={desk} item={item} names={names} reader={reader} />
       {isOwn && (
         <div className="mt-2.5 flex flex-wrap gap-1.5 print:hidden">
-          {item.standing === 'open' && act('A', t('accept'), () => desk.accept(item), true)}
+          {item.standing === 'open' &&
+            act(
+              'A',
+              item.carried === null ? t('accept') : t('carried.accept'),
+              () => desk.accept(item),
+              item.carried === null,
+            )}
           {item.standing === 'rejected' && act('A', t('acceptAfterAll'), () => desk.accept(item))}
           {may('accept') && act('E', t('edit'), edit)}
           {item.standing === 'open' &&

@@ -34,6 +34,7 @@ export function ProposalHead({
         </span>
         <StandingMark standing={standing} isCorrected={isCorrected} />
       </span>
+      {item.carried !== null && <span className="text-sm font-medium">{t('carried.mark')}</span>}
       <span className="mt-0.5 flex flex-wrap items-baseline gap-x-2">
         <b className="text-xl font-semibold">
           <bdi>{toDigits(figureText(toFigure(figure), reader.language), reader.digits)}</bdi>

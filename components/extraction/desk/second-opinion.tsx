@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import type { SecondAnswer } from './contract'
-import type { Desk } from './use-desk'
+import { type Desk, isImported } from './use-desk'
 
 /** Asks the second reader, when a person wants it to: nothing is sent before. */
 export function SecondOpinion({
@@ -27,11 +27,16 @@ export function SecondOpinion({
         {isAsking ? t('second.asking') : t('second.ask')}
       </Button>
       <p role="status" className="text-sm text-muted">
-        {answer?.ok === true && t('second.found', { count: answer.found })}
+        {answer?.ok === true && t('second.found', { count: newOf(answer.fresh, desk) })}
         {answer?.ok === false && t('second.failed', { reason: answer.reason })}
       </p>
     </div>
   )
+}
+
+/** How many of its proposals the desk has from nowhere else: what repeats another one is not shown, or as recorded. */
+function newOf(fresh: readonly string[], { items }: Pick<Desk, 'items'>): number {
+  return items.filter((item) => fresh.includes(item.id) && !isImported(item)).length
 }
 
 const UNREACHABLE: SecondAnswer = { ok: false, reason: 'unreachable' }

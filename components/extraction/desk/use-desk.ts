@@ -15,7 +15,7 @@ import type { BegunClaim } from '@/lib/extraction/prefill'
 import type { Proposal, ProposedClaim } from '@/lib/extraction/proposal'
 import { type KnownNames, useReading } from '../use-reading'
 import type { DeskActions, DeskAnswer, DeskDocument, DeskOutcome } from './contract'
-import { type DeskItem, useProposals } from './use-proposals'
+import { type DeskItem, isWaiting, useProposals } from './use-proposals'
 
 /** What the person at the desk is in the middle of. */
 export type Mode =
@@ -60,7 +60,7 @@ export function useDesk(
   const [chosen, setChosen] = useState<string | null>(first)
   const { text, language, published } = document
   const reading = useReading({ text, language, published, known }, 0)
-  const items = useProposals(reading.extraction, state, pending)
+  const items = useProposals(reading.extraction, state, pending, document)
   const index = items.findIndex(({ id }) => id === chosen)
   const current = items[index] ?? null
 
@@ -175,7 +175,7 @@ export function useDesk(
     const to = items[Math.min(Math.max(index + step, 0), items.length - 1)]
     if (to) setChosen(to.id)
   }
-  const decided = useMemo(() => items.filter(({ standing }) => standing !== 'open').length, [items])
+  const decided = useMemo(() => items.filter((item) => !isWaiting(item)).length, [items])
 
   return {
     document,
@@ -214,9 +214,9 @@ export function isImported({ decision, recorded }: DeskItem): boolean {
   return recorded !== null && decision?.verdict !== 'accepted'
 }
 
-/** The next open proposal after an index, from the beginning again where there is none; null when all are decided. */
+/** The next proposal that waits after an index, from the beginning again where there is none; null when all are decided. */
 function nextOpen(items: readonly DeskItem[], from: number): DeskItem | null {
-  const isOpen = (item: DeskItem, index: number) => item.standing === 'open' && index !== from
+  const isOpen = (item: DeskItem, index: number) => isWaiting(item) && index !== from
   return items.find((item, at) => at > from && isOpen(item, at)) ?? items.find(isOpen) ?? null
 }
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { type CarriedClaim, carriedAs } from '@/lib/extraction/carried'
 import {
   allProposals,
   type Decision,
@@ -15,6 +16,7 @@ import {
   recordedAs,
   toProposals,
 } from '@/lib/extraction/proposal'
+import type { DeskDocument } from './contract'
 
 /** A proposal with what has been made of it so far. */
 export interface DeskItem extends Proposal {
@@ -26,14 +28,25 @@ export interface DeskItem extends Proposal {
   readonly isCorrected: boolean
   /** Key of the recorded claim. */
   readonly recorded: string | null
+  /** Key of the claim of an earlier version that an open one says again in the same words. */
+  readonly carried: string | null
 }
+
+/** True for a proposal that waits for a decision: an open one that is not recorded from an earlier version. */
+export function isWaiting({ standing, carried }: DeskItem): boolean {
+  return standing === 'open' && carried === null
+}
+
+const NOTHING: readonly CarriedClaim[] = []
 
 /** All proposals of a document in the order of its text, with what was decided on each. */
 export function useProposals(
   extraction: Extraction | null,
   { decisions, imported }: DeskState,
   pending: ReadonlyMap<string, Standing>,
+  { earlier, publisher }: Pick<DeskDocument, 'earlier' | 'publisher'>,
 ): readonly DeskItem[] {
+  const carried = earlier?.carried ?? NOTHING
   const found = useMemo(
     () => (extraction === null ? null : toProposals(extraction.claims, 'reader')),
     [extraction],
@@ -52,6 +65,7 @@ export function useProposals(
       const standing = pending.get(id) ?? standingOf(decision ?? undefined)
       const isDecided = decision !== null && standingOf(decision) !== 'open'
       const already = isDecided ? null : recordedAs(claim, imported)
+      const isOpen = standing === 'open' && already === null
       const proposed = withMerged(claim, merged.get(id) ?? [])
       return {
         ...proposal,
@@ -60,9 +74,10 @@ export function useProposals(
         decision,
         isCorrected: isDecided && saysElse(decision.claim, claim),
         recorded: already?.key ?? (decision?.verdict === 'accepted' ? decision.recorded : null),
+        carried: isOpen ? (carriedAs(claim, carried, publisher)?.key ?? null) : null,
       }
     })
-  }, [found, decisions, imported, pending])
+  }, [found, decisions, imported, pending, carried, publisher])
 }
 
 const SAID = ['claimant', 'outcome', 'victims', 'subset', 'unit', 'period', 'modality'] as const

@@ -66,8 +66,8 @@ export async function ask(document: unknown): Promise<SecondAnswer> {
   if (!opinion.ok) return opinion
   const claims = acceptOpinion(found.text, opinion.answer)
   const actor = { by: DESK, at: new Date() }
-  await keepOpinion(db, found.key, toProposals(claims, 'second'), actor)
-  return { ok: true, found: claims.length, state: await getDeskState(db, found.key) }
+  const fresh = await keepOpinion(db, found.key, toProposals(claims, 'second'), actor)
+  return { ok: true, fresh, state: await getDeskState(db, found.key) }
 }
 
 /**
