@@ -6,6 +6,7 @@ import boardAr from './board.ar.json'
 import en from './en.json'
 import intakeAr from './intake.ar.json'
 import readingAr from './reading.ar.json'
+import reviewAr from './review.ar.json'
 
 type Tree = { readonly [key: string]: string | Tree }
 
@@ -21,6 +22,7 @@ const plurals = [
   ...messagesOf(intakeAr),
   ...messagesOf(annotationsAr),
   ...messagesOf(readingAr),
+  ...messagesOf(reviewAr),
 ].filter((text) => text.includes(', plural,'))
 
 it.each(plurals)('%s has the forms that Arabic counts with', (message) => {

@@ -5,6 +5,7 @@ import type board from './board.en.json'
 import type common from './en.json'
 import type intake from './intake.en.json'
 import type reading from './reading.en.json'
+import type review from './review.en.json'
 
 /** A message key that does not exist is a type error (https://next-intl.dev/docs/workflows/typescript). */
 declare module 'next-intl' {
@@ -12,6 +13,11 @@ declare module 'next-intl' {
     Locale:
       | `${(typeof LANGUAGES)[number]}-u-nu-${(typeof DIGITS)[number]}`
       | (typeof LANGUAGES)[number]
-    Messages: typeof common & typeof board & typeof intake & typeof annotations & typeof reading
+    Messages: typeof common &
+      typeof board &
+      typeof intake &
+      typeof annotations &
+      typeof reading &
+      typeof review
   }
 }

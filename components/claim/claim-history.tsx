@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { RevisionChanges } from '@/components/claim/revision-changes'
 import { isolated } from '@/components/ui/isolated'
 import { timelineOf } from '@/lib/claim/history'
 import type { ClaimDecisionView, ClaimRevisionView } from '@/lib/claim/view'
 import { formatMoment } from '@/lib/values/date'
 import type { Reader } from '@/lib/values/reader'
-import { ARROW } from '@/lib/values/text'
 
 /** Every content that a claim has had, with what each changed, and what was decided on it: the latest first. */
 export function ClaimHistory({
@@ -41,15 +41,8 @@ export function ClaimHistory({
                 })}
               </span>
             </p>
-            {entry.changes.map(({ field, before, after }) => (
-              <p key={field} className="mt-1 break-words">
-                <bdi className="text-muted">{field}</bdi>: <del dir="auto">{before ?? '∅'}</del>{' '}
-                <span aria-hidden="true">{ARROW[reader.language]}</span>{' '}
-                <ins dir="auto" className="no-underline">
-                  {after ?? '∅'}
-                </ins>
-              </p>
-            ))}
+            {entry.reason !== null && <bdi className="block">{entry.reason}</bdi>}
+            <RevisionChanges changes={entry.changes} reader={reader} />
           </li>
         ),
       )}

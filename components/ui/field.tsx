@@ -99,3 +99,38 @@ export function Select({
     </Labelled>
   )
 }
+
+/** A labelled text of several lines. */
+export function TextArea({
+  label,
+  hint,
+  error,
+  className = '',
+  ...rest
+}: ComponentProps<'textarea'> & Notes) {
+  const id = useId()
+  return (
+    <Labelled id={id} label={label} hint={hint} error={error}>
+      <textarea
+        id={id}
+        rows={3}
+        className={`${BOX} field-sizing-content ${className}`}
+        {...describing(id, { hint, error })}
+        {...rest}
+      />
+    </Labelled>
+  )
+}
+
+/** A box to tick, with its label beside it. */
+export function Checkbox({
+  label,
+  ...rest
+}: Omit<ComponentProps<'input'>, 'type'> & { readonly label: ReactNode }) {
+  return (
+    <label className="flex items-baseline gap-2 text-sm">
+      <input type="checkbox" className="size-4 shrink-0 translate-y-0.5 accent-ink" {...rest} />
+      {label}
+    </label>
+  )
+}

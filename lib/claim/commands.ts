@@ -77,7 +77,7 @@ export async function decideOnClaim(
 ): Promise<void> {
   const { revision } = await tx.claim.update({
     where: { key: claimKey },
-    data: { state },
+    data: { state, stateSince: at },
     select: { revision: true },
   })
   const checked = checks && { checks: [...checks] }

@@ -12,10 +12,7 @@ it.each([
   ],
   [
     [{ figure: { kind: 'exact', n: 10 } }, { figure: { kind: 'exact', n: 11 } }],
-    [
-      [],
-      [{ field: 'figure', before: '{"kind":"exact","n":10}', after: '{"kind":"exact","n":11}' }],
-    ],
+    [[], [{ field: 'figure', before: { kind: 'exact', n: 10 }, after: { kind: 'exact', n: 11 } }]],
   ],
   [
     [{ note: 'x' }, { evidence: 'video' }],

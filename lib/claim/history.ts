@@ -1,11 +1,12 @@
+import { canonical } from '@/lib/values/canonical'
 import type { ClaimDecisionView, ClaimRevisionView } from './view'
 
 /** What a revision set differently from the one before: field names of the bundle's claim, in their order there. */
 export interface RevisionChange {
   readonly field: string
-  /** JSON, or null where the field was absent. */
-  readonly before: string | null
-  readonly after: string | null
+  /** As a bundle writes it; null where the field was absent. */
+  readonly before: unknown
+  readonly after: unknown
 }
 
 /** The changes that each revision made; none for the first. `history` is in the order of the revisions. */
@@ -48,12 +49,6 @@ type Content = ClaimRevisionView['content']
 function changesBetween(before: Content, after: Content): RevisionChange[] {
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])]
   return fields
-    .map((field) => ({ field, before: written(before[field]), after: written(after[field]) }))
-    .filter((change) => change.before !== change.after)
-}
-
-/** A value as the reader is shown it and as two are told apart; an absent one and null say the same. */
-function written(value: unknown): string | null {
-  if (value === undefined || value === null) return null
-  return typeof value === 'string' ? value : JSON.stringify(value)
+    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
+    .filter((change) => canonical(change.before) !== canonical(change.after))
 }

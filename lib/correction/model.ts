@@ -1,7 +1,9 @@
+import type { Named } from '@/lib/source/view'
 import { canonical } from '@/lib/values/canonical'
 import type { PartialDate } from '@/lib/values/date'
 import { type Figure, intervalOf } from '@/lib/values/figure'
 import { upper } from '@/lib/values/interval'
+import type { Bilingual } from '@/lib/values/text'
 
 /** A claim as a bundle writes it: what a revision holds. A field that is absent says what null says. */
 export type Content = Readonly<Record<string, unknown>>
@@ -77,4 +79,26 @@ export function slipsOf({ figure, happened, published, total, parts }: Surroundi
 
 function isAbove(part: Figure, total: Figure): boolean {
   return intervalOf(part, 'literal')[0] > upper(intervalOf(total, 'literal'))
+}
+
+/** What can be chosen by key in a claim. */
+export interface FieldChoices {
+  readonly incidents: readonly Named[]
+  readonly actors: readonly Named[]
+  readonly places: readonly Named[]
+  /** The claims of the same speaker, for being a part of one. */
+  readonly totals: readonly Named[]
+  /** The claims on the same incident, for repeating one. */
+  readonly origins: readonly Named[]
+}
+
+/** All that the form for correcting a claim shows. */
+export interface ClaimForm {
+  readonly revision: number
+  readonly content: Content
+  readonly claimant: Bilingual
+  /** The text of the document, and its language. */
+  readonly text: string
+  readonly language: string
+  readonly choices: FieldChoices
 }

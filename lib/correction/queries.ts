@@ -1,9 +1,12 @@
 import { figureOf } from '@/lib/claim/columns'
 import { STANDING } from '@/lib/claim/standing'
 import { DATE_PRECISIONS } from '@/lib/document/model'
+import { titleColumns, toTitle } from '@/lib/incident/columns'
 import type { Transaction } from '@/lib/server/db'
+import { nameColumns, toNamed } from '@/lib/source/columns'
 import { oneOf } from '@/lib/values/column'
-import type { Content, Surroundings } from './model'
+import type { Bilingual } from '@/lib/values/text'
+import type { ClaimForm, Content, Surroundings } from './model'
 
 /** A standing claim with every content that it has had, by revision. */
 export interface ClaimToCorrect {
@@ -51,4 +54,70 @@ export async function surroundingsOf(db: Transaction, key: string): Promise<Surr
     total: row.subsetOf && figureOf(row.subsetOf),
     parts: row.subsets.map(figureOf),
   }
+}
+
+/** How many incidents, places and claims are offered by name; any other key can be typed. */
+const OFFERED = 500
+
+/** All that the form for correcting a claim shows; null when no claim stands under that key. */
+export async function getClaimForm(db: Transaction, key: string): Promise<ClaimForm | null> {
+  const claim = await getClaimToCorrect(db, key)
+  const row = await db.claim.findUnique({
+    where: { key, ...STANDING },
+    select: {
+      incidentKey: true,
+      claimantKey: true,
+      claimant: { select: nameColumns },
+      document: { select: { text: true, language: true } },
+    },
+  })
+  if (claim === null || row === null) return null
+  const [incidents, actors, places, same, around] = await Promise.all([
+    db.incident.findMany({ select: titleColumns, orderBy: { dateStart: 'desc' }, take: OFFERED }),
+    db.actor.findMany({ select: nameColumns, orderBy: { key: 'asc' } }),
+    db.place.findMany({ select: nameColumns, orderBy: { key: 'asc' }, take: OFFERED }),
+    db.claim.findMany({
+      where: { claimantKey: row.claimantKey, NOT: { key }, ...STANDING },
+      select: worded,
+      take: OFFERED,
+    }),
+    db.claim.findMany({
+      where: { incidentKey: row.incidentKey, NOT: { key }, ...STANDING },
+      select: worded,
+      take: OFFERED,
+    }),
+  ])
+  return {
+    revision: claim.revision,
+    content: claim.contents.get(claim.revision) ?? {},
+    claimant: toNamed(row.claimant).name,
+    text: row.document.text,
+    language: row.document.language,
+    choices: {
+      incidents: incidents.map((incident) => {
+        const { key: its, title } = toTitle(incident)
+        return { key: its, name: title }
+      }),
+      actors: actors.map(toNamed),
+      places: places.map(toNamed),
+      totals: same.map(toWorded),
+      origins: around.map(toWorded),
+    },
+  }
+}
+
+const worded = { key: true, words: true, claimant: { select: nameColumns } } as const
+
+/** A claim by who says it and its figure's words. */
+function toWorded({
+  key,
+  words,
+  claimant,
+}: {
+  readonly key: string
+  readonly words: string
+  readonly claimant: Parameters<typeof toNamed>[0]
+}): { readonly key: string; readonly name: Bilingual } {
+  const { name } = toNamed(claimant)
+  return { key, name: { ar: `${name.ar}: ${words}`, en: `${name.en}: ${words}` } }
 }

@@ -134,6 +134,20 @@ describe('findQuote', () => {
 
 describe('positionOf', () => {
   it.each([
+    ['a b a b a', 'a', 0, 0],
+    ['a b a b a', 'a', 3, 4],
+    ['a b a b a', 'a', 5, 4],
+    ['a b a b a', 'a', 7, 8],
+    ['a b a b a', 'b', 9, 6],
+    ['a b a b a', 'b', 0, 2],
+    [EMOJI, '😀', 9, 7],
+    ['a b', 'c', 1, null],
+    ['a b', '', 1, null],
+  ])('in %j, of all %j the one nearest to %i stands at %s', (text, exact, near, position) => {
+    expect(positionOf(codePointsOf(text), exact, near)).toBe(position)
+  })
+
+  it.each([
     [PLAIN, 'ثمانية', 16],
     [EMOJI, 'c', 6],
     [EMOJI, '😀', 1],

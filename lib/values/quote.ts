@@ -77,8 +77,15 @@ export function findQuote(points: CodePoints, exact: string, start: number): Quo
   return exact !== '' && sliceOf(points, start, end) === exact ? quoteAt(points, start, end) : null
 }
 
-/** Where the words stand in the text, in code points, or null: to tell somebody whose position was wrong. */
-export function positionOf(points: CodePoints, exact: string): number | null {
-  const offset = points.text.indexOf(exact)
-  return offset < 0 ? null : codePointsOf(points.text.slice(0, offset)).length
+/**
+ * Where the words stand in the text, in code points: the first time, or nearest to a position. Null when they do not,
+ * to tell somebody whose position was wrong.
+ */
+export function positionOf(points: CodePoints, exact: string, near = 0): number | null {
+  const wanted = offsetOf(points, near)
+  const after = points.text.indexOf(exact, wanted)
+  const before = points.text.lastIndexOf(exact, wanted)
+  if (exact === '' || (after < 0 && before < 0)) return null
+  const isBefore = after < 0 || (before >= 0 && wanted - before < after - wanted)
+  return positionAt(points, isBefore ? before : after)
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Select, TextField } from '@/components/ui/field'
+import { Checkbox, Select, TextField } from '@/components/ui/field'
 import type { NewActor, NewSource } from '@/lib/extraction/newcomer'
 import { SOURCE_KINDS } from '@/lib/source/model'
 import type { Named } from '@/lib/source/view'
@@ -137,15 +137,13 @@ export function PlaceFields({
   return (
     <fieldset className="flex flex-col gap-2.5">
       <legend className="mb-1 text-base font-semibold">{t('place.title')}</legend>
-      <label className="flex items-center gap-2.5 text-sm">
-        <input
-          type="checkbox"
-          checked={place.isRecorded}
-          onChange={({ target }) => change({ ...place, isRecorded: target.checked })}
-          className="size-4 accent-ink"
-        />
-        {t.rich('place.record', { name: () => <bdi className="font-medium">{place.name.ar}</bdi> })}
-      </label>
+      <Checkbox
+        label={t.rich('place.record', {
+          name: () => <bdi className="font-medium">{place.name.ar}</bdi>,
+        })}
+        checked={place.isRecorded}
+        onChange={({ target }) => change({ ...place, isRecorded: target.checked })}
+      />
       {place.isRecorded && (
         <NameFields
           name={place.name}

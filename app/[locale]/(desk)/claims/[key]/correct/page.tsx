@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import { admitPerson } from '@/app/access/admit'
+import { getReader } from '@/app/i18n/reader'
+import { claimHref } from '@/components/claim/href'
+import { CorrectForm } from '@/components/correction/correct-form'
+import { isolated } from '@/components/ui/isolated'
+import { Page, PageHeader } from '@/components/ui/page'
+import { getClaimForm } from '@/lib/correction/queries'
+import { getDatabase } from '@/lib/server/db'
+import { correct } from './actions'
+
+type Props = { params: Promise<{ locale: string; key: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await getReader(params)
+  const t = await getTranslations('review')
+  return { title: t('correctTitle'), robots: { index: false } }
+}
+
+export default async function CorrectPage({ params }: Props) {
+  await admitPerson('/claims/{key}/correct')
+  const reader = await getReader(params)
+  const key = decodeURIComponent((await params).key)
+  const found = await getClaimForm(getDatabase(), key)
+  if (found === null) notFound()
+  const [t, claims, messages] = await Promise.all([
+    getTranslations('review'),
+    getTranslations('claims'),
+    getMessages(),
+  ])
+  const { review, claims: claimTexts, terms, reading } = messages
+  return (
+    <Page>
+      <PageHeader
+        above={
+          <Link href={claimHref(reader.language, key)} className="link">
+            {claims.rich('says', { bdi: isolated, claimant: found.claimant[reader.language] })}
+          </Link>
+        }
+        title={t('correctTitle')}
+      >
+        <p className="max-w-prose">{t('correctLead')}</p>
+      </PageHeader>
+      <NextIntlClientProvider messages={{ review, claims: claimTexts, terms, reading }}>
+        <CorrectForm
+          claim={key}
+          revision={found.revision}
+          content={found.content}
+          choices={found.choices}
+          text={found.text}
+          language={found.language}
+          reader={reader}
+          send={correct}
+        />
+      </NextIntlClientProvider>
+    </Page>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import { admitPerson } from '@/app/access/admit'
+import { getReader } from '@/app/i18n/reader'
+import { ClaimReview } from '@/components/review/claim-review'
+import { ReviewForm } from '@/components/review/review-form'
+import { Page } from '@/components/ui/page'
+import { may } from '@/lib/account/permissions'
+import { changesOf } from '@/lib/claim/history'
+import { getClaim, getClaimHistory } from '@/lib/claim/queries'
+import { getComparison } from '@/lib/comparison/queries'
+import { approvedRevision, authorsOf, checksFor, STEPS } from '@/lib/review/model'
+import { nextToReview } from '@/lib/review/queries'
+import { getDatabase } from '@/lib/server/db'
+import { decideReview } from '../actions'
+
+type Props = { params: Promise<{ locale: string; key: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await getReader(params)
+  const t = await getTranslations('review')
+  return { title: t('title'), robots: { index: false } }
+}
+
+export default async function ReviewClaimPage({ params }: Props) {
+  const { person } = await admitPerson('/review/{key}')
+  const reader = await getReader(params)
+  const key = decodeURIComponent((await params).key)
+  const db = getDatabase()
+  const claim = await getClaim(db, key)
+  if (claim === null || claim.state === 'withdrawn') notFound()
+  const [history, comparison, next, messages] = await Promise.all([
+    getClaimHistory(db, key),
+    getComparison(db, claim.incident.key, 'literal'),
+    nextToReview(db, person.id, key),
+    getMessages(),
+  ])
+  const approved = history.find(({ revision }) => revision === approvedRevision(claim.decisions))
+  const last = history.at(-1)
+  const mayDecide = may(person, 'review') && !authorsOf(history, claim.decisions).has(person.id)
+  const steps = STEPS[claim.state]
+  const { review, claims, terms } = messages
+  return (
+    <Page>
+      <ClaimReview
+        claim={claim}
+        history={history}
+        changes={approved && last ? (changesOf([approved, last])[1] ?? []) : null}
+        comparison={comparison}
+        reader={reader}
+        form={
+          <NextIntlClientProvider messages={{ review, claims, terms }}>
+            <ReviewForm
+              key={`${key} ${claim.revision}`}
+              claim={key}
+              revision={claim.revision}
+              checks={checksFor({ hasTranslation: claim.translation !== null })}
+              canApprove={mayDecide && steps.approve !== undefined}
+              canReturn={mayDecide && steps.return !== undefined}
+              isOwn={authorsOf(history, claim.decisions).has(person.id)}
+              next={next}
+              reader={reader}
+              decide={decideReview}
+            />
+          </NextIntlClientProvider>
+        }
+      />
+    </Page>
+  )
+}

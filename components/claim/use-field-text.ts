@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl'
+import { openTerm, slugTerm } from '@/components/claim/open-term'
+import { toDigits } from '@/lib/values/digits'
+import type { Figure } from '@/lib/values/figure'
+import { figureText } from '@/lib/values/figure-text'
+import type { Reader } from '@/lib/values/reader'
+
+/** The name of a field of a claim, as a bundle writes it. */
+export type ClaimField = string
+
+const VOCABULARIES = ['outcome', 'unit', 'period', 'modality', 'wording'] as const
+
+/** What a claim's fields and their values are called: figures in words, vocabularies by their names, keys as they are. */
+export function useFieldText(reader: Reader) {
+  const t = useTranslations('review')
+  const terms = useTranslations('terms')
+  const textOf = (field: ClaimField, value: unknown): string => {
+    if (field === 'figure') {
+      return toDigits(figureText(value as Figure, reader.language), reader.digits)
+    }
+    if (typeof value === 'object' && value !== null) return textOfObject(value)
+    const text = String(value)
+    const vocabulary = VOCABULARIES.find((name) => name === field)
+    if (vocabulary) {
+      const key = `${vocabulary}.${text}` as Parameters<typeof terms>[0]
+      return terms.has(key) ? terms(key) : text
+    }
+    if (field === 'subset') return slugTerm(terms, 'subset', text)
+    if (field === 'evidence') return openTerm(terms, 'evidence', text) ?? text
+    return text
+  }
+  const nameOf = (field: ClaimField): string => {
+    const key = `field.${field}` as Parameters<typeof t>[0]
+    return t.has(key) ? t(key) : field
+  }
+  return { nameOf, textOf }
+}
+
+/** A quote by its words, a translation by its texts. */
+function textOfObject(value: object): string {
+  if ('exact' in value) return String(value.exact)
+  return Object.values(value)
+    .filter((part) => typeof part === 'string')
+    .join('\n')
+}

@@ -1,0 +1,103 @@
+import { useTranslations } from 'next-intl'
+import { useFieldText } from '@/components/claim/use-field-text'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/field'
+import { shownText } from '@/components/ui/shown-text'
+import type { Conflict } from '@/lib/correction/model'
+import type { Reader } from '@/lib/values/reader'
+import type { Correcting, Failed } from './use-correction'
+
+/** Why a correction was not recorded, and what to do now: faults by field, slips to confirm, both people's changes. */
+export function FailedNote({
+  failed,
+  correcting,
+  reader,
+}: {
+  failed: Failed
+  correcting: Correcting
+  reader: Reader
+}) {
+  const t = useTranslations('review')
+  const { nameOf } = useFieldText(reader)
+  if (failed.reason === 'refused') {
+    return (
+      <div className="border-s-3 border-accent ps-3">
+        <p className="font-medium">{t('faults')}</p>
+        <ul className="mt-1">
+          {failed.faults.map(({ path, message }) => {
+            const field = /^claims\[0\]\.?([a-zA-Z]*)/.exec(path)?.[1] ?? ''
+            return (
+              <li key={`${path} ${message.en}`}>
+                {field !== '' && <b className="font-medium">{nameOf(field)}: </b>}
+                {message[reader.language]}
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    )
+  }
+  if (failed.reason === 'slips') {
+    const { meant, setMeant } = correcting
+    return (
+      <div className="flex flex-col gap-2 border-s-3 border-accent ps-3">
+        <p className="font-medium">{t('slipsTitle')}</p>
+        {failed.slips.map((slip) => (
+          <div key={slip}>
+            <p>{t(`slip.${slip}`)}</p>
+            <Checkbox
+              label={t('meant')}
+              checked={meant.includes(slip)}
+              onChange={({ target }) =>
+                setMeant(target.checked ? [...meant, slip] : meant.filter((one) => one !== slip))
+              }
+            />
+          </div>
+        ))}
+      </div>
+    )
+  }
+  if (failed.reason === 'stale') {
+    return <MergedNote revision={failed.revision} correcting={correcting} reader={reader} />
+  }
+  return <p className="border-s-3 border-accent ps-3 font-medium">{t(`failed.${failed.reason}`)}</p>
+}
+
+/** What somebody else made of the claim meanwhile, beside what is in the form. */
+function MergedNote({
+  revision,
+  correcting,
+  reader,
+}: {
+  revision: number
+  correcting: Correcting
+  reader: Reader
+}) {
+  const t = useTranslations('review')
+  const { nameOf, textOf } = useFieldText(reader)
+  const conflicts = correcting.merged?.conflicts ?? []
+  const shown = (field: string, value: unknown) =>
+    value === null ? t('nothing') : shownText(textOf(field, value))
+  return (
+    <div className="flex flex-col gap-2 border-s-3 border-accent ps-3">
+      <p className="font-medium">{t('mergeTitle', { revision })}</p>
+      <p>{conflicts.length === 0 ? t('mergeNone') : t('mergeSome')}</p>
+      {conflicts.map((conflict: Conflict) => (
+        <dl key={conflict.field} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 text-sm">
+          <dt className="col-span-2 font-medium">{nameOf(conflict.field)}</dt>
+          {(['base', 'theirs', 'mine'] as const).map((whose) => (
+            <div key={whose} className="contents">
+              <dt className="text-muted">{t(whose === 'base' ? 'was' : whose)}</dt>
+              <dd dir="auto">{shown(conflict.field, conflict[whose])}</dd>
+            </div>
+          ))}
+          <dd className="col-span-2 mt-1">
+            <Button onClick={() => correcting.change({ [conflict.field]: conflict.theirs })}>
+              {t('take')}
+            </Button>
+          </dd>
+        </dl>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ClaimFacts } from '@/components/claim/claim-facts'
+import { ClaimFigure } from '@/components/claim/claim-figure'
+import { ClaimHistory } from '@/components/claim/claim-history'
+import { claimHref } from '@/components/claim/href'
+import { MeasureName } from '@/components/claim/measure-name'
+import { QuoteInContext } from '@/components/claim/quote-in-context'
+import { RevisionChanges } from '@/components/claim/revision-changes'
+import { claimInDocumentHref } from '@/components/document/href'
+import { LinkButton } from '@/components/ui/button'
+import { isolated } from '@/components/ui/isolated'
+import { PageHeader } from '@/components/ui/page'
+import { SectionTitle } from '@/components/ui/section'
+import type { RevisionChange } from '@/lib/claim/history'
+import { type ClaimRecord, type ClaimRevisionView, measureOf } from '@/lib/claim/view'
+import type { Comparison } from '@/lib/comparison/model'
+import type { Reader } from '@/lib/values/reader'
+import { BoardRow } from './board-row'
+import { correctHref, queueHref } from './href'
+
+/** A claim before its reviewer: the words, what changed since it was approved, the row that it makes, the decision. */
+export function ClaimReview({
+  claim,
+  history,
+  changes,
+  comparison,
+  reader,
+  form,
+}: {
+  claim: ClaimRecord
+  history: readonly ClaimRevisionView[]
+  /** Since the last approval; null when nothing was approved before. */
+  changes: readonly RevisionChange[] | null
+  comparison: Comparison | null
+  reader: Reader
+  form: ReactNode
+}) {
+  const t = useTranslations('review')
+  const claims = useTranslations('claims')
+  const { language } = reader
+  const { document, translation } = claim
+  return (
+    <>
+      <PageHeader
+        above={
+          <Link href={queueHref(language)} className="link">
+            {t('title')}
+          </Link>
+        }
+        title={claims.rich('says', { bdi: isolated, claimant: claim.claimant.name[language] })}
+      >
+        <p>
+          {t(`state.${claim.state}`)} ·{' '}
+          <MeasureName measure={measureOf(claim)} victims={claim.victims.name} reader={reader} />
+        </p>
+        <div className="text-ink">
+          <ClaimFigure
+            figure={claim.figure}
+            words={claim.words}
+            language={document.language}
+            reader={reader}
+            large
+          />
+        </div>
+      </PageHeader>
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="flex flex-col gap-10">
+          <section aria-labelledby="evidence">
+            <SectionTitle id="evidence">{t('evidence')}</SectionTitle>
+            <QuoteInContext quote={claim.quote} language={document.language} />
+            {translation?.[language] && document.language !== language && (
+              <p className="mt-3 max-w-prose">
+                <span className="text-muted">{claims('translation')}: </span>
+                {translation[language]}
+              </p>
+            )}
+            <div className="mt-4 flex flex-wrap gap-2">
+              <LinkButton href={claimInDocumentHref(language, document.key, claim.key)}>
+                {t('source')}
+              </LinkButton>
+              <LinkButton href={claimHref(language, claim.key)}>{claims('permalink')}</LinkButton>
+              <LinkButton href={correctHref(language, claim.key)}>{t('correct')}</LinkButton>
+            </div>
+          </section>
+          <section aria-labelledby="differences" className="text-sm">
+            <SectionTitle id="differences">{t('differences')}</SectionTitle>
+            {changes === null && <p className="text-muted">{t('neverApproved')}</p>}
+            {changes?.length === 0 && <p className="text-muted">{t('noDifferences')}</p>}
+            {changes && <RevisionChanges changes={changes} reader={reader} />}
+          </section>
+          {comparison && (
+            <section aria-labelledby="board">
+              <SectionTitle id="board">{t('board')}</SectionTitle>
+              <BoardRow claim={claim} comparison={comparison} reader={reader} />
+            </section>
+          )}
+          <section aria-labelledby="facts">
+            <SectionTitle id="facts">{claims('facts')}</SectionTitle>
+            <ClaimFacts claim={claim} reader={reader} />
+          </section>
+        </div>
+        <div className="flex flex-col gap-10 lg:sticky lg:top-4 lg:self-start">
+          {form}
+          <section aria-labelledby="history">
+            <SectionTitle id="history">{t('history')}</SectionTitle>
+            <ClaimHistory history={history} decisions={claim.decisions} reader={reader} />
+          </section>
+        </div>
+      </div>
+    </>
+  )
+}
