@@ -1,0 +1,57 @@
+import { type Person, type Refusal, ROLES, type Role } from './model'
+
+/** Whether somebody may do something; null is a reader who is not signed in. */
+type Predicate = (person: Person | null) => boolean
+
+const everybody: Predicate = () => true
+const whoeverIsSignedIn: Predicate = (person) => person !== null
+const annotators = from('annotator')
+const editors = from('editor')
+const admins = from('admin')
+
+/**
+ * Who may do what: the one table of permissions. Every page, every action and every route of the API names one of
+ * these acts (app/access/table.ts); a person who has been deactivated is nobody here.
+ */
+export const PERMISSIONS = {
+  /** Read what is public: incidents, documents, sources, claims, by page or by API. */
+  read: everybody,
+  /** Choose how pages look, sign in, sign out, use a link to set a password. */
+  come: everybody,
+  /** Change one's own password, second factor, sessions and tokens. */
+  keepOwnAccount: whoeverIsSignedIn,
+  /** Store a new document, or fetch one from an address. */
+  addDocuments: annotators,
+  /** Accept, reject, merge and undo what the reader proposes. */
+  recordClaims: annotators,
+  /** Write notes, answer and settle them, place them in new versions, take in a file of them. */
+  annotate: annotators,
+  /** Approve or return what others recorded. */
+  review: editors,
+  /** Publish a comparison. */
+  publish: editors,
+  /** Add people, change their roles, deactivate them, send them new links. */
+  managePeople: admins,
+  /** Change sources. */
+  manageSources: admins,
+  /** Change settings. */
+  manageSettings: admins,
+} as const satisfies Record<string, Predicate>
+
+export type Act = keyof typeof PERMISSIONS
+
+/** Whether somebody may do something. */
+export function may(person: Person | null, act: Act): boolean {
+  return PERMISSIONS[act](person)
+}
+
+/** Why somebody may not do something; null when they may. */
+export function refusalOf(person: Person | null, act: Act): Refusal | null {
+  if (may(person, act)) return null
+  return person === null ? 'signedOut' : 'notAllowed'
+}
+
+/** Everybody who has this role or one that may do more. */
+function from(role: Role): Predicate {
+  return (person) => person !== null && ROLES.indexOf(person.role) >= ROLES.indexOf(role)
+}

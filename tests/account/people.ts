@@ -1,0 +1,35 @@
+import { addPerson } from '@/lib/account/commands'
+import { setPasswordByLink } from '@/lib/account/link/commands'
+import type { Role } from '@/lib/account/model'
+import type { Asked } from '@/lib/account/session/asked'
+import { signIn } from '@/lib/account/session/commands'
+import type { AuthCookie } from '@/lib/server/auth'
+import type { Database } from '@/lib/server/db'
+
+export const PASSWORD = 'a long enough one'
+
+/** The secret in a link. */
+export const secretIn = (path: string) => path.split('/').at(-1) ?? ''
+
+/** A request with some cookies. */
+export function requestWith(cookies: readonly AuthCookie[] = [], address = '192.0.2.1'): Asked {
+  const jar = cookies.filter(({ maxAge }) => maxAge > 0)
+  const cookie = jar.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
+  return { headers: new Headers(cookie ? { cookie } : {}), isSecure: false, address }
+}
+
+/** Somebody with an account, who has set their password. */
+export async function newPerson(db: Database, role: Role, name: string = role) {
+  const email = `${name}@desk.example`
+  const added = await addPerson(db, { name, email, role }, { by: 'tests', at: new Date() })
+  if (!added.ok) throw new Error(added.reason)
+  await setPasswordByLink(db, secretIn(added.link.path), PASSWORD)
+  return { id: added.id, name, email }
+}
+
+/** Signs somebody in, and gives the cookies that their browser has then. */
+export async function cookiesOf(db: Database, email: string): Promise<readonly AuthCookie[]> {
+  const proof = await signIn(db, requestWith(), { email, password: PASSWORD })
+  if (!proof.ok) throw new Error(proof.reason)
+  return proof.cookies
+}
