@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Doer, recordDeed } from '@/lib/log/commands'
+import { recordDeed } from '@/lib/log/commands'
+import type { Doer } from '@/lib/log/model'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import { endLinks, type Link, makeLink } from './link/record'
 import { isLastAdmin, LINK_LASTS, type Role } from './model'

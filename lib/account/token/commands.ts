@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Doer, recordDeed } from '@/lib/log/commands'
+import { recordDeed } from '@/lib/log/commands'
+import type { Doer } from '@/lib/log/model'
 import { type Database, inTransaction } from '@/lib/server/db'
 import { hashOf, newSecret } from '../hash'
 import type { Scope } from '../model'

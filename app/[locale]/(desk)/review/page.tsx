@@ -52,7 +52,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             aria-current={one === state ? 'page' : undefined}
             className="link aria-[current=page]:font-semibold aria-[current=page]:no-underline"
           >
-            {t(`queue.${one}`)} <span className="text-muted">{formatNumber(counts[one], reader.language, reader.digits)}</span>
+            {t(`queue.${one}`)}{' '}
+            <span className="text-muted">
+              {formatNumber(counts[one], reader.language, reader.digits)}
+            </span>
           </Link>
         ))}
       </nav>
