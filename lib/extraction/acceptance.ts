@@ -101,7 +101,7 @@ function bundleParts({ claim, newcomers }: Acceptance, recorded: Recorded) {
   )
   return {
     actors: [
-      ...newcomers.actors,
+      ...newcomers.actors.filter(({ key }) => !recorded.actors.has(key)),
       ...named.filter((key) => key !== 'mixed' && key !== 'unknown').map(suggestActor),
     ],
     sources: newcomers.sources.filter(({ key }) => !recorded.sources.has(key)),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
+import { STANDING } from '@/lib/claim/standing'
 import { openDatabase } from '@/lib/server/db'
 import type { Language } from '@/lib/values/text'
 import { expectAccess } from './axe'
@@ -221,7 +222,7 @@ describe.each(LANGUAGES)('the reading desk, in %s,', (language) => {
 async function claimsOf(document: string): Promise<number> {
   const db = openDatabase(inject('databaseUrl'))
   try {
-    return await db.claim.count({ where: { documentKey: document } })
+    return await db.claim.count({ where: { documentKey: document, ...STANDING } })
   } finally {
     await db.$disconnect()
   }

@@ -93,6 +93,21 @@ describe('accepting', () => {
     })
   })
 
+  it('describes nobody anew who is recorded already', async () => {
+    const db = await openDesk()
+    const described = (words: string) => ({
+      actors: [{ key: 'sdf', kind: 'armed-group', name: { ar: words, en: words } }],
+    })
+    const given = first(nine)
+    const newcomers = { ...given.newcomers, ...described('The forces') }
+    await acceptProposal(db, { ...given, newcomers }, actor)
+    // From a page on which the one is not recorded yet.
+    await acceptProposal(db, acceptance(two, { newcomers: described('Somebody else') }), actor)
+    expect(await db.actor.findMany({ select: { key: true, nameEn: true } })).toEqual([
+      { key: 'sdf', nameEn: 'The forces' },
+    ])
+  })
+
   it('gives another key to an incident whose key is taken', async () => {
     const db = await openDesk()
     await acceptProposal(db, first(nine), actor)
