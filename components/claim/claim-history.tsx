@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { RevisionChanges } from '@/components/claim/revision-changes'
 import { isolated } from '@/components/ui/isolated'
 import { timelineOf } from '@/lib/claim/history'
@@ -11,10 +12,13 @@ export function ClaimHistory({
   history,
   decisions,
   reader,
+  restore,
 }: {
   history: readonly ClaimRevisionView[]
   decisions: readonly ClaimDecisionView[]
   reader: Reader
+  /** What makes the claim again what an earlier revision says, for who may. */
+  restore?: (revision: number) => ReactNode
 }) {
   const t = useTranslations('claims')
   const moment = (at: string) => formatMoment(at, reader.language, reader.digits)
@@ -43,6 +47,7 @@ export function ClaimHistory({
             </p>
             {entry.reason !== null && <bdi className="block">{entry.reason}</bdi>}
             <RevisionChanges changes={entry.changes} reader={reader} />
+            {entry.revision < history.length && restore?.(entry.revision)}
           </li>
         ),
       )}

@@ -23,12 +23,17 @@ export function ClaimPermalink({
   history,
   reader,
   notes,
+  steps = null,
+  restore,
 }: {
   claim: ClaimRecord
   history: readonly ClaimRevisionView[]
   reader: Reader
   /** What people noted on it. */
   notes: ReactNode
+  /** What the reader may do with it. */
+  steps?: ReactNode
+  restore?: (revision: number) => ReactNode
 }) {
   const t = useTranslations('claims')
   const { language } = reader
@@ -88,13 +93,19 @@ export function ClaimPermalink({
           </section>
         </div>
         <div className="flex flex-col gap-10">
+          {steps}
           {notes}
           <section aria-labelledby="history">
             <SectionTitle id="history">{t('history')}</SectionTitle>
             {history.length + claim.decisions.length === 1 && (
               <p className="text-sm text-muted">{t('historyOne')}</p>
             )}
-            <ClaimHistory history={history} decisions={claim.decisions} reader={reader} />
+            <ClaimHistory
+              history={history}
+              decisions={claim.decisions}
+              reader={reader}
+              restore={restore}
+            />
           </section>
         </div>
       </div>

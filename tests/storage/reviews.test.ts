@@ -5,6 +5,7 @@ import { acceptProposal } from '@/lib/extraction/commands'
 import { verifyLog } from '@/lib/log/queries'
 import { reviewClaim, type Stepped, takeAuthorStep } from '@/lib/review/commands'
 import type { Check } from '@/lib/review/model'
+import { countQueue, listQueue, nextToReview } from '@/lib/review/queries'
 import type { Database } from '@/lib/server/db'
 import { acceptance, actionsOf, actor, DOCUMENT, first, nine, openDesk, two } from './mill'
 
@@ -122,5 +123,55 @@ describe('withdrawing', () => {
     const db = await recorded()
     expect(await acceptProposal(db, acceptance(two), actor)).toEqual({ ok: true })
     expect(await withdraw(db)).toEqual({ ok: false, reason: 'builtOn', parts: 1, repeats: 0 })
+  })
+})
+
+describe('the queue', () => {
+  it('shows what stands in one state, the longest first, and whose work it is', async () => {
+    const db = await recorded()
+    expect(await acceptProposal(db, acceptance(two), omar)).toEqual({ ok: true })
+    const part = `${DOCUMENT}-${two.id}`
+    const steps = [
+      [part, omar, 2],
+      [KEY, rana, 1],
+    ] as const
+    for (const [claim, { by }, minute] of steps) {
+      const doer = { by, at: new Date(at.getTime() + minute * 60_000) }
+      await takeAuthorStep(db, { step: 'submit', claim, seen: 1, reason: null }, doer)
+    }
+    const queue = async (reader: string) =>
+      (await listQueue(db, { state: 'submitted' }, 1, reader)).items.map(({ claim, isOwn }) => {
+        return [claim.key, isOwn]
+      })
+    expect(await queue('omar')).toEqual([
+      [KEY, false],
+      [part, true],
+    ])
+    expect(await queue('rana')).toEqual([
+      [KEY, true],
+      [part, false],
+    ])
+    expect(await countQueue(db)).toEqual({ submitted: 2, returned: 0, draft: 0, approved: 0 })
+    expect(await nextToReview(db, 'omar')).toBe(KEY)
+    expect(await nextToReview(db, 'omar', KEY)).toBeNull()
+    expect(await nextToReview(db, 'lina')).toBe(KEY)
+    expect(await nextToReview(db, 'lina', KEY)).toBe(part)
+    expect(await nextToReview(db, 'lina', part)).toBe(KEY)
+    await giveBack(db)
+    const [item] = (await listQueue(db, { state: 'returned' }, 1, 'rana')).items
+    expect(item).toMatchObject({
+      state: 'returned',
+      last: { kind: 'returned', by: 'omar', reason: 'Which day?' },
+      isOwn: true,
+    })
+  })
+
+  it('takes drafts that nobody decided on first', async () => {
+    const db = await recorded()
+    expect(await acceptProposal(db, acceptance(two), omar)).toEqual({ ok: true })
+    await withdraw(db, rana)
+    const { items, total } = await listQueue(db, { state: 'draft' }, 1, 'rana')
+    expect(items.map(({ since }) => since)).toEqual(items.map(() => null))
+    expect(total).toBe(items.length)
   })
 })

@@ -3,16 +3,23 @@ import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { restore } from '@/app/[locale]/(desk)/claims/[key]/correct/actions'
+import { stepClaim } from '@/app/[locale]/(desk)/review/actions'
 import { actOnNotes } from '@/app/[locale]/(read)/documents/[key]/actions'
+import { admit } from '@/app/access/admit'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { ClaimNotes } from '@/components/annotation/claim-notes'
 import { ClaimPermalink } from '@/components/claim/claim-permalink'
+import { RestoreButton } from '@/components/correction/restore-button'
+import { AuthorSteps } from '@/components/review/author-steps'
 import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
 import { DESK } from '@/lib/account/model'
+import { may } from '@/lib/account/permissions'
 import { listClaimAnnotations } from '@/lib/annotation/queries'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
+import { type ReviewStep, STEPS } from '@/lib/review/model'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 
@@ -37,6 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ClaimPage({ params, searchParams }: Props) {
+  const who = await admit('/claims/{key}')
   const reader = await getReader(params)
   const { key } = await params
   const { annotation } = await searchParams
@@ -46,12 +54,43 @@ export default async function ClaimPage({ params, searchParams }: Props) {
     listClaimAnnotations(getDatabase(), key, DESK),
     getMessages(),
   ])
+  const person = who?.person ?? null
+  const { review, claims, terms } = messages
+  const mayCorrect = claim.state !== 'withdrawn' && may(person, 'recordClaims')
   return (
     <Page>
       <ClaimPermalink
         claim={claim}
         history={history}
         reader={reader}
+        steps={
+          mayCorrect && (
+            <NextIntlClientProvider messages={{ review, claims, terms }}>
+              <AuthorSteps
+                claim={key}
+                revision={claim.revision}
+                steps={Object.keys(STEPS[claim.state]) as ReviewStep[]}
+                mayReview={may(person, 'review')}
+                reader={reader}
+                take={stepClaim}
+              />
+            </NextIntlClientProvider>
+          )
+        }
+        restore={
+          mayCorrect
+            ? (revision) => (
+                <NextIntlClientProvider messages={{ review }}>
+                  <RestoreButton
+                    claim={key}
+                    seen={claim.revision}
+                    revision={revision}
+                    restore={restore}
+                  />
+                </NextIntlClientProvider>
+              )
+            : undefined
+        }
         notes={
           // Nothing is noted on what is withdrawn, and what had notes cannot be.
           claim.state !== 'withdrawn' && (

@@ -1,0 +1,75 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/field'
+import type { SendCorrection } from './contract'
+
+/** Makes a claim again what an earlier revision says, once a reason is given. */
+export function RestoreButton({
+  claim,
+  seen,
+  revision,
+  restore,
+}: {
+  claim: string
+  /** The revision that the claim is at now. */
+  seen: number
+  revision: number
+  restore: SendCorrection
+}) {
+  const t = useTranslations('review')
+  const router = useRouter()
+  const [reason, setReason] = useState<string | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [isWorking, startWorking] = useTransition()
+  if (reason === null) {
+    return (
+      <Button className="mt-1.5" onClick={() => setReason('')}>
+        {t('restore')}
+      </Button>
+    )
+  }
+  const send = () =>
+    startWorking(async () => {
+      setFailure(null)
+      const given = { claim, seen, revision, reason: reason.trim() }
+      const answer = await restore(given).catch(() => ({ ok: false, reason: 'lost' }) as const)
+      if (answer.ok) {
+        setReason(null)
+        router.refresh()
+      } else if (answer.reason === 'refused') setFailure(t('faults'))
+      else if (answer.reason === 'stale' || answer.reason === 'slips') {
+        setFailure(t('failed.impossible'))
+      } else setFailure(t(`failed.${answer.reason}`))
+    })
+  return (
+    <form
+      className="mt-2 flex flex-col gap-2"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <TextField
+        label={t('correctReason')}
+        value={reason}
+        required
+        maxLength={2000}
+        dir="auto"
+        onChange={({ target }) => setReason(target.value)}
+      />
+      <p aria-live="polite" className="text-sm font-medium">
+        {isWorking ? t('working') : failure}
+      </p>
+      <div className="flex gap-2">
+        <Button type="submit" look="strong" aria-disabled={isWorking}>
+          {t('restore')}
+        </Button>
+        <Button onClick={() => setReason(null)}>{t('cancel')}</Button>
+      </div>
+    </form>
+  )
+}
