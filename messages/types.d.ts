@@ -1,5 +1,6 @@
 import type { DIGITS } from '@/lib/values/digits'
 import type { LANGUAGES } from '@/lib/values/text'
+import type account from './account.en.json'
 import type annotations from './annotations.en.json'
 import type board from './board.en.json'
 import type common from './en.json'
@@ -12,6 +13,11 @@ declare module 'next-intl' {
     Locale:
       | `${(typeof LANGUAGES)[number]}-u-nu-${(typeof DIGITS)[number]}`
       | (typeof LANGUAGES)[number]
-    Messages: typeof common & typeof board & typeof intake & typeof annotations & typeof reading
+    Messages: typeof common &
+      typeof board &
+      typeof intake &
+      typeof annotations &
+      typeof reading &
+      typeof account
   }
 }

@@ -2,12 +2,13 @@ import type { Language } from '@/lib/values/text'
 
 /** All messages of a language: the parts that have much to say keep their own files beside the common ones. */
 export async function loadMessages(language: Language) {
-  const [common, board, intake, annotations, reading] = await Promise.all([
+  const [common, board, intake, annotations, reading, account] = await Promise.all([
     import(`@/messages/${language}.json`),
     import(`@/messages/board.${language}.json`),
     import(`@/messages/intake.${language}.json`),
     import(`@/messages/annotations.${language}.json`),
     import(`@/messages/reading.${language}.json`),
+    import(`@/messages/account.${language}.json`),
   ])
   return {
     ...common.default,
@@ -15,5 +16,6 @@ export async function loadMessages(language: Language) {
     ...intake.default,
     ...annotations.default,
     ...reading.default,
+    ...account.default,
   }
 }
