@@ -1,3 +1,4 @@
+import { listNames } from '@/lib/account/queries'
 import { listActors } from '@/lib/actor/queries'
 import type { Perspective } from '@/lib/comparison/model'
 import { perspectiveOf } from '@/lib/comparison/perspective'
@@ -120,8 +121,13 @@ export async function getClaimHistory(db: Transaction, key: string): Promise<Cla
     orderBy: { revision: 'asc' },
     select: { revision: true, content: true, recordedAt: true, recordedBy: true },
   })
-  return rows.map(({ content, recordedAt, ...row }) => ({
+  const names = await listNames(
+    db,
+    rows.map(({ recordedBy }) => recordedBy),
+  )
+  return rows.map(({ content, recordedAt, recordedBy, ...row }) => ({
     ...row,
+    recordedBy: names.get(recordedBy) ?? recordedBy,
     content: content as Record<string, unknown>,
     recordedAt: recordedAt.toISOString(),
   }))

@@ -1,3 +1,4 @@
+import type { Refusal } from '@/lib/account/model'
 import type { Decided } from '@/lib/extraction/commands'
 import type { Acceptance, Merging, Rejection, Undoing } from '@/lib/extraction/decision-schema'
 import type { DeskState } from '@/lib/extraction/desk-view'
@@ -19,7 +20,7 @@ export interface DeskDocument {
 export type DeskOutcome =
   | Decided
   | { readonly ok: false; readonly reason: 'invalid'; readonly fields: readonly string[] }
-  | { readonly ok: false; readonly reason: 'failed' }
+  | { readonly ok: false; readonly reason: 'failed' | Refusal }
 
 /** An outcome, and where everything stands now; null when that could not be asked. */
 export interface DeskAnswer {

@@ -4,13 +4,13 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { actOnNotes } from '@/app/[locale]/(read)/documents/[key]/actions'
+import { admit } from '@/app/access/admit'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { ClaimNotes } from '@/components/annotation/claim-notes'
 import { ClaimPermalink } from '@/components/claim/claim-permalink'
 import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
-import { DESK } from '@/lib/account/model'
 import { listClaimAnnotations } from '@/lib/annotation/queries'
 import { getClaimHistory, getClaims } from '@/lib/claim/queries'
 import { getDatabase } from '@/lib/server/db'
@@ -39,13 +39,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ClaimPage({ params, searchParams }: Props) {
+  const who = await admit('/claims/{key}')
   const reader = await getReader(params)
   const { key } = await params
   const { annotation } = await searchParams
   const claim = await load(key)
   const [history, notes, messages] = await Promise.all([
     getClaimHistory(getDatabase(), key),
-    listClaimAnnotations(getDatabase(), key, DESK),
+    listClaimAnnotations(getDatabase(), key, who?.person.id ?? null),
     getMessages(),
   ])
   return (
@@ -55,7 +56,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         history={history}
         reader={reader}
         notes={
-          <NextIntlClientProvider messages={{ notes: messages.notes }}>
+          <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
             <ClaimNotes
               claim={key}
               textLanguage={claim.document.language}

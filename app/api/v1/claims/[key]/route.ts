@@ -6,6 +6,7 @@ import { getClaimHistory, getClaims } from '@/lib/claim/queries'
 
 /** The history tells what a claim said and since when; who recorded it is for the desk alone. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ key: string }>(
+  'GET /api/v1/claims/{key}',
   async ({ db, params, request }) => {
     refuseQuery(request)
     const [claim] = await getClaims(db, [params.key])
