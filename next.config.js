@@ -2,9 +2,11 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 /** Packages with native or WebAssembly parts, or that choose parts of theirs as they run, are loaded by Node as they are. */
 const external = [
+  '@node-rs/argon2',
   '@prisma/adapter-better-sqlite3',
   '@prisma/adapter-pg',
   '@prisma/schema-engine-wasm',
+  'better-auth',
   'better-sqlite3',
   'linkedom',
   'mammoth',
@@ -27,7 +29,8 @@ const config = {
   serverExternalPackages: external,
   // A file of annotations comes by way of a server action, and so does the text of a document, two million
   // characters at most (lib/document/model.ts); Next's own limit is 1 MB.
-  experimental: { serverActions: { bodySizeLimit: '17mb' } },
+  // `authInterrupts` is `forbidden()`, for pages that not everybody may see.
+  experimental: { serverActions: { bodySizeLimit: '17mb' }, authInterrupts: true },
   // Chromium asks for it unbidden when it has not seen the page's own icon yet.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [

@@ -2,14 +2,24 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { isLanguage, preferredLanguage } from '@/lib/values/reader'
 
 /** First steps of paths that are the same in every language, so that an address without one can be shared. */
-const SHARED = ['', 'incidents', 'documents', 'sources', 'claims']
+const SHARED = [
+  '',
+  'incidents',
+  'documents',
+  'sources',
+  'claims',
+  'sign-in',
+  'set-up',
+  'account',
+  'people',
+]
 
 /**
  * Runs before every page: `/` and addresses without a language go to the reader's own, an unknown language is shown
  * as not found, and each page gets a policy under which only scripts that carry this response's nonce run.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl
+  const { pathname, search } = request.nextUrl
   const first = pathname.split('/')[1] ?? ''
   const language = preferredLanguage(request.headers.get('accept-language'))
   if (SHARED.includes(first)) return toLanguage(request, language)
@@ -18,6 +28,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   // Next reads the nonce from the request's policy and puts it on its own scripts.
   headers.set('Content-Security-Policy', policy)
+  // For whoever has to sign in first, and comes back then (app/access/admit.ts).
+  headers.set('x-mizan-path', pathname + search)
   const response = isLanguage(first)
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL(`/${language}${pathname}`, request.url), {

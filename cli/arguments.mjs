@@ -4,6 +4,8 @@ import { COMMANDS } from './help.mjs'
 
 const READINGS = ['literal', 'acled', 'airwars']
 const LANGUAGES = ['en', 'ar']
+const ROLES = ['viewer', 'annotator', 'editor', 'admin']
+const USER_DEEDS = ['add', 'deactivate', 'reset', 'list']
 
 /** The options of each command, and how many arguments it takes. */
 const SHAPES = {
@@ -25,6 +27,7 @@ const SHAPES = {
   },
   annotations: { least: 1, most: 1, options: { import: { type: 'string' } } },
   audit: { least: 1, most: 1, options: { head: { type: 'string' } } },
+  user: { least: 1, most: 2, options: { name: { type: 'string' }, role: { type: 'string' } } },
   list: { least: 0, most: 0, options: { json: { type: 'boolean', default: false } } },
 }
 
@@ -33,6 +36,7 @@ const NEEDS = {
   compare: 'the KEY of an incident',
   annotations: 'the KEY of a document',
   audit: 'the word verify',
+  user: `one of ${USER_DEEDS.join(', ')}`,
 }
 
 const COMMON = { lang: { type: 'string', default: 'en' }, help: { type: 'boolean', short: 'h' } }
@@ -52,8 +56,10 @@ export function parse(words) {
     const options = { ...COMMON, ...shape.options }
     const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true })
     if (values.help) return { help: command }
-    const named = command === 'extract' ? { targets: positionals } : { target: positionals[0] }
-    return faultOf(command, values, positionals) ?? { command, ...named, ...values }
+    const isList = command === 'extract' || command === 'user'
+    const named = isList ? { targets: positionals } : { target: positionals[0] }
+    const fault = faultOf(command, values, positionals) ?? faultOfUser(command, values, positionals)
+    return fault ?? { command, ...named, ...values }
   } catch (error) {
     return { usage: `${command}: ${sentence(error.message)}` }
   }
@@ -70,7 +76,7 @@ function faultOf(command, { reading, json, csv, lang, published, head }, words) 
   const refuse = (what) => ({ usage: `${command}: ${what}` })
   if (length < least) return refuse(`needs ${NEEDS[command] ?? 'a FILE'}`)
   if (length > most)
-    return refuse(`takes ${most === 0 ? 'no argument' : 'one argument'}, not ${length}`)
+    return refuse(`takes ${['no argument', 'one argument', 'two arguments'][most]}, not ${length}`)
   if (reading !== undefined && !READINGS.includes(reading)) {
     return refuse(`--reading must be one of ${READINGS.join(', ')}`)
   }
@@ -86,6 +92,19 @@ function faultOf(command, { reading, json, csv, lang, published, head }, words) 
   if (json && csv) return refuse('--json and --csv exclude each other')
   if (!LANGUAGES.includes(lang)) return refuse(`--lang must be one of ${LANGUAGES.join(', ')}`)
   return null
+}
+
+function faultOfUser(command, { name, role }, [deed, email]) {
+  if (command !== 'user') return null
+  const refuse = (what) => ({ usage: `user ${deed}: ${what}` })
+  if (!USER_DEEDS.includes(deed)) {
+    return { usage: `user: needs ${NEEDS.user}, not ${JSON.stringify(deed)}` }
+  }
+  if (deed === 'list') return email === undefined ? null : refuse('takes no argument')
+  if (email === undefined) return refuse('needs an EMAIL')
+  if (deed !== 'add') return null
+  if (!name?.trim()) return refuse('needs the person’s --name')
+  return ROLES.includes(role) ? null : refuse(`needs a --role, one of ${ROLES.join(', ')}`)
 }
 
 function isDay(text) {

@@ -1,3 +1,4 @@
+import type { Role } from '@/lib/account/model'
 import type { Reading } from '@/lib/values/reading'
 import type { Language } from '@/lib/values/text'
 
@@ -20,5 +21,11 @@ export type Asked = { readonly lang: Language } & (
     }
   | { readonly command: 'annotations'; readonly target: string; readonly import?: string }
   | { readonly command: 'audit'; readonly target: 'verify'; readonly head?: string }
+  | {
+      readonly command: 'user'
+      readonly targets: readonly ['list'] | readonly ['add' | 'deactivate' | 'reset', string]
+      readonly name?: string
+      readonly role?: Role
+    }
   | { readonly command: 'list'; readonly json: boolean }
 )

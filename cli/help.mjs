@@ -10,6 +10,7 @@ Usage: mizan COMMAND [ARGUMENTS]
   extract FILE…    propose the claims in texts, Arabic or English; nothing is stored
   annotations KEY  write the notes on a document as W3C Web Annotations, or take some in
   audit verify     check that nobody edited, deleted or inserted an entry of the log
+  user DEED        add people, list them, deactivate them, make them a new link
   list             list the incidents, the sharpest differences first
   help [COMMAND]   tell more of a command
 
@@ -105,6 +106,22 @@ Exit status 1: something is wrong with the log.
 Examples:
   mizan audit verify
   mizan audit verify --head 3b0c51f5…
+`,
+  user: `Usage: mizan user add EMAIL --name NAME --role viewer|annotator|editor|admin
+       mizan user list
+       mizan user deactivate EMAIL
+       mizan user reset EMAIL
+
+Manages the people who have accounts (see docs/accounts.md). Nobody is given a password: add and reset print the
+path of a page, to be put after the address of this Mizan, on which the person sets their own. It works once, for
+three days. When it is used, an earlier password and a second factor end.
+
+  deactivate     ends what somebody may do, at once; what they did stays. The last admin cannot be deactivated.
+
+Examples:
+  mizan user add rana@desk.example --name "Rana" --role editor
+  mizan user list
+  mizan user reset rana@desk.example
 `,
   list: `Usage: mizan list [--json] [--lang en|ar]
 

@@ -11,6 +11,7 @@ import { exportFile } from './export'
 import { extractFiles } from './extract'
 import { importFile } from './import'
 import { listAll } from './list'
+import { manageUsers } from './user'
 
 /**
  * Runs a command on the database of the environment, which is created and migrated if need be.
@@ -49,6 +50,8 @@ function carryOut(db: Database, asked: Asked): Promise<number> {
       return exchangeAnnotations(db, asked)
     case 'audit':
       return verifyAudit(db, asked)
+    case 'user':
+      return manageUsers(db, asked)
     case 'list':
       return listAll(db, asked)
   }

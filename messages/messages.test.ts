@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { OUTCOME_NAMES, SUBSET_NAMES } from '@/lib/claim/names'
+import accountAr from './account.ar.json'
 import annotationsAr from './annotations.ar.json'
 import ar from './ar.json'
 import boardAr from './board.ar.json'
@@ -23,6 +24,7 @@ const plurals = [
   ...messagesOf(annotationsAr),
   ...messagesOf(readingAr),
   ...messagesOf(reviewAr),
+  ...messagesOf(accountAr),
 ].filter((text) => text.includes(', plural,'))
 
 it.each(plurals)('%s has the forms that Arabic counts with', (message) => {

@@ -1,5 +1,6 @@
 import type { DIGITS } from '@/lib/values/digits'
 import type { LANGUAGES } from '@/lib/values/text'
+import type account from './account.en.json'
 import type annotations from './annotations.en.json'
 import type board from './board.en.json'
 import type common from './en.json'
@@ -18,6 +19,7 @@ declare module 'next-intl' {
       typeof intake &
       typeof annotations &
       typeof reading &
-      typeof review
+      typeof review &
+      typeof account
   }
 }

@@ -75,7 +75,11 @@ export async function serve({ port, hosts, url }) {
   const handle = app.getRequestHandler()
   const servers = []
   for (const host of hosts) {
-    const server = createServer((request, response) => handle(request, response))
+    const server = createServer((request, response) => {
+      // For the limit of tries at sign-in: whoever connects cannot choose it, as they can `x-forwarded-for`.
+      request.headers['x-mizan-peer'] = request.socket.remoteAddress ?? ''
+      return handle(request, response)
+    })
     const code = await listen(server, port, host)
     if (!code) servers.push(server)
     else if (!(isAbsent(code) && hosts.length > 1)) explain(code, port, host)

@@ -27,3 +27,5 @@ const { status } = await runNode(['--import', 'tsx', 'scripts/prepare-database.t
 if (status !== 0) process.exit(1)
 await buildIfNeeded()
 await serve(address)
+// Last, so that it stands at the end of what was said, below where Mizan is.
+await runNode(['--import', 'tsx', 'scripts/set-up-link.ts', address.url], { show: true })

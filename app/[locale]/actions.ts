@@ -1,6 +1,7 @@
 'use server'
 
 import { cookies } from 'next/headers'
+import { authorise } from '@/app/access/authorise'
 import { isTheme } from '@/app/i18n/preferences'
 import { isDigits } from '@/lib/values/digits'
 
@@ -11,6 +12,7 @@ const YEAR = 365 * 24 * 60 * 60
  * the worst that a wrong form can do is nothing. Next draws the page again, in place.
  */
 export async function choosePreferences(form: FormData): Promise<void> {
+  await authorise('choosePreferences')
   const digits = form.get('digits')
   const theme = form.get('theme')
   const jar = await cookies()

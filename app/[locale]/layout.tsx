@@ -3,7 +3,9 @@ import { cookies, headers } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { signOut } from '@/app/[locale]/(account)/sign-in/actions'
 import { choosePreferences } from '@/app/[locale]/actions'
+import { getWhoAsks } from '@/app/access/signed-in'
 import { readTheme } from '@/app/i18n/preferences'
 import { getReader } from '@/app/i18n/reader'
 import { Footer } from '@/components/shell/footer'
@@ -37,7 +39,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children, params }: Props) {
   const reader = await getReader(params)
   const theme = readTheme(await cookies())
-  const { errors } = await getMessages()
+  const [{ errors }, who] = await Promise.all([getMessages(), getWhoAsks()])
   return (
     <html
       lang={reader.language}
@@ -46,7 +48,13 @@ export default async function RootLayout({ children, params }: Props) {
       data-digits={reader.digits}
     >
       <body className="flex flex-col font-sans">
-        <Header reader={reader} theme={theme} choose={choosePreferences} />
+        <Header
+          reader={reader}
+          theme={theme}
+          person={who?.person ?? null}
+          choose={choosePreferences}
+          signOut={signOut.bind(null, reader.language)}
+        />
         <main id="content" tabIndex={-1} className="outline-none">
           <NextIntlClientProvider messages={{ errors }}>{children}</NextIntlClientProvider>
         </main>

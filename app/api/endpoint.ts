@@ -1,19 +1,28 @@
+import type { RouteName } from '@/app/access/table'
+import type { Person } from '@/lib/account/model'
 import { key } from '@/lib/bundle/fields'
 import { type Database, getDatabase } from '@/lib/server/db'
 import { answer, type Content } from './answer'
+import { callerOf } from './caller'
 import { OPEN, Problem, problemOf } from './problem'
 
-/** What a handler gets: the database, the parameters of the path, and the request itself. */
+/** What a handler gets: the database, who asks, the parameters of the path, and the request itself. */
 export interface Asked<P> {
   readonly db: Database
+  /** Null when nobody is signed in and no token was given. */
+  readonly person: Person | null
   readonly params: P
   readonly request: Request
 }
 
 type Handler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>
 
+/** Routes that are read. */
+type Readable = Extract<RouteName, `GET ${string}`>
+
 /** The methods of a route that is only read. All faults come back in one shape, the unexpected without a trace. */
 export function endpoint<P>(
+  route: Readable,
   handle: (asked: Asked<P>) => Promise<Content>,
 ): Record<'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Handler> {
   const read: Handler = async (request, context) => {
@@ -22,7 +31,9 @@ export function endpoint<P>(
       const params = ((await context.params) ?? {}) as P & { readonly key?: string }
       const isKey = params.key === undefined || key.safeParse(params.key).success
       if (!isKey) throw new Problem(404, 'What the address names is not a key.')
-      return answer(request, await handle({ db: getDatabase(), params, request }))
+      const db = getDatabase()
+      const person = await callerOf(db, request, route)
+      return answer(request, await handle({ db, person, params, request }))
     } catch (error) {
       return problemOf(request, error)
     }
@@ -37,7 +48,7 @@ export function endpoint<P>(
   const preflight: Handler = async () => {
     const allowed = {
       'Access-Control-Allow-Methods': 'GET, HEAD',
-      'Access-Control-Allow-Headers': '*',
+      'Access-Control-Allow-Headers': '*, Authorization',
     }
     const headers = {
       ...OPEN,

@@ -8,6 +8,8 @@ export const OPEN = {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
   413: 'Content too large',
@@ -51,6 +53,7 @@ export function problemOf(
     headers: {
       ...OPEN,
       ...more,
+      ...(status === 401 && { 'WWW-Authenticate': 'Bearer realm="Mizan"' }),
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Cache-Control': 'no-store',
     },

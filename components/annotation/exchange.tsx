@@ -2,15 +2,18 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { RefusalText } from '@/components/account/refusal-text'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { isolated } from '@/components/ui/isolated'
+import type { Refusal } from '@/lib/account/model'
 import { LARGEST_FILE } from '@/lib/annotation/model'
 
 /** What came of a file of annotations, told in the reader's language. */
 export type Taken =
   | { readonly kind: 'none' }
   | { readonly kind: 'noFile' | 'tooLarge' | 'gone' }
+  | { readonly kind: Refusal }
   | {
       readonly kind: 'taken'
       readonly created: number
@@ -84,6 +87,13 @@ function Outcome({ taken }: { taken: Taken }) {
     case 'tooLarge':
     case 'gone':
       return <p className="font-medium">{t(taken.kind)}</p>
+    case 'signedOut':
+    case 'notAllowed':
+      return (
+        <p className="font-medium">
+          <RefusalText reason={taken.kind} />
+        </p>
+      )
     case 'taken':
       return (
         <div className="border-s-3 border-line-strong ps-3">

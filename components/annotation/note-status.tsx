@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { isRefusal, RefusalText } from '@/components/account/refusal-text'
 import { hasLostFocus } from '@/components/annotation/use-focus-back'
-import type { Done } from '@/components/annotation/use-notes'
-import type { Reason } from '@/lib/annotation/schema'
+import type { Done, Refused } from '@/components/annotation/use-notes'
 
 /** What came of the last wish, told aloud too, and the way to undo it. */
 export function NoteStatus({
@@ -13,7 +13,7 @@ export function NoteStatus({
   undo,
 }: {
   done: Done | null
-  refused: Reason | 'failed' | null
+  refused: Refused | null
   undo: () => void
 }) {
   const t = useTranslations('notes')
@@ -36,7 +36,7 @@ export function NoteStatus({
     <div ref={box} tabIndex={-1} aria-live="polite" className="print:hidden">
       {refused && (
         <p className="mb-3 border-s-3 border-ink bg-sunken px-3 py-2 text-sm font-medium">
-          {t(`refused.${refused}`)}
+          {isRefusal(refused) ? <RefusalText reason={refused} /> : t(`refused.${refused}`)}
         </p>
       )}
       {done && (

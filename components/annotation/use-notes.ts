@@ -1,10 +1,17 @@
 'use client'
 
 import { useCallback, useState, useTransition } from 'react'
+import type { Refusal } from '@/lib/account/model'
 import type { Outcome, Reason, Wish } from '@/lib/annotation/schema'
 
+/** What came of a wish; whoever wished may not be let. */
+export type Answer = Outcome | { readonly ok: false; readonly reason: Refusal }
+
+/** Why nothing came of a wish; `failed` when no answer came at all. */
+export type Refused = Reason | Refusal | 'failed'
+
 /** Asks the server for something with a note. */
-export type Act = (wish: Wish) => Promise<Outcome>
+export type Act = (wish: Wish) => Promise<Answer>
 
 /** What was done last, and how to undo it. */
 export interface Done {
@@ -20,7 +27,7 @@ export type Ask = (wish: Wish) => Promise<boolean>
 export function useNotes(act: Act) {
   const [isPending, start] = useTransition()
   const [done, setDone] = useState<Done | null>(null)
-  const [refused, setRefused] = useState<Reason | 'failed' | null>(null)
+  const [refused, setRefused] = useState<Refused | null>(null)
 
   const ask = useCallback<Ask>(
     (wish) =>

@@ -12,11 +12,14 @@ export function ClaimHistory({
   history,
   decisions,
   reader,
+  nameOf,
   restore,
 }: {
   history: readonly ClaimRevisionView[]
   decisions: readonly ClaimDecisionView[]
   reader: Reader
+  /** What somebody is called, by what records hold of them. */
+  nameOf: (by: string) => string
   /** What makes the claim again what an earlier revision says, for who may. */
   restore?: (revision: number) => ReactNode
 }) {
@@ -29,7 +32,7 @@ export function ClaimHistory({
           <li key={`${entry.kind} ${entry.at}`} className="py-2">
             <span className="font-medium">{t(`decision.${entry.kind}`)}</span>{' '}
             <span className="text-muted">
-              {t.rich('decided', { date: moment(entry.at), bdi: isolated, by: entry.by })}
+              {t.rich('decided', { date: moment(entry.at), bdi: isolated, by: nameOf(entry.by) })}
             </span>
             {entry.reason !== null && <bdi className="block">{entry.reason}</bdi>}
           </li>
@@ -41,7 +44,7 @@ export function ClaimHistory({
                 {t.rich('recorded', {
                   date: moment(entry.recordedAt),
                   bdi: isolated,
-                  by: entry.recordedBy,
+                  by: nameOf(entry.recordedBy),
                 })}
               </span>
             </p>

@@ -22,6 +22,7 @@ export function ClaimPermalink({
   claim,
   history,
   reader,
+  nameOf,
   notes,
   steps = null,
   restore,
@@ -29,6 +30,8 @@ export function ClaimPermalink({
   claim: ClaimRecord
   history: readonly ClaimRevisionView[]
   reader: Reader
+  /** What somebody is called, by what records hold of them. */
+  nameOf: (by: string) => string
   /** What people noted on it. */
   notes: ReactNode
   /** What the reader may do with it. */
@@ -62,7 +65,7 @@ export function ClaimPermalink({
           />
         </div>
       </PageHeader>
-      <WithdrawnNote claim={claim} reader={reader} />
+      <WithdrawnNote claim={claim} nameOf={nameOf} reader={reader} />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex flex-col gap-10">
           <section aria-labelledby="quote">
@@ -103,6 +106,7 @@ export function ClaimPermalink({
             <ClaimHistory
               history={history}
               decisions={claim.decisions}
+              nameOf={nameOf}
               reader={reader}
               restore={restore}
             />

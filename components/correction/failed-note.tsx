@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { isRefusal, RefusalText } from '@/components/account/refusal-text'
 import { useFieldText } from '@/components/claim/use-field-text'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/field'
@@ -60,7 +61,15 @@ export function FailedNote({
   if (failed.reason === 'stale') {
     return <MergedNote revision={failed.revision} correcting={correcting} reader={reader} />
   }
-  return <p className="border-s-3 border-accent ps-3 font-medium">{t(`failed.${failed.reason}`)}</p>
+  return (
+    <p className="border-s-3 border-accent ps-3 font-medium">
+      {isRefusal(failed.reason) ? (
+        <RefusalText reason={failed.reason} />
+      ) : (
+        t(`failed.${failed.reason}`)
+      )}
+    </p>
+  )
 }
 
 /** What somebody else made of the claim meanwhile, beside what is in the form. */

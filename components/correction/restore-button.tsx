@@ -2,7 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState, useTransition } from 'react'
+import { type ReactNode, useState, useTransition } from 'react'
+import { isRefusal, RefusalText } from '@/components/account/refusal-text'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import type { SendCorrection } from './contract'
@@ -23,7 +24,7 @@ export function RestoreButton({
   const t = useTranslations('review')
   const router = useRouter()
   const [reason, setReason] = useState<string | null>(null)
-  const [failure, setFailure] = useState<string | null>(null)
+  const [failure, setFailure] = useState<ReactNode>(null)
   const [isWorking, startWorking] = useTransition()
   if (reason === null) {
     return (
@@ -43,7 +44,8 @@ export function RestoreButton({
       } else if (answer.reason === 'refused') setFailure(t('faults'))
       else if (answer.reason === 'stale' || answer.reason === 'slips') {
         setFailure(t('failed.impossible'))
-      } else setFailure(t(`failed.${answer.reason}`))
+      } else if (isRefusal(answer.reason)) setFailure(<RefusalText reason={answer.reason} />)
+      else setFailure(t(`failed.${answer.reason}`))
     })
   return (
     <form

@@ -26,6 +26,7 @@ export function ClaimReview({
   history,
   changes,
   comparison,
+  nameOf,
   reader,
   form,
 }: {
@@ -34,6 +35,8 @@ export function ClaimReview({
   /** Since the last approval; null when nothing was approved before. */
   changes: readonly RevisionChange[] | null
   comparison: Comparison | null
+  /** What somebody is called, by what records hold of them. */
+  nameOf: (by: string) => string
   reader: Reader
   form: ReactNode
 }) {
@@ -105,7 +108,12 @@ export function ClaimReview({
           {form}
           <section aria-labelledby="history">
             <SectionTitle id="history">{t('history')}</SectionTitle>
-            <ClaimHistory history={history} decisions={claim.decisions} reader={reader} />
+            <ClaimHistory
+              history={history}
+              decisions={claim.decisions}
+              nameOf={nameOf}
+              reader={reader}
+            />
           </section>
         </div>
       </div>

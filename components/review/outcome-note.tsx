@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { isRefusal, RefusalText } from '@/components/account/refusal-text'
 import { RevisionChanges } from '@/components/claim/revision-changes'
 import { Button } from '@/components/ui/button'
 import type { Reader } from '@/lib/values/reader'
@@ -14,28 +15,21 @@ export function OutcomeNote({ outcome, reader }: { outcome: StepOutcome; reader:
   return (
     <div className="border-s-3 border-accent ps-3">
       <p className="font-medium">
-        {outcome.reason === 'builtOn'
-          ? t('failed.builtOn', { parts: outcome.parts, repeats: outcome.repeats })
-          : t(`failed.${outcome.reason}`)}
+        {outcome.reason === 'builtOn' ? (
+          t('failed.builtOn', { parts: outcome.parts, repeats: outcome.repeats })
+        ) : isRefusal(outcome.reason) ? (
+          <RefusalText reason={outcome.reason} />
+        ) : (
+          t(`failed.${outcome.reason}`)
+        )}
       </p>
       {outcome.reason === 'stale' && <RevisionChanges changes={outcome.changes} reader={reader} />}
-      {outcome.reason === 'signedOut' && <SignIn reader={reader} />}
+
       {needsReload && (
         <Button className="mt-2" onClick={() => window.location.reload()}>
           {t('reload')}
         </Button>
       )}
     </div>
-  )
-}
-
-function SignIn({ reader }: { reader: Reader }) {
-  const t = useTranslations('review')
-  const here = typeof window === 'undefined' ? '' : window.location.pathname
-  const href = `/${reader.language}/sign-in?back=${encodeURIComponent(here)}`
-  return (
-    <a href={href} className="link mt-1 inline-block" target="_blank" rel="noopener">
-      {t('signIn')}
-    </a>
   )
 }

@@ -1,19 +1,29 @@
 import { useTranslations } from 'next-intl'
+import { AccountMenu } from '@/components/shell/account-menu'
 import { DisplayMenu } from '@/components/shell/display-menu'
 import { LanguageSwitch } from '@/components/shell/language-switch'
 import { NavLink } from '@/components/shell/nav-link'
+import { SignInLink } from '@/components/shell/sign-in-link'
 import { Wordmark } from '@/components/shell/wordmark'
+import '@/components/shell/menu.css'
+import type { Person } from '@/lib/account/model'
+import { may } from '@/lib/account/permissions'
 import type { Reader } from '@/lib/values/reader'
 
 /** The top of every page: name, rooms, display, language. On a phone the rooms take a line of their own. */
 export function Header({
   reader,
   theme,
+  person,
   choose,
+  signOut,
 }: {
   reader: Reader
   theme: string
+  /** Who is signed in. */
+  person: Person | null
   choose: (form: FormData) => Promise<void>
+  signOut: () => Promise<void>
 }) {
   const t = useTranslations('shell')
   const root = `/${reader.language}`
@@ -41,6 +51,7 @@ export function Header({
           />
           <NavLink href={`${root}/sources`} label={t('sources')} />
           <NavLink href={`${root}/documents/new`} label={t('newDocument')} />
+          {may(person, 'recordClaims') && <NavLink href={`${root}/review`} label={t('review')} />}
         </nav>
         <div className="ms-auto -me-2 flex items-center">
           <DisplayMenu
@@ -68,6 +79,17 @@ export function Header({
             language={reader.language === 'ar' ? 'en' : 'ar'}
             label={t('otherLanguage')}
           />
+          {person ? (
+            <AccountMenu
+              name={person.name}
+              label={t('account')}
+              links={[]}
+              signOut={signOut}
+              signOutLabel={t('signOut')}
+            />
+          ) : (
+            <SignInLink href={`${root}/sign-in`} label={t('signIn')} />
+          )}
         </div>
       </div>
     </header>

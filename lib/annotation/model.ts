@@ -65,12 +65,12 @@ export const PLACEMENTS = ['confirmed', 'adjusted', 'left', 'undone'] as const
 export type PlacementKind = (typeof PLACEMENTS)[number]
 
 /** Whether a person may change a note's words: only their own, and never what was written elsewhere. */
-export function canRevise(note: { by: string; creator: unknown }, actor: string): boolean {
+export function canRevise(note: { by: string; creator: unknown }, actor: string | null): boolean {
   return note.by === actor && note.creator === null
 }
 
 /** Whether a person may take a note back: whoever put it here. */
-export function canWithdraw(note: { by: string }, actor: string): boolean {
+export function canWithdraw(note: { by: string }, actor: string | null): boolean {
   return note.by === actor
 }
 

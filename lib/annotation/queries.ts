@@ -1,3 +1,4 @@
+import { listNames } from '@/lib/account/queries'
 import { climb } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { oneOf } from '@/lib/values/column'
@@ -16,7 +17,7 @@ import {
   type WrittenRow,
   writtenColumns,
 } from './rows'
-import type { AnnotationView } from './view'
+import { type AnnotationView, named } from './view'
 
 /** The columns of a note with its thread and its places in later versions. */
 export const noteColumns = {
@@ -50,30 +51,36 @@ export interface PlacedNote extends Standing {
 /**
  * The notes on a document in the order of its text, those on the whole of it first; those that come from earlier
  * versions with where they would stand here; those whose words are not here last.
- * @param actor who looks, for what they may do
+ * @param actor who looks, for what they may do; null when nobody is signed in
  * @returns an empty list, too, when nothing has that key
  */
 export async function listAnnotations(
   db: Transaction,
   document: string,
-  actor: string,
+  actor: string | null,
 ): Promise<AnnotationView[]> {
   const placed = await listPlaced(db, document)
-  return placed.map((note) => toView(note, actor))
+  return withNames(
+    db,
+    placed.map((note) => toView(note, actor)),
+  )
 }
 
 /** The notes on a claim, the first one first. */
 export async function listClaimAnnotations(
   db: Transaction,
   claim: string,
-  actor: string,
+  actor: string | null,
 ): Promise<AnnotationView[]> {
   const rows: NoteRow[] = await db.annotation.findMany({
     where: { claimKey: claim, rootKey: null },
     select: noteColumns,
     orderBy: [{ created: 'asc' }, { iri: 'asc' }],
   })
-  return rows.map((row) => toView({ row, quote: null, carried: null, proposed: null }, actor))
+  return withNames(
+    db,
+    rows.map((row) => toView({ row, quote: null, carried: null, proposed: null }, actor)),
+  )
 }
 
 /** The notes on a document and on its earlier versions that concern it, each with where it stands. */
@@ -167,7 +174,10 @@ function toPlacement(row: NoteRow['placements'][number]): PlacementRecord {
   }
 }
 
-function toView({ row, quote, carried, proposed }: PlacedNote, actor: string): AnnotationView {
+function toView(
+  { row, quote, carried, proposed }: PlacedNote,
+  actor: string | null,
+): AnnotationView {
   return {
     ...toWritten(row, actor),
     quote,
@@ -175,4 +185,17 @@ function toView({ row, quote, carried, proposed }: PlacedNote, actor: string): A
     replies: row.replies.map((reply) => toWritten(reply, actor)),
     carried: carried && { ...carried, proposed },
   }
+}
+
+/** Calls everybody who did something with these notes by their name. */
+async function withNames(db: Transaction, notes: AnnotationView[]): Promise<AnnotationView[]> {
+  const ids = new Set<string>()
+  for (const note of notes) {
+    named(note, (by) => {
+      ids.add(by)
+      return by
+    })
+  }
+  const names = await listNames(db, ids)
+  return notes.map((note) => named(note, (by) => names.get(by) ?? by))
 }

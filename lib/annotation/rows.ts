@@ -138,7 +138,7 @@ export function lastOf(
 }
 
 /** A note or a reply, from its columns. `actor` is who looks at it. */
-export function toWritten(row: WrittenRow, actor: string): WrittenView {
+export function toWritten(row: WrittenRow, actor: string | null): WrittenView {
   const revisions = row.revisions.map(toRevision)
   const now = revisions.at(-1)
   if (now === undefined) throw new Error(`The annotation ${row.key} has no content.`)

@@ -50,3 +50,20 @@ export interface AnnotationView extends WrittenView {
   readonly replies: readonly WrittenView[]
   readonly carried: CarriedView | null
 }
+
+/** The same note with people called by their names: `nameOf` tells what somebody is called by what `by` holds. */
+export function named(note: AnnotationView, nameOf: (by: string) => string): AnnotationView {
+  const deed = <D extends Deed>(done: D): D => ({ ...done, by: nameOf(done.by) })
+  const written = <W extends WrittenView>(said: W): W => ({
+    ...deed(said),
+    earlier: said.earlier.map(deed),
+    withdrawn: said.withdrawn && deed(said.withdrawn),
+  })
+  const decision = note.carried?.decision
+  return {
+    ...written(note),
+    resolved: note.resolved && deed(note.resolved),
+    replies: note.replies.map(written),
+    carried: note.carried && { ...note.carried, decision: decision ? deed(decision) : null },
+  }
+}

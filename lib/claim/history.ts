@@ -44,6 +44,14 @@ function momentOf(entry: HistoryEntry): string {
   return entry.is === 'revision' ? entry.recordedAt : entry.at
 }
 
+/** Everybody who recorded or decided something, for finding their names. */
+export function doersOf(
+  history: readonly Pick<ClaimRevisionView, 'recordedBy'>[],
+  decisions: readonly Pick<ClaimDecisionView, 'by'>[],
+): string[] {
+  return [...history.map(({ recordedBy }) => recordedBy), ...decisions.map(({ by }) => by)]
+}
+
 type Content = ClaimRevisionView['content']
 
 function changesBetween(before: Content, after: Content): RevisionChange[] {

@@ -15,6 +15,7 @@ it.each([
 
 it.each([
   [{ MIZAN_FETCH: 'yes' }, 'MIZAN_FETCH must be allow or deny.'],
+  [{ MIZAN_SECRET: 'short' }, 'MIZAN_SECRET must have 32 characters or more.'],
   [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must be file:PATH/],
 ])('of %o the operator is told in one sentence', (variables, sentence) => {
   expect(() => of(variables)).toThrow(sentence)

@@ -15,6 +15,7 @@ const databaseUrl = z
 
 const schema = z.object({
   DATABASE_URL: databaseUrl.default(`file:${join(root, 'data', 'mizan.db')}`),
+  MIZAN_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   MIZAN_FETCH: z.enum(['allow', 'deny'], 'must be allow or deny').default('deny'),
 })
 
@@ -22,6 +23,8 @@ export type Environment = {
   databaseUrl: string
   /** Whether pages may be fetched from addresses that readers give. */
   mayFetch: boolean
+  /** What sessions are signed with; null when the one that is kept in the database is used. */
+  secret: string | null
 }
 
 /**
@@ -36,6 +39,10 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     const [issue] = parsed.error.issues
     throw new OperatorError(`${issue?.path.join('.')} ${issue?.message}.`)
   }
-  const { DATABASE_URL, MIZAN_FETCH } = parsed.data
-  return { databaseUrl: DATABASE_URL, mayFetch: MIZAN_FETCH === 'allow' }
+  const { DATABASE_URL, MIZAN_FETCH, MIZAN_SECRET } = parsed.data
+  return {
+    databaseUrl: DATABASE_URL,
+    mayFetch: MIZAN_FETCH === 'allow',
+    secret: MIZAN_SECRET ?? null,
+  }
 }

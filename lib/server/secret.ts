@@ -1,23 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { type Database, inTransaction } from './db'
-import { OperatorError } from './operator-error'
+import { readEnvironment } from './env'
 
 const NAME = 'auth-secret'
 
 /**
- * What sessions are signed and second factors encrypted with: MIZAN_SECRET, or one that is made at the first start
- * and kept in the database, so that it is there on every machine that serves it and survives with it. Whoever reads
- * the database reads the sessions, too; MIZAN_SECRET keeps it out of copies of the database.
- * @throws OperatorError when MIZAN_SECRET is too short to be one
+ * What sessions are signed with and second factors encrypted: MIZAN_SECRET, or one that is made at the first start
+ * and kept in the database, so that it is there on every machine that serves it. Whoever reads the database reads
+ * the sessions, too; MIZAN_SECRET keeps it out of copies of the database.
  */
 export async function secretOf(
   db: Database,
-  { MIZAN_SECRET: given }: Readonly<Record<string, string | undefined>> = process.env,
+  given: string | null = readEnvironment().secret,
 ): Promise<string> {
-  if (given) {
-    if (given.length >= 32) return given
-    throw new OperatorError('MIZAN_SECRET must have 32 characters or more.')
-  }
+  if (given !== null) return given
   const kept = await db.setting.findUnique({ where: { name: NAME } })
   if (kept) return kept.value
   return inTransaction(db, async (tx) => {

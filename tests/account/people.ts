@@ -1,6 +1,6 @@
-import { addPerson } from '@/lib/account/commands'
+import { addPerson, deactivatePerson } from '@/lib/account/commands'
 import { setPasswordByLink } from '@/lib/account/link/commands'
-import type { Role } from '@/lib/account/model'
+import { ROLES, type Role } from '@/lib/account/model'
 import type { Asked } from '@/lib/account/session/asked'
 import { signIn } from '@/lib/account/session/commands'
 import type { AuthCookie } from '@/lib/server/auth'
@@ -32,4 +32,23 @@ export async function cookiesOf(db: Database, email: string): Promise<readonly A
   const proof = await signIn(db, requestWith(), { email, password: PASSWORD })
   if (!proof.ok) throw new Error(proof.reason)
   return proof.cookies
+}
+
+/** Everybody whom a test may be: of each role one, and one who was signed in and is deactivated since. */
+export type Somebody = Role | 'deactivated'
+
+/** The cookies of somebody's browser, as a browser takes them. */
+export type Cookies = readonly { readonly name: string; readonly value: string }[]
+
+/** Adds one person of each role and one who has left, and signs them in. */
+export async function addEverybody(db: Database): Promise<Record<Somebody, Cookies>> {
+  const entries: [Somebody, Cookies][] = []
+  for (const who of [...ROLES, 'deactivated'] as const) {
+    const { id, email } = await newPerson(db, who === 'deactivated' ? 'admin' : who, who)
+    const cookies = await cookiesOf(db, email)
+    const jar = cookies.map(({ name, value }) => ({ name, value: encodeURIComponent(value) }))
+    entries.push([who, jar])
+    if (who === 'deactivated') await deactivatePerson(db, id, { by: 'tests', at: new Date() })
+  }
+  return Object.fromEntries(entries) as Record<Somebody, Cookies>
 }

@@ -6,8 +6,10 @@ import { importBundle } from '@/lib/bundle/commands'
 import { FORMAT } from '@/lib/bundle/schema'
 import { openDatabase } from '@/lib/server/db'
 import { migrateDatabase } from '@/lib/server/migrate'
+import { addEverybody } from '@/tests/account/people'
 import { launchChromium } from '@/tests/browser/chromium'
 import { startMizan } from '@/tests/browser/server'
+import { signInto } from '@/tests/browser/sign-in'
 import { type Frames, traceFrames } from './frames'
 
 /*
@@ -41,7 +43,7 @@ const folder = await mkdtemp(join(tmpdir(), 'mizan-bench-'))
 const databaseUrl = `file:${join(folder, 'desk.db')}`
 const text = longText()
 await migrateDatabase(databaseUrl)
-await store(databaseUrl, text)
+const { annotator } = await store(databaseUrl, text)
 const server = await startMizan(databaseUrl)
 const browser = await launchChromium()
 try {
@@ -54,6 +56,7 @@ try {
   const base = await traceFrames(plain, () => scroll(plain, 700))
   await plain.close()
 
+  await signInto(context, annotator, server.url)
   const page = await context.newPage()
   const start = performance.now()
   await page.goto(`${server.url}/ar/documents/long/read`)
@@ -104,7 +107,7 @@ function report(what: string, frames: Frames, base: Frames): string {
   ].join('  ')
 }
 
-async function store(url: string, words: string): Promise<void> {
+async function store(url: string, words: string) {
   const db = openDatabase(url)
   try {
     const name = { ar: 'جريدة الغرب', en: 'West Gazette' }
@@ -127,6 +130,7 @@ async function store(url: string, words: string): Promise<void> {
       'bench',
     )
     if (!outcome.ok) throw new Error(`The text was refused: ${JSON.stringify(outcome)}`)
+    return await addEverybody(db)
   } finally {
     await db.$disconnect()
   }

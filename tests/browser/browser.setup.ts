@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { importBundle } from '@/lib/bundle/commands'
-import { openDatabase } from '@/lib/server/db'
+import { type Database, openDatabase } from '@/lib/server/db'
+import { addEverybody, type Cookies, type Somebody } from '@/tests/account/people'
 import { depotBundle } from '@/tests/fixtures/depot'
 import { startMizan } from './server'
 
@@ -13,6 +14,8 @@ declare module 'vitest' {
     baseUrl: string
     /** The database behind it, for tests that add to it. */
     databaseUrl: string
+    /** The cookies of those who are signed in. */
+    cookies: Record<Somebody, Cookies>
   }
 }
 
@@ -30,7 +33,13 @@ export default async function setup(project: TestProject) {
     await remove()
   }
   try {
-    await importDepot(databaseUrl)
+    const db = openDatabase(databaseUrl)
+    try {
+      await importDepot(db)
+      project.provide('cookies', await addEverybody(db))
+    } finally {
+      await db.$disconnect()
+    }
   } catch (error) {
     await stop()
     throw error
@@ -41,14 +50,9 @@ export default async function setup(project: TestProject) {
 }
 
 /** Twice: the first time with a slip that the second corrects, so that one claim has a history. */
-async function importDepot(databaseUrl: string): Promise<void> {
-  const db = openDatabase(databaseUrl)
-  try {
-    for (const residents of [3, 2]) {
-      const outcome = await importBundle(db, JSON.stringify(depotBundle(residents)), 'tests')
-      if (!outcome.ok) throw new Error(`The fixture was refused: ${JSON.stringify(outcome)}`)
-    }
-  } finally {
-    await db.$disconnect()
+async function importDepot(db: Database): Promise<void> {
+  for (const residents of [3, 2]) {
+    const outcome = await importBundle(db, JSON.stringify(depotBundle(residents)), 'tests')
+    if (!outcome.ok) throw new Error(`The fixture was refused: ${JSON.stringify(outcome)}`)
   }
 }

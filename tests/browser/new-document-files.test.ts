@@ -6,7 +6,7 @@ import { pdfFile, page as webPage, wordFile, wordParagraph } from '@/tests/fixtu
 import { expectAccess } from './axe'
 import { LANGUAGES } from './board'
 import { intakeOf } from './intake'
-import { isAlive, it } from './reader'
+import { isAlive, itAtDesk as it } from './reader'
 import { wordsOf } from './words'
 
 const SENTENCE =

@@ -5,7 +5,7 @@ import { openDatabase } from '@/lib/server/db'
 import type { Language } from '@/lib/values/text'
 import { expectAccess } from './axe'
 import { LANGUAGES } from './board'
-import { it } from './reader'
+import { itAtDesk as it } from './reader'
 import { wordsOf } from './words'
 
 const db = openDatabase(inject('databaseUrl'))

@@ -1,8 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, test as base, expect, inject } from 'vitest'
+import type { Somebody } from '@/tests/account/people'
 import { launchChromium } from './chromium'
+import { signInto } from './sign-in'
 
 export interface Wish {
+  /** Who is signed in; nobody unless it is said. */
+  readonly as?: Somebody
   readonly theme?: 'light' | 'dark'
   readonly digits?: 'latn' | 'arab'
   /** Of the window, in CSS pixels. */
@@ -18,6 +22,7 @@ export interface Wish {
 export type Open = (path: string, wish?: Wish) => Promise<Page>
 
 export const baseUrl = inject('baseUrl')
+const cookiesOf = inject('cookies')
 
 const browser = await launchChromium()
 afterAll(() => browser.close())
@@ -61,6 +66,13 @@ export const it = base.extend<{ open: Open; look: Open; clean: undefined }>({
   },
 })
 
+/** The same for what is done at the desk: whoever opens a page is an annotator, unless it is said otherwise. */
+export const itAtDesk = it.extend<{ open: Open }>({
+  open: async ({ open }, use) => {
+    await use((path, wish = {}) => open(path, { as: 'annotator', ...wish }))
+  },
+})
+
 async function visit(context: BrowserContext, path: string, wish: Wish): Promise<Page> {
   const { status = 200, javaScript = true, refusals = [] } = wish
   const page = await context.newPage()
@@ -71,7 +83,7 @@ async function visit(context: BrowserContext, path: string, wish: Wish): Promise
   return page
 }
 
-async function newProfile({ theme, digits, width = 1440, javaScript }: Wish) {
+async function newProfile({ as, theme, digits, width = 1440, javaScript }: Wish) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     javaScriptEnabled: javaScript ?? true,
@@ -80,6 +92,7 @@ async function newProfile({ theme, digits, width = 1440, javaScript }: Wish) {
     value ? [{ name, value, url: baseUrl }] : [],
   )
   await context.addCookies(cookies)
+  if (as) await signInto(context, cookiesOf[as], baseUrl)
   return context
 }
 

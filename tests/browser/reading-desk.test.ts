@@ -6,7 +6,7 @@ import type { Language } from '@/lib/values/text'
 import { expectAccess } from './axe'
 import { LANGUAGES } from './board'
 import { deskOf, storeDocument } from './desk'
-import { it } from './reader'
+import { itAtDesk as it } from './reader'
 
 const TEXTS = {
   en: `The Syrian Observatory said that four SDF fighters were killed near the old bridge.

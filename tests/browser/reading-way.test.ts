@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { cellOf, LANGUAGES, textOf } from './board'
 import { deskOf, storeDocument, type Taken } from './desk'
-import { baseUrl, it } from './reader'
+import { baseUrl, itAtDesk as it } from './reader'
 
 /* One attack that four accounts tell of: a total and three places that add up to it, a group admitted, more than
    twenty claimed, captives shown without a number, all civilians led away. */

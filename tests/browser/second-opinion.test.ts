@@ -7,10 +7,12 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { importBundle } from '@/lib/bundle/commands'
 import { openDatabase } from '@/lib/server/db'
 import { migrateDatabase } from '@/lib/server/migrate'
+import { addEverybody } from '@/tests/account/people'
 import { LANGUAGES } from './board'
 import { launchChromium } from './chromium'
 import { isAlive } from './reader'
 import { startMizan } from './server'
+import { signInto } from './sign-in'
 import { wordsOf } from './words'
 
 const TEXT =
@@ -75,10 +77,13 @@ await importBundle(
   }),
   'tests',
 )
+const { annotator } = await addEverybody(db)
 const server = await startMizan(url, {
   MIZAN_LLM_URL: `http://127.0.0.1:${port}/v1`,
   MIZAN_LLM_MODEL: 'test',
 })
+const context = await browser.newContext()
+await signInto(context, annotator, server.url)
 afterAll(async () => {
   await server.stop()
   await browser.close()
@@ -91,7 +96,7 @@ describe.each(LANGUAGES)('a second reader, in %s,', (language) => {
   const t = wordsOf(language)
 
   it('is named, asked only when a person asks, and only what stands in the text is taken', async () => {
-    const page = await browser.newPage()
+    const page = await context.newPage()
     asked.length = 0
     await page.goto(`${server.url}/${language}/documents/convoy-${language}/read`)
     await isAlive(page)

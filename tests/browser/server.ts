@@ -6,6 +6,8 @@ import { freePort } from '@/tests/storage/server'
 export interface RunningMizan {
   /** Where it is served, with no slash at the end. */
   readonly url: string
+  /** All that it has said so far. */
+  readonly said: () => string
   readonly stop: () => Promise<void>
 }
 
@@ -33,13 +35,17 @@ export async function startMizan(
     server.kill('SIGTERM')
     await ended
   }
+  let said = ''
+  server.stdout?.setEncoding('utf8').on('data', (text) => {
+    said += text
+  })
   try {
     await ready(server)
   } catch (error) {
     await stop()
     throw error
   }
-  return { url: `http://localhost:${port}`, stop }
+  return { url: `http://localhost:${port}`, said: () => said, stop }
 }
 
 /** Resolves when the server says where it is; rejects with all that it said when it ends before. */

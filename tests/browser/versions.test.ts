@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import { expectAccess } from './axe'
 import { LANGUAGES, textOf } from './board'
 import { intakeOf } from './intake'
-import { it } from './reader'
+import { itAtDesk as it } from './reader'
 import { wordsOf } from './words'
 
 describe.each(LANGUAGES)('a later version of a document, in %s,', (language) => {

@@ -1,5 +1,7 @@
 import { createTranslator } from 'next-intl'
 import type { Language } from '@/lib/values/text'
+import accountAr from '@/messages/account.ar.json'
+import accountEn from '@/messages/account.en.json'
 import annotationsAr from '@/messages/annotations.ar.json'
 import annotationsEn from '@/messages/annotations.en.json'
 import ar from '@/messages/ar.json'
@@ -12,8 +14,8 @@ import readingAr from '@/messages/reading.ar.json'
 import readingEn from '@/messages/reading.en.json'
 
 const MESSAGES = {
-  ar: { ...ar, ...boardAr, ...intakeAr, ...annotationsAr, ...readingAr },
-  en: { ...en, ...boardEn, ...intakeEn, ...annotationsEn, ...readingEn } as const,
+  ar: { ...ar, ...boardAr, ...intakeAr, ...annotationsAr, ...readingAr, ...accountAr },
+  en: { ...en, ...boardEn, ...intakeEn, ...annotationsEn, ...readingEn, ...accountEn } as const,
 }
 
 /** What the pages say, so that a test looks for the very words that a reader sees. Digits are Western. */

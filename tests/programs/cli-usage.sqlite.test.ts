@@ -19,13 +19,13 @@ describe('help', () => {
     async (...args) => {
       const { code, out, err } = await mizan(args.filter((arg) => arg !== undefined))
       expect([code, err]).toEqual([0, ''])
-      for (const command of ['import', 'export', 'compare', 'annotations', 'list'])
+      for (const command of ['import', 'export', 'compare', 'annotations', 'user', 'list'])
         expect(out).toContain(`\n  ${command}`)
       expect(out).toContain('Examples:')
     },
   )
 
-  it.each(['import', 'export', 'compare', 'annotations', 'list'])(
+  it.each(['import', 'export', 'compare', 'annotations', 'user', 'list'])(
     'mizan help %s tells more of it',
     async (command) => {
       const { code, out } = await mizan(['help', command])
@@ -86,6 +86,16 @@ describe('wrong usage', () => {
       'compare: --reading must be one of literal, acled, airwars',
     ],
     [['compare', 'a', '--json', '--csv'], 'compare: --json and --csv exclude each other'],
+    [['user'], 'user: needs one of add, deactivate, reset, list'],
+    [['user', 'remove'], 'user: needs one of add, deactivate, reset, list, not "remove"'],
+    [['user', 'list', 'a'], 'user list: takes no argument'],
+    [['user', 'reset'], 'user reset: needs an EMAIL'],
+    [['user', 'add', 'a@b.example'], 'user add: needs the person’s --name'],
+    [
+      ['user', 'add', 'a@b.example', '--name', 'A', '--role', 'boss'],
+      'user add: needs a --role, one of viewer, annotator, editor, admin',
+    ],
+    [['user', 'add', 'a', 'b'], 'user: takes two arguments, not 3'],
     [['list', '--lang', 'fr'], 'list: --lang must be one of en, ar'],
   ])('mizan %j ends with 2 and one sentence', async (args, sentence) => {
     expect(await mizan(args)).toEqual({

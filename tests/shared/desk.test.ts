@@ -9,11 +9,13 @@ import type { Outcome } from '@/lib/claim/model'
 import { STANDING } from '@/lib/claim/standing'
 import { type Database, openDatabase } from '@/lib/server/db'
 import { migrateDatabase } from '@/lib/server/migrate'
+import { addEverybody } from '@/tests/account/people'
 import { LANGUAGES } from '@/tests/browser/board'
 import { launchChromium } from '@/tests/browser/chromium'
 import { deskOf } from '@/tests/browser/desk'
 import { isAlive } from '@/tests/browser/reader'
 import { startMizan } from '@/tests/browser/server'
+import { signInto } from '@/tests/browser/sign-in'
 import { CAMP, RAID, SEED } from './seed'
 
 interface Seed {
@@ -93,7 +95,9 @@ describe.each(LANGUAGES)('the seed article, read at the desk in %s,', (language)
     const { db, url } = await emptyDesk(language)
     const server = await startMizan(url)
     try {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+      await signInto(context, (await addEverybody(db)).annotator, server.url)
+      const page = await context.newPage()
       await page.goto(`${server.url}/${language}/documents/new`)
       await isAlive(page)
       const desk = deskOf(page, language, text)

@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node'
 import { importBundle } from '@/lib/bundle/commands'
 import { openDatabase } from '@/lib/server/db'
 import { migrateDatabase } from '@/lib/server/migrate'
+import { addEverybody } from '@/tests/account/people'
 import { startMizan } from '@/tests/browser/server'
 import { SEED } from './seed'
 
@@ -14,7 +15,7 @@ export default async function setup(project: TestProject) {
   const databaseUrl = `file:${join(folder, 'mizan.db')}`
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
-    await importSeed(databaseUrl)
+    project.provide('cookies', await importSeed(databaseUrl))
     const server = await startMizan(databaseUrl)
     project.provide('baseUrl', server.url)
     project.provide('databaseUrl', databaseUrl)
@@ -28,12 +29,13 @@ export default async function setup(project: TestProject) {
   }
 }
 
-async function importSeed(databaseUrl: string): Promise<void> {
+async function importSeed(databaseUrl: string) {
   await migrateDatabase(databaseUrl)
   const db = openDatabase(databaseUrl)
   try {
     const outcome = await importBundle(db, await readFile(SEED, 'utf8'), 'tests')
     if (!outcome.ok) throw new Error(`The seed was refused: ${JSON.stringify(outcome)}`)
+    return await addEverybody(db)
   } finally {
     await db.$disconnect()
   }

@@ -4,7 +4,10 @@ import { refuseQuery } from '@/app/api/query'
 import { ROUTES } from './routes'
 
 /** What there is to ask for. */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(async ({ request }) => {
-  refuseQuery(request)
-  return json({ name: 'mizan', version: 1, routes: ROUTES })
-})
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(
+  'GET /api/v1',
+  async ({ request }) => {
+    refuseQuery(request)
+    return json({ name: 'mizan', version: 1, routes: ROUTES })
+  },
+)

@@ -1,3 +1,4 @@
+import type { Refusal } from '@/lib/account/model'
 import { explainFault } from '@/lib/document/file/explain'
 import {
   type Encoding,
@@ -10,7 +11,13 @@ import type { Bilingual } from '@/lib/values/text'
 /** What a file gave: its text, or why there is none. Null when the answer did not come. */
 export type FileAnswer =
   | { readonly ok: true; readonly file: FileText }
-  | { readonly ok: false; readonly sentence: Bilingual | null; readonly fault: FileFault | null }
+  | {
+      readonly ok: false
+      readonly sentence: Bilingual | null
+      readonly fault: FileFault | null
+      /** When whoever asks may not. */
+      readonly reason?: Refusal
+    }
 
 /** Has the server take the text out of a file. One that is too large is not even sent. */
 export async function sendFile(file: File, encoding: Encoding | null): Promise<FileAnswer> {
@@ -31,7 +38,7 @@ export async function sendFile(file: File, encoding: Encoding | null): Promise<F
 }
 
 /** When the server could not be reached, or failed. */
-export const UNANSWERED = { ok: false, sentence: null, fault: null } as const
+export const UNANSWERED: FileAnswer = { ok: false, sentence: null, fault: null }
 
 function refused(fault: FileFault): FileAnswer {
   return { ok: false, sentence: explainFault(fault), fault }

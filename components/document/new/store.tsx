@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { RefusalText } from '@/components/account/refusal-text'
 import { documentHref } from '@/components/document/href'
+import type { Refusal as MayNot } from '@/lib/account/model'
 import type { RecordedDocument } from '@/lib/document/commands'
 import type { DocumentFault } from '@/lib/document/schema'
 import type { DocumentName } from '@/lib/document/view'
@@ -10,8 +12,8 @@ import { directionOf, type Reader } from '@/lib/values/reader'
 export type StoredDocument =
   | RecordedDocument
   | { readonly ok: false; readonly reason: 'faults'; readonly faults: readonly DocumentFault[] }
-  /** The answer did not come. */
-  | { readonly ok: false; readonly reason: 'failed' }
+  /** The answer did not come, or whoever asks may not. */
+  | { readonly ok: false; readonly reason: 'failed' | MayNot }
 
 export type StoreDocument = (input: unknown) => Promise<StoredDocument>
 
@@ -41,6 +43,9 @@ export function Refusal({ outcome, reader }: { outcome: RefusedDocument | null; 
         return t('gone')
       case 'failed':
         return t('failed')
+      case 'signedOut':
+      case 'notAllowed':
+        return <RefusalText reason={outcome.reason} />
       case 'faults':
         return t('faultsCount', { count: outcome.faults.length })
     }

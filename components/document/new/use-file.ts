@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { Refusal } from '@/lib/account/model'
 import type { Encoding, FileText } from '@/lib/document/file/model'
 import type { Bilingual } from '@/lib/values/text'
 import { type FileAnswer, sendFile, UNANSWERED } from './send-file'
@@ -12,6 +13,8 @@ export type FileState =
       readonly name: string
       /** Null when the answer did not come. */
       readonly sentence: Bilingual | null
+      /** When whoever asks may not. */
+      readonly mayNot: Refusal | null
       /** True when another encoding may help. */
       readonly isEncoding: boolean
     }
@@ -42,8 +45,9 @@ export function useFile(take: (file: FileText, name: string, chosen: Encoding | 
       setState({ is: 'idle' })
       take(answer.file, name, encoding)
     } else {
-      const { sentence, fault } = answer
-      setState({ is: 'refused', name, sentence, isEncoding: fault?.reason === 'brokenEncoding' })
+      const { sentence, fault, reason: mayNot = null } = answer
+      const isEncoding = fault?.reason === 'brokenEncoding'
+      setState({ is: 'refused', name, sentence, mayNot, isEncoding })
     }
   }
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useRef } from 'react'
+import { RefusalText } from '@/components/account/refusal-text'
 import { Button } from '@/components/ui/button'
 import { isolate } from '@/components/ui/isolated'
 import { ENCODINGS, type Encoding } from '@/lib/document/file/model'
@@ -57,7 +58,12 @@ export function WaysIn({
                 <bdi>{state.name}</bdi>
               </strong>
               {': '}
-              {state.sentence?.[reader.language] ?? t('readFailed', { name: isolate(state.name) })}
+              {state.mayNot ? (
+                <RefusalText reason={state.mayNot} />
+              ) : (
+                (state.sentence?.[reader.language] ??
+                t('readFailed', { name: isolate(state.name) }))
+              )}
             </p>
             {state.isEncoding && readAgain && (
               <EncodingChoice value="" any={t('choose')} choose={readAgain} />

@@ -1,3 +1,4 @@
+import type { Refusal } from '@/lib/account/model'
 import type { CarriedClaim } from '@/lib/extraction/carried'
 import type { Decided } from '@/lib/extraction/commands'
 import type { Acceptance, Merging, Rejection, Undoing } from '@/lib/extraction/decision-schema'
@@ -22,7 +23,7 @@ export interface DeskDocument {
 export type DeskOutcome =
   | Decided
   | { readonly ok: false; readonly reason: 'invalid'; readonly fields: readonly string[] }
-  | { readonly ok: false; readonly reason: 'failed' }
+  | { readonly ok: false; readonly reason: 'failed' | Refusal }
 
 /** An outcome, and where everything stands now; null when that could not be asked. */
 export interface DeskAnswer {

@@ -1,17 +1,19 @@
 import { useTranslations } from 'next-intl'
+import { isRefusal, RefusalText } from '@/components/account/refusal-text'
 import type { Reader } from '@/lib/values/reader'
 import type { DeskFault } from './use-desk'
 
 /** Why a decision was not recorded, and what to do. */
 export function FaultNote({ fault: { outcome }, reader }: { fault: DeskFault; reader: Reader }) {
   const t = useTranslations('reading')
+  const sentence = () => {
+    if (outcome.reason === 'builtOn') return t('fault.builtOn', { ...outcome.builtOn })
+    if (isRefusal(outcome.reason)) return <RefusalText reason={outcome.reason} />
+    return t(`fault.${outcome.reason}`)
+  }
   return (
     <div role="alert" className="mt-2 border-s-3 border-accent ps-3 text-sm">
-      {outcome.reason === 'builtOn' ? (
-        <p>{t('fault.builtOn', { ...outcome.builtOn })}</p>
-      ) : (
-        <p>{t(`fault.${outcome.reason}`)}</p>
-      )}
+      <p>{sentence()}</p>
       {outcome.reason === 'refused' && (
         <ul className="mt-1 list-disc ps-5">
           {outcome.faults.map(({ path, message }) => (

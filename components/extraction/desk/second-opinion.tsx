@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
+import { isRefusal, RefusalText } from '@/components/account/refusal-text'
 import { Button } from '@/components/ui/button'
 import type { SecondAnswer } from './contract'
 import { type Desk, isImported } from './use-desk'
@@ -28,7 +29,12 @@ export function SecondOpinion({
       </Button>
       <p role="status" className="text-sm text-muted">
         {answer?.ok === true && t('second.found', { count: newOf(answer.fresh, desk) })}
-        {answer?.ok === false && t('second.failed', { reason: answer.reason })}
+        {answer?.ok === false &&
+          (isRefusal(answer.reason) ? (
+            <RefusalText reason={answer.reason} />
+          ) : (
+            t('second.failed', { reason: answer.reason })
+          ))}
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { admit } from '@/app/access/admit'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { DocumentItem } from '@/components/document/document-item'
@@ -20,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DocumentsPage({ params, searchParams }: Props) {
+  await admit('/documents')
   const reader = await getReader(params)
   const db = getDatabase()
   const [t, found] = await Promise.all([

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { admit } from '@/app/access/admit'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { ActiveFilters } from '@/components/incident/active-filters'
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function IncidentsPage({ params, searchParams }: Props) {
+  await admit('/incidents')
   const reader = await getReader(params)
   const query = await searchParams
   const filter = readFilter(query)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { admit } from '@/app/access/admit'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { ImportHint } from '@/components/shell/import-hint'
@@ -21,6 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SourcesPage({ params, searchParams }: Props) {
+  await admit('/sources')
   const reader = await getReader(params)
   const [t, terms, found] = await Promise.all([
     getTranslations('sources'),

@@ -4,6 +4,7 @@ import { refuseQuery } from '@/app/api/query'
 import { exportBundle } from '@/lib/bundle/queries'
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(
+  'GET /api/v1/bundle',
   async ({ db, request }): Promise<Content> => {
     refuseQuery(request)
     return {

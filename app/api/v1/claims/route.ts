@@ -17,6 +17,7 @@ const query = z.object({
 
 /** `next` is what `after` has to be for the page that follows, or null on the last. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(
+  'GET /api/v1/claims',
   async ({ db, request }) => {
     const { after, limit, ...filter } = readQuery(request, query)
     const range = after === undefined ? { limit: limit + 1 } : { after, limit: limit + 1 }

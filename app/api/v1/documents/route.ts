@@ -18,6 +18,7 @@ const query = z.object({
 })
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(
+  'GET /api/v1/documents',
   async ({ db, request }) => {
     const { page, ...filter } = readQuery(request, query)
     return json(await listDocuments(db, filter, page))

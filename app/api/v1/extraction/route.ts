@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { answer, json } from '@/app/api/answer'
+import { callerOf } from '@/app/api/caller'
 import { endpoint } from '@/app/api/endpoint'
 import { Problem, problemOf } from '@/app/api/problem'
 import { getKnownNames } from '@/lib/extraction/queries'
@@ -15,13 +16,17 @@ const body = z.strictObject({
   published: z.iso.date().nullable().default(null),
 })
 
-export const { GET, HEAD, OPTIONS, PUT, PATCH, DELETE } = endpoint(async () => {
-  throw new Problem(405, 'A text is read with POST: {"text": "…"} as JSON.')
-})
+export const { GET, HEAD, OPTIONS, PUT, PATCH, DELETE } = endpoint(
+  'GET /api/v1/extraction',
+  async () => {
+    throw new Problem(405, 'A text is read with POST: {"text": "…"} as JSON.')
+  },
+)
 
 /** Proposes the claims of a text. Nothing is stored, and nothing leaves this machine. */
 export async function POST(request: Request): Promise<Response> {
   try {
+    await callerOf(getDatabase(), request, 'POST /api/v1/extraction')
     const parsed = body.safeParse(await request.json().catch(() => null))
     if (!parsed.success) {
       const [issue] = parsed.error.issues

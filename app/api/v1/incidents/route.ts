@@ -19,6 +19,7 @@ const query = z.object({
 })
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(
+  'GET /api/v1/incidents',
   async ({ db, request }) => {
     const { page, ...filter } = readQuery(request, query)
     return json(await listIncidents(db, filter, page))

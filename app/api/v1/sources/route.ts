@@ -6,6 +6,7 @@ import { listSources } from '@/lib/source/queries'
 
 const query = z.object({ page: count(1, 1_000_000).default(1) })
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(async ({ db, request }) =>
-  json(await listSources(db, readQuery(request, query).page)),
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(
+  'GET /api/v1/sources',
+  async ({ db, request }) => json(await listSources(db, readQuery(request, query).page)),
 )

@@ -2,9 +2,9 @@
 
 import { revalidatePath } from 'next/cache'
 import * as z from 'zod'
+import { authorise } from '@/app/access/authorise'
 import type { FileAnswer as AddressAnswer } from '@/components/document/new/send-file'
 import type { StoredDocument } from '@/components/document/new/store'
-import { DESK } from '@/lib/account/model'
 import { recordDocument } from '@/lib/document/commands'
 import { explainFetch } from '@/lib/document/fetch-fault'
 import { explainFault } from '@/lib/document/file/explain'
@@ -26,6 +26,8 @@ const asked = z.strictObject({
  * actions to its own pages alone, so that no other site can use this machine for fetching.
  */
 export async function readAddress(input: unknown): Promise<AddressAnswer> {
+  const caller = await authorise('readAddress')
+  if (!caller.ok) return { ok: false, reason: caller.reason, sentence: null, fault: null }
   const parsed = asked.safeParse(input)
   if (!readEnvironment().mayFetch || !parsed.success)
     return notRead(explainFetch({ reason: 'notAllowed' }))
@@ -45,6 +47,8 @@ function notRead(sentence: Bilingual) {
 
 /** Stores a document, or tells what has to change and stores nothing. */
 export async function storeDocument(input: unknown): Promise<StoredDocument> {
+  const caller = await authorise('storeDocument')
+  if (!caller.ok) return caller
   const document = newDocument.safeParse(input)
   if (!document.success) {
     return { ok: false, reason: 'faults', faults: documentFaults(document.error) }
@@ -52,7 +56,7 @@ export async function storeDocument(input: unknown): Promise<StoredDocument> {
   if (isInFuture(document.data, new Date())) {
     return { ok: false, reason: 'faults', faults: [{ field: 'published.date', fault: 'future' }] }
   }
-  const outcome = await recordDocument(getDatabase(), document.data, DESK)
+  const outcome = await recordDocument(getDatabase(), document.data, caller.person.id)
   if (outcome.ok) revalidatePath('/', 'layout')
   return outcome
 }

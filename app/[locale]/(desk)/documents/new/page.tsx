@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
+import { admit } from '@/app/access/admit'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { NewDocument } from '@/components/document/new/new-document'
@@ -19,9 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function NewDocumentPage({ params }: Props) {
+  await admit('/documents/new')
   const reader = await getReader(params)
   const db = getDatabase()
-  const [t, { intake, terms }, known, choices] = await Promise.all([
+  const [t, { intake, terms, refusal }, known, choices] = await Promise.all([
     getTranslations('intake'),
     getMessages(),
     getKnownNames(db),
@@ -37,7 +39,7 @@ export default async function NewDocumentPage({ params }: Props) {
           <p className="mt-2 font-medium text-ink">{t('noScript')}</p>
         </noscript>
       </PageHeader>
-      <NextIntlClientProvider messages={{ intake, terms }}>
+      <NextIntlClientProvider messages={{ intake, terms, refusal }}>
         <NewDocument
           reader={reader}
           known={known}

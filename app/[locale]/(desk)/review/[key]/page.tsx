@@ -8,7 +8,8 @@ import { ClaimReview } from '@/components/review/claim-review'
 import { ReviewForm } from '@/components/review/review-form'
 import { Page } from '@/components/ui/page'
 import { may } from '@/lib/account/permissions'
-import { changesOf } from '@/lib/claim/history'
+import { listNames } from '@/lib/account/queries'
+import { changesOf, doersOf } from '@/lib/claim/history'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 import { getComparison } from '@/lib/comparison/queries'
 import { approvedRevision, authorsOf, checksFor, STEPS } from '@/lib/review/model'
@@ -39,9 +40,10 @@ export default async function ReviewClaimPage({ params }: Props) {
   ])
   const approved = history.find(({ revision }) => revision === approvedRevision(claim.decisions))
   const last = history.at(-1)
+  const names = await listNames(db, doersOf(history, claim.decisions))
   const mayDecide = may(person, 'review') && !authorsOf(history, claim.decisions).has(person.id)
   const steps = STEPS[claim.state]
-  const { review, claims, terms } = messages
+  const { review, claims, terms, refusal } = messages
   return (
     <Page>
       <ClaimReview
@@ -49,9 +51,10 @@ export default async function ReviewClaimPage({ params }: Props) {
         history={history}
         changes={approved && last ? (changesOf([approved, last])[1] ?? []) : null}
         comparison={comparison}
+        nameOf={(by) => names.get(by) ?? by}
         reader={reader}
         form={
-          <NextIntlClientProvider messages={{ review, claims, terms }}>
+          <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>
             <ReviewForm
               key={`${key} ${claim.revision}`}
               claim={key}

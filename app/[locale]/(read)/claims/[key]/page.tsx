@@ -15,9 +15,10 @@ import { RestoreButton } from '@/components/correction/restore-button'
 import { AuthorSteps } from '@/components/review/author-steps'
 import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
-import { DESK } from '@/lib/account/model'
 import { may } from '@/lib/account/permissions'
+import { listNames } from '@/lib/account/queries'
 import { listClaimAnnotations } from '@/lib/annotation/queries'
+import { doersOf } from '@/lib/claim/history'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 import { type ReviewStep, STEPS } from '@/lib/review/model'
 import { getDatabase } from '@/lib/server/db'
@@ -51,11 +52,13 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const claim = await load(key)
   const [history, notes, messages] = await Promise.all([
     getClaimHistory(getDatabase(), key),
-    listClaimAnnotations(getDatabase(), key, DESK),
+    listClaimAnnotations(getDatabase(), key, who?.person.id ?? null),
     getMessages(),
   ])
   const person = who?.person ?? null
-  const { review, claims, terms } = messages
+  const { review, claims, terms, refusal } = messages
+  const names = person && (await listNames(getDatabase(), doersOf(history, claim.decisions)))
+  const nameOf = (by: string) => (names ? (names.get(by) ?? by) : claims.somebody)
   const mayCorrect = claim.state !== 'withdrawn' && may(person, 'recordClaims')
   return (
     <Page>
@@ -63,9 +66,10 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         claim={claim}
         history={history}
         reader={reader}
+        nameOf={nameOf}
         steps={
           mayCorrect && (
-            <NextIntlClientProvider messages={{ review, claims, terms }}>
+            <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>
               <AuthorSteps
                 claim={key}
                 revision={claim.revision}
@@ -80,7 +84,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         restore={
           mayCorrect
             ? (revision) => (
-                <NextIntlClientProvider messages={{ review }}>
+                <NextIntlClientProvider messages={{ review, refusal }}>
                   <RestoreButton
                     claim={key}
                     seen={claim.revision}
@@ -94,7 +98,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         notes={
           // Nothing is noted on what is withdrawn, and what had notes cannot be.
           claim.state !== 'withdrawn' && (
-            <NextIntlClientProvider messages={{ notes: messages.notes }}>
+            <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
               <ClaimNotes
                 claim={key}
                 textLanguage={claim.document.language}

@@ -1,19 +1,22 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { authorise } from '@/app/access/authorise'
 import type { Taken } from '@/components/annotation/exchange'
-import { DESK } from '@/lib/account/model'
+import type { Answer } from '@/components/annotation/use-notes'
 import { carryOutWish, importAnnotations } from '@/lib/annotation/commands'
-import { type Outcome, wish } from '@/lib/annotation/schema'
+import { wish } from '@/lib/annotation/schema'
 import { key } from '@/lib/bundle/fields'
 import { getDatabase } from '@/lib/server/db'
 import { isLanguage } from '@/lib/values/reader'
 
 /** Does what somebody wishes with a note of any document or claim, and shows the pages with what came of it. */
-export async function actOnNotes(input: unknown): Promise<Outcome> {
+export async function actOnNotes(input: unknown): Promise<Answer> {
+  const caller = await authorise('actOnNotes')
+  if (!caller.ok) return caller
   const parsed = wish.safeParse(input)
   if (!parsed.success) return { ok: false, reason: 'invalid' }
-  const outcome = await carryOutWish(getDatabase(), parsed.data, DESK)
+  const outcome = await carryOutWish(getDatabase(), parsed.data, caller.person.id)
   revalidatePath('/', 'layout')
   return outcome
 }
@@ -31,12 +34,14 @@ export async function takeInNotes(
   _last: Taken,
   form: FormData,
 ): Promise<Taken> {
+  const caller = await authorise('takeInNotes')
+  if (!caller.ok) return { kind: caller.reason }
   const language = isLanguage(locale) ? locale : 'ar'
   const file = form.get('file')
   const named = key.safeParse(document)
   if (!named.success || !(file instanceof File) || file.size === 0) return { kind: 'noFile' }
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const outcome = await importAnnotations(getDatabase(), named.data, bytes, DESK)
+  const outcome = await importAnnotations(getDatabase(), named.data, bytes, caller.person.id)
   if (outcome === null) return { kind: 'gone' }
   if (outcome.ok) {
     revalidatePath('/', 'layout')

@@ -3,13 +3,13 @@ import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { admit } from '@/app/access/admit'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { DocumentNotes } from '@/components/annotation/document-notes'
 import { Exchange } from '@/components/annotation/exchange'
 import { DocumentReader } from '@/components/document/document-reader'
 import { Page } from '@/components/ui/page'
-import { DESK } from '@/lib/account/model'
 import { numbersByParagraph, numbersOf } from '@/lib/annotation/numbers'
 import { listAnnotations } from '@/lib/annotation/queries'
 import { markText } from '@/lib/document/marks'
@@ -40,12 +40,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DocumentPage({ params, searchParams }: Props) {
+  const who = await admit('/documents/{key}')
   const reader = await getReader(params)
   const { key } = await params
   const { claim, annotation } = await searchParams
   const [document, notes, messages] = await Promise.all([
     load(key),
-    listAnnotations(getDatabase(), key, DESK),
+    listAnnotations(getDatabase(), key, who?.person.id ?? null),
     getMessages(),
   ])
   const chosen = document.claims.find((known) => known.key === claim)?.key ?? null
@@ -61,7 +62,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         reader={reader}
         footnotes={new Map(footnotes)}
         notes={
-          <NextIntlClientProvider messages={{ notes: messages.notes }}>
+          <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
             <DocumentNotes
               document={{ key, language: document.language }}
               textId="document-text"

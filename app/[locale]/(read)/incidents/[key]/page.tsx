@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { admit } from '@/app/access/admit'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { readAddress } from '@/components/comparison/address'
@@ -37,6 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function IncidentPage({ params, searchParams }: Props) {
+  await admit('/incidents/{key}')
   const reader = await getReader(params)
   const { key } = await params
   const address = readAddress(incidentHref(reader.language, key), await searchParams)

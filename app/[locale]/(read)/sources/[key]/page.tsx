@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { admit } from '@/app/access/admit'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { PageLinks } from '@/components/shell/page-links'
@@ -29,6 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function SourcePage({ params, searchParams }: Props) {
+  await admit('/sources/{key}')
   const reader = await getReader(params)
   const { key } = await params
   const source = await load(key, readPage(await searchParams))

@@ -6,6 +6,7 @@ import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 
 /** The history tells what a claim said and since when, `decisions` whether it stands; who did so is for the desk alone. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ key: string }>(
+  'GET /api/v1/claims/{key}',
   async ({ db, params, request }) => {
     refuseQuery(request)
     const claim = found(await getClaim(db, params.key), 'claim', params.key)

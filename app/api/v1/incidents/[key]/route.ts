@@ -5,6 +5,7 @@ import { refuseQuery } from '@/app/api/query'
 import { getIncident } from '@/lib/incident/queries'
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ key: string }>(
+  'GET /api/v1/incidents/{key}',
   async ({ db, params, request }) => {
     refuseQuery(request)
     return json(found(await getIncident(db, params.key), 'incident', params.key))

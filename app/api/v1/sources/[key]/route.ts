@@ -8,6 +8,7 @@ import { getSource } from '@/lib/source/queries'
 const query = z.object({ page: count(1, 1_000_000).default(1) })
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ key: string }>(
+  'GET /api/v1/sources/{key}',
   async ({ db, params, request }) => {
     const { page } = readQuery(request, query)
     return json(found(await getSource(db, params.key, page), 'source', params.key))

@@ -32,7 +32,7 @@ export default async function CorrectPage({ params }: Props) {
     getTranslations('claims'),
     getMessages(),
   ])
-  const { review, claims: claimTexts, terms, reading } = messages
+  const { review, claims: claimTexts, terms, reading, refusal } = messages
   return (
     <Page>
       <PageHeader
@@ -45,7 +45,7 @@ export default async function CorrectPage({ params }: Props) {
       >
         <p className="max-w-prose">{t('correctLead')}</p>
       </PageHeader>
-      <NextIntlClientProvider messages={{ review, claims: claimTexts, terms, reading }}>
+      <NextIntlClientProvider messages={{ review, claims: claimTexts, terms, reading, refusal }}>
         <CorrectForm
           claim={key}
           revision={found.revision}

@@ -1,8 +1,9 @@
 'use server'
 
 import type { ZodType } from 'zod'
+import { authorise, type Caller } from '@/app/access/authorise'
 import type { Asked, DeskAnswer, SecondAnswer } from '@/components/extraction/desk/contract'
-import { DESK } from '@/lib/account/model'
+import type { Person } from '@/lib/account/model'
 import {
   acceptProposal,
   type Decided,
@@ -25,32 +26,35 @@ import { type Database, getDatabase } from '@/lib/server/db'
 import { askSecondReader, secondReaderOf } from '@/lib/server/second-reader'
 
 export async function accept(input: unknown): Promise<DeskAnswer> {
-  return decide(acceptance, input, acceptProposal)
+  return decide(authorise('accept'), acceptance, input, acceptProposal)
 }
 
 export async function reject(input: unknown): Promise<DeskAnswer> {
-  return decide(rejection, input, rejectProposal)
+  return decide(authorise('reject'), rejection, input, rejectProposal)
 }
 
 export async function merge(input: unknown): Promise<DeskAnswer> {
-  return decide(merging, input, mergeProposals)
+  return decide(authorise('merge'), merging, input, mergeProposals)
 }
 
 export async function undo(input: unknown): Promise<DeskAnswer> {
-  return decide(undoing, input, undoDecision)
+  return decide(authorise('undo'), undoing, input, undoDecision)
 }
 
 /** The incidents that a claim may speak of, the likeliest first. */
 export async function propose(input: Asked): Promise<readonly RankedIncident[]> {
+  const caller = await authorise('propose')
   const asked = asking.safeParse(input)
-  if (!asked.success) return []
+  if (!caller.ok || !asked.success) return []
   const { day, ...happening } = asked.data
   return proposeIncidents(getDatabase(), happening, day)
 }
 
 /** Incidents by words of their title. */
 export async function find(text: unknown): Promise<readonly IncidentCandidate[]> {
-  return typeof text === 'string' && text.length <= 200 ? findIncidents(getDatabase(), text) : []
+  const caller = await authorise('find')
+  const isText = typeof text === 'string' && text.length <= 200
+  return caller.ok && isText ? findIncidents(getDatabase(), text) : []
 }
 
 /**
@@ -58,6 +62,8 @@ export async function find(text: unknown): Promise<readonly IncidentCandidate[]>
  * this machine. Of the answer only claims whose quotes stand in the text are kept.
  */
 export async function ask(document: unknown): Promise<SecondAnswer> {
+  const caller = await authorise('ask')
+  if (!caller.ok) return caller
   const reader = secondReaderOf()
   const db = getDatabase()
   const found = typeof document === 'string' ? await getDocumentToRead(db, document) : null
@@ -65,7 +71,7 @@ export async function ask(document: unknown): Promise<SecondAnswer> {
   const opinion = await askSecondReader(reader, TASK, found.text)
   if (!opinion.ok) return opinion
   const claims = acceptOpinion(found.text, opinion.answer)
-  const actor = { by: DESK, at: new Date() }
+  const actor = { by: caller.person.id, at: new Date() }
   const fresh = await keepOpinion(db, found.key, toProposals(claims, 'second'), actor)
   return { ok: true, fresh, state: await getDeskState(db, found.key) }
 }
@@ -75,16 +81,19 @@ export async function ask(document: unknown): Promise<SecondAnswer> {
  * reads the database anew, and to revalidate would send the whole document back with each decision.
  */
 async function decide<T extends { readonly document: string }>(
+  calling: Promise<Caller<Person>>,
   schema: ZodType<T>,
   input: unknown,
   command: (db: Database, given: T, actor: { by: string; at: Date }) => Promise<Decided>,
 ): Promise<DeskAnswer> {
+  const caller = await calling
+  if (!caller.ok) return { outcome: caller, state: null }
   const given = schema.safeParse(input)
   if (!given.success) {
     const fields = given.error.issues.map(({ path }) => path.join('.'))
     return { outcome: { ok: false, reason: 'invalid', fields }, state: null }
   }
   const db = getDatabase()
-  const outcome = await command(db, given.data, { by: DESK, at: new Date() })
+  const outcome = await command(db, given.data, { by: caller.person.id, at: new Date() })
   return { outcome, state: await getDeskState(db, given.data.document) }
 }

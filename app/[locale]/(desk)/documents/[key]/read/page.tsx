@@ -4,12 +4,12 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { actOnNotes } from '@/app/[locale]/(read)/documents/[key]/actions'
+import { admit } from '@/app/access/admit'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { FoldedNotes } from '@/components/annotation/folded-notes'
 import { EarlierVersion } from '@/components/extraction/desk/earlier-version'
 import { ReadingDesk } from '@/components/extraction/desk/reading-desk'
-import { DESK } from '@/lib/account/model'
 import { listAnnotations } from '@/lib/annotation/queries'
 import { getDeskState, getDocumentToRead, getKnownNames } from '@/lib/extraction/queries'
 import { getDatabase } from '@/lib/server/db'
@@ -38,6 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ReadPage({ params, searchParams }: Props) {
+  const who = await admit('/documents/{key}/read')
   const reader = await getReader(params)
   const { key } = await params
   const document = await load(decodeURIComponent(key))
@@ -46,15 +47,15 @@ export default async function ReadPage({ params, searchParams }: Props) {
   const [{ proposal, annotation }, messages, notes, known, state, t] = await Promise.all([
     searchParams,
     getMessages(),
-    listAnnotations(db, document.key, DESK),
+    listAnnotations(db, document.key, who?.person.id ?? null),
     getKnownNames(db),
     getDeskState(db, document.key),
     getTranslations('reading'),
   ])
-  const { reading, terms } = messages
+  const { reading, terms, refusal } = messages
   const second = secondReaderOf()
   return (
-    <NextIntlClientProvider messages={{ reading, terms }}>
+    <NextIntlClientProvider messages={{ reading, terms, refusal }}>
       <noscript>
         <p className="px-4 py-3 font-medium sm:px-6 lg:px-8">{t('noScript')}</p>
       </noscript>
@@ -75,7 +76,7 @@ export default async function ReadPage({ params, searchParams }: Props) {
                 reader={reader}
               />
             )}
-            <NextIntlClientProvider messages={{ notes: messages.notes }}>
+            <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
               <FoldedNotes
                 document={{ key: document.key, language: document.language ?? 'ar' }}
                 textId="desk-text"

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { admit } from '@/app/access/admit'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { ChangedText, ChangeMark } from '@/components/document/changed-text'
@@ -30,6 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ChangesPage({ params }: Props) {
+  await admit('/documents/{key}/changes')
   const reader = await getReader(params)
   const { key } = await params
   const [t, { before, after }] = await Promise.all([getTranslations('changes'), load(key)])

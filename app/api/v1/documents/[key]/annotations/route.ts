@@ -6,6 +6,7 @@ import { ANNO_TYPE } from '@/lib/annotation/jsonld'
 import { exportAnnotations } from '@/lib/annotation/queries'
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ key: string }>(
+  'GET /api/v1/documents/{key}/annotations',
   async ({ db, params, request }): Promise<Content> => {
     refuseQuery(request)
     const collection = found(await exportAnnotations(db, params.key), 'document', params.key)

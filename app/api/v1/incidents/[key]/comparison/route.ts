@@ -14,6 +14,7 @@ const query = z.object({
 })
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ key: string }>(
+  'GET /api/v1/incidents/{key}/comparison',
   async ({ db, params: { key }, request }): Promise<Content> => {
     const { reading, format } = readQuery(request, query)
     const comparison = found(await getComparison(db, key, reading), 'incident', key)

@@ -1,0 +1,30 @@
+import type { Person, Refusal } from '@/lib/account/model'
+import { refusalOf } from '@/lib/account/permissions'
+import { getWhoAsks } from './signed-in'
+import { ACTIONS, type ActionName } from './table'
+
+/** Why an action does nothing for whoever called it, as a part of what it answers. */
+export interface Refused {
+  readonly ok: false
+  readonly reason: Refusal
+}
+
+/** Whoever called an action and may, or why they may not. */
+export type Caller<P> = { readonly ok: true; readonly person: P } | Refused
+
+/** The actions that anybody may call. */
+type Open = {
+  [A in ActionName]: (typeof ACTIONS)[A] extends 'come' | 'read' ? A : never
+}[ActionName]
+
+/**
+ * The first thing that an action does: finds out who calls it, and whether they may.
+ * @returns the person, who is there unless anybody may call this action
+ */
+export async function authorise<A extends ActionName>(action: A): Promise<Caller<Who<A>>> {
+  const person = (await getWhoAsks())?.person ?? null
+  const reason = refusalOf(person, ACTIONS[action])
+  return reason === null ? { ok: true, person: person as Who<A> } : { ok: false, reason }
+}
+
+type Who<A extends ActionName> = A extends Open ? Person | null : Person

@@ -1,0 +1,76 @@
+import type { Act } from '@/lib/account/permissions'
+
+/*
+ * Everything that somebody can reach, with what they must be allowed for it (lib/account/permissions.ts). A page, an
+ * action or a route that is not named here does not compile, or fails tests/structure/access.test.ts.
+ */
+
+/** Every page, by its address after the language. */
+export const PAGES = {
+  '/': 'read',
+  '/incidents': 'read',
+  '/incidents/{key}': 'read',
+  '/documents': 'read',
+  '/documents/{key}': 'read',
+  '/documents/{key}/changes': 'read',
+  '/sources': 'read',
+  '/sources/{key}': 'read',
+  '/claims/{key}': 'read',
+  '/{...rest}': 'read',
+  '/documents/new': 'addDocuments',
+  '/documents/{key}/read': 'recordClaims',
+  '/claims/{key}/correct': 'recordClaims',
+  '/review': 'recordClaims',
+  '/review/{key}': 'recordClaims',
+  '/sign-in': 'come',
+  '/set-up/{secret}': 'come',
+} as const satisfies Record<string, Act>
+
+/** Every action, by its name. */
+export const ACTIONS = {
+  choosePreferences: 'come',
+  signIn: 'come',
+  signOut: 'come',
+  takeLink: 'come',
+  storeDocument: 'addDocuments',
+  readAddress: 'addDocuments',
+  accept: 'recordClaims',
+  reject: 'recordClaims',
+  merge: 'recordClaims',
+  undo: 'recordClaims',
+  propose: 'recordClaims',
+  find: 'recordClaims',
+  ask: 'recordClaims',
+  correct: 'recordClaims',
+  restore: 'recordClaims',
+  stepClaim: 'recordClaims',
+  decideReview: 'review',
+  actOnNotes: 'annotate',
+  takeInNotes: 'annotate',
+} as const satisfies Record<string, Act>
+
+/** Every route of the API, with its method; POST only reads a text, and stores nothing. */
+export const ROUTES = {
+  'GET /api/{...rest}': 'read',
+  'GET /api/v1': 'read',
+  'GET /api/v1/incidents': 'read',
+  'GET /api/v1/incidents/{key}': 'read',
+  'GET /api/v1/incidents/{key}/comparison': 'read',
+  'GET /api/v1/documents': 'read',
+  'GET /api/v1/documents/{key}': 'read',
+  'GET /api/v1/documents/{key}/annotations': 'read',
+  'GET /api/v1/sources': 'read',
+  'GET /api/v1/sources/{key}': 'read',
+  'GET /api/v1/claims': 'read',
+  'GET /api/v1/claims/{key}': 'read',
+  'GET /api/v1/bundle': 'read',
+  // Tells that a text has to be sent with POST.
+  'GET /api/v1/extraction': 'read',
+  'GET /api/v1/text': 'read',
+  'POST /api/v1/extraction': 'read',
+  'POST /api/v1/text': 'read',
+} as const satisfies Record<string, Act>
+
+export type PageName = keyof typeof PAGES
+export type ActionName = keyof typeof ACTIONS
+export type RouteName = keyof typeof ROUTES
