@@ -3,8 +3,9 @@ import { Button } from '@/components/ui/button'
 import { differencesOf } from '@/lib/extraction/merge'
 import type { Reader } from '@/lib/values/reader'
 import { ClaimLine } from './claim-line'
+import { WALKING } from './mode'
 import type { DeskNames } from './names'
-import { type Desk, WALKING } from './use-desk'
+import type { Desk } from './use-desk'
 import type { DeskItem } from './use-proposals'
 
 /** That a proposal was merged into another one; and, while two are being merged, what comes next. */

@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl'
 import { Quoted } from '@/components/ui/quoted'
 import type { BegunClaim } from '@/lib/extraction/prefill'
 import { type ClaimChoices, ClaimForm } from './claim-form'
+import { WALKING } from './mode'
 import type { DeskNames } from './names'
 import { ownProposal } from './new-claim'
-import { type Desk, WALKING } from './use-desk'
+import type { Desk } from './use-desk'
 
 /** A claim of the person's own, for words that they selected. */
 export function NewClaimPanel({

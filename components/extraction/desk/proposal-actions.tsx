@@ -6,11 +6,12 @@ import { codePointsOf } from '@/lib/values/quote'
 import type { Reader } from '@/lib/values/reader'
 import { ClaimForm } from './claim-form'
 import { MergeNote } from './merge-note'
+import { WALKING } from './mode'
 import type { DeskNames } from './names'
 import { RejectForm } from './reject-form'
 import { TargetLine } from './target-line'
-import { type Desk, isImported, WALKING } from './use-desk'
-import type { DeskItem } from './use-proposals'
+import type { Desk } from './use-desk'
+import { type DeskItem, isImported } from './use-proposals'
 
 /** What can be done with the chosen proposal: as buttons that say their keys, or the form of what is being done. */
 export function ProposalActions({

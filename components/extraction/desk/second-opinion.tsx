@@ -19,7 +19,7 @@ export function SecondOpinion({
     start(async () => {
       const given = await ask(desk.document.key).catch(() => UNREACHABLE)
       setAnswer(given)
-      if (given.ok) desk.setState(given.state)
+      if (given.ok) desk.take(given.state)
     })
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { differencesOf } from '@/lib/extraction/merge'
 import { type DeskKey, deskKeyOf } from './keys'
-import { type Desk, isImported, WALKING } from './use-desk'
+import { WALKING } from './mode'
+import type { Desk } from './use-desk'
+import { isImported } from './use-proposals'
 
 /** Fields, dialogs and what answers to Enter itself keep their keys. */
 const OWN_KEYS = 'input, select, textarea, dialog, [contenteditable]'

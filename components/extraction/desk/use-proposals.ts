@@ -65,6 +65,11 @@ export function useProposals(
   }, [found, decisions, imported, pending])
 }
 
+/** True for a claim that did not come by way of the desk, which therefore leaves it as it is. */
+export function isImported({ decision, recorded }: DeskItem): boolean {
+  return recorded !== null && decision?.verdict !== 'accepted'
+}
+
 const SAID = ['claimant', 'outcome', 'victims', 'subset', 'unit', 'period', 'modality'] as const
 
 function saysElse(a: ProposedClaim, b: ProposedClaim): boolean {
