@@ -2,6 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { showSpan } from '@/components/document/show-span'
+import { positionAt } from '@/components/document/text-position'
+import { useSelection } from '@/components/document/use-selection'
 import type { DeskState } from '@/lib/extraction/desk-view'
 import type { Reader } from '@/lib/values/reader'
 import type { KnownNames } from '../use-reading'
@@ -9,7 +12,7 @@ import { AcceptDialog } from './accept-dialog'
 import type { DeskActions, DeskDocument } from './contract'
 import { DeskBar } from './desk-bar'
 import { DeskNotice } from './desk-notice'
-import { DocumentText, positionAt } from './document-pane'
+import { DocumentText } from './document-pane'
 import { FaultNote } from './fault-note'
 import { KeysHelp } from './keys-help'
 import { WALKING } from './mode'
@@ -18,16 +21,11 @@ import { claimOf } from './new-claim'
 import { NewClaimPanel } from './new-claim-panel'
 import { ProposalList } from './proposal-list'
 import { SheetBar } from './sheet-bar'
-import { showSpan } from './span-box'
 import { TieLine } from './tie-line'
 import { useDesk } from './use-desk'
 import { useKeys } from './use-keys'
 import { useMarks } from './use-marks'
-import { useSelection } from './use-selection'
 import './desk.css'
-
-/** From this width on the panes stand side by side, each with its own scrolling. */
-const WIDE = '(width >= 64rem)'
 
 /**
  * The desk where a stored document is read: its text on one side, what is proposed of it on the other, and a person
@@ -61,7 +59,7 @@ export function ReadingDesk({
   const pane = useRef<HTMLElement>(null)
   const words = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const selectedWords = useSelection(words)
+  const selectedWords = useSelection('desk-text')
   const { items, current, mode, setMode, fault, state: now } = desk
   const names = useMemo(
     () =>
@@ -87,11 +85,7 @@ export function ReadingDesk({
 
   const quote = current?.claim.quote
   useEffect(() => {
-    if (words.current === null || quote === undefined || pane.current === null) return
-    if (window.matchMedia(WIDE).matches) return showSpan(words.current, pane.current, quote, 0)
-    const sheet = root.current?.querySelector('[data-pane]')?.clientHeight ?? 0
-    const page = document.scrollingElement
-    if (page) showSpan(words.current, page, quote, sheet)
+    if (words.current !== null && quote !== undefined) showSpan(words.current, quote)
   }, [quote])
 
   useEffect(() => {

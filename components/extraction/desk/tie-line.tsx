@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { boxOf } from './span-box'
+import { boxOf } from '@/components/document/show-span'
 import type { DeskItem } from './use-proposals'
 
 /**
@@ -27,7 +27,7 @@ export function TieLine({
     const draw = () => {
       frame = 0
       const card = document.getElementById(`proposal-${id}`)
-      const words = text.current && boxOf(text.current, start, end)
+      const words = text.current && boxOf(text.current, { start, end })
       const block = text.current?.querySelector('[data-start]')?.getBoundingClientRect()
       const canvas = path.current?.ownerSVGElement
       path.current?.setAttribute(
