@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { carryOutWish } from '@/lib/annotation/commands'
-import { wish } from '@/lib/annotation/schema'
-import { importBundle } from '@/lib/bundle/commands'
 import { exportBundle } from '@/lib/bundle/queries'
 import { getComparison } from '@/lib/comparison/queries'
 import {
@@ -9,101 +6,25 @@ import {
   keepOpinion,
   mergeProposals,
   rejectProposal,
-  undoDecision,
 } from '@/lib/extraction/commands'
 import { standingOf } from '@/lib/extraction/decision'
-import type { Acceptance } from '@/lib/extraction/decision-schema'
 import { suggestSource } from '@/lib/extraction/newcomer'
-import { type Proposal, toProposals } from '@/lib/extraction/proposal'
 import { getDeskState, proposeIncidents } from '@/lib/extraction/queries'
-import { readDocument } from '@/lib/extraction/read'
-import type { Database } from '@/lib/server/db'
-import { openTestDatabase } from './database'
-
-const TEXT = `The SDF said nine of its fighters were killed near the old mill, among them two commanders.
-ISIS claimed fifteen SDF fighters were killed at the mill.`
-
-const DOCUMENT = 'mill-2020-02-03'
-const actor = { by: 'desk', at: new Date('2020-02-04T10:00:00Z') }
-const name = (words: string) => ({ ar: words, en: words })
-
-const [nine, two, fifteen] = toProposals(
-  readDocument({ text: TEXT, language: 'en', published: null, actors: [], sources: [], places: [] })
-    .claims,
-  'reader',
-) as [Proposal, Proposal, Proposal]
-
-const incident = {
-  key: 'mill-2020-02-02',
-  title: name('The mill'),
-  date: '2020-02-02',
-  place: 'mill',
-  partOf: null,
-  related: null,
-}
-
-function acceptance(
-  { id, origin, claim }: Proposal,
-  change: Partial<Omit<Acceptance, 'newcomers'>> & {
-    newcomers?: Partial<Acceptance['newcomers']>
-  } = {},
-): Acceptance {
-  return {
-    document: DOCUMENT,
-    proposal: id,
-    origin,
-    seen: 0,
-    claim: claim as Acceptance['claim'],
-    target: { incident: incident.key, place: 'mill' },
-    ...change,
-    newcomers: { incidents: [], sources: [], actors: [], places: [], ...change.newcomers },
-  }
-}
-
-/** The first acceptance: incident, place and source are new. */
-const first = (proposal: Proposal) =>
-  acceptance(proposal, {
-    newcomers: {
-      incidents: [incident],
-      places: [{ key: 'mill', name: name('The old mill') }],
-      sources: [suggestSource(proposal.claim.claimant)],
-    },
-  })
-
-async function openDesk() {
-  const { db } = await openTestDatabase()
-  const outcome = await importBundle(
-    db,
-    JSON.stringify({
-      format: 'mizan-bundle/1',
-      sources: [{ key: 'gazette', kind: 'media', name: name('Gazette') }],
-      documents: [
-        {
-          key: DOCUMENT,
-          publisher: 'gazette',
-          language: 'en',
-          title: 'At the mill',
-          published: { date: '2020-02-03', precision: 'day', basis: 'stated' },
-          text: TEXT,
-        },
-      ],
-    }),
-    'tests',
-  )
-  expect(outcome.ok).toBe(true)
-  return db
-}
-
-const seenOf = async (db: Database, { id }: Proposal) =>
-  (await getDeskState(db, DOCUMENT)).decisions.findLast(({ proposal }) => proposal === id)?.id ?? 0
-const actionsOf = async (db: Database) =>
-  (await db.event.findMany({ orderBy: { id: 'asc' } })).map(({ action }) => action).slice(1)
-const undo = async (db: Database, proposal: Proposal) =>
-  undoDecision(
-    db,
-    { document: DOCUMENT, proposal: proposal.id, seen: await seenOf(db, proposal) },
-    actor,
-  )
+import {
+  acceptance,
+  actionsOf,
+  actor,
+  DOCUMENT,
+  fifteen,
+  first,
+  incident,
+  nine,
+  openDesk,
+  pick,
+  seenOf,
+  two,
+  undo,
+} from './mill'
 
 describe('accepting', () => {
   it('records the claim, what it needs, the decision and the event', async () => {
@@ -226,84 +147,6 @@ describe('accepting', () => {
   })
 })
 
-describe('undoing', () => {
-  it('leaves the database as if nothing had been accepted, and the log as it was', async () => {
-    const db = await openDesk()
-    const before = await exportBundle(db)
-    await acceptProposal(db, first(nine), actor)
-    expect(await undo(db, nine)).toEqual({ ok: true })
-    expect(await exportBundle(db)).toBe(before)
-    const { decisions } = await getDeskState(db, DOCUMENT)
-    expect(decisions.map(({ verdict }) => verdict)).toEqual(['accepted', 'undone'])
-    expect(await actionsOf(db)).toEqual(['accept', 'withdraw', 'undo'])
-    expect(await db.incidentSummary.count()).toBe(0)
-  })
-
-  it('keeps what other claims have come to use', async () => {
-    const db = await openDesk()
-    await acceptProposal(db, first(nine), actor)
-    const sources = [suggestSource('isis')]
-    await acceptProposal(db, acceptance(fifteen, { newcomers: { sources } }), actor)
-    expect(await undo(db, nine)).toEqual({ ok: true })
-    expect(await db.incident.count()).toBe(1)
-    expect(await db.place.count()).toBe(1)
-    expect(await db.source.count({ where: { key: 'sdf' } })).toBe(0)
-    expect(await db.actor.count({ where: { key: 'sdf' } })).toBe(1)
-  })
-
-  it('says what was built on a claim, and then takes nothing out', async () => {
-    const db = await openDesk()
-    await acceptProposal(db, first(nine), actor)
-    await acceptProposal(db, acceptance(two), actor)
-    expect(await undo(db, nine)).toEqual({
-      ok: false,
-      reason: 'builtOn',
-      builtOn: { parts: 1, repeats: 0, corrections: 0, notes: 0 },
-    })
-    expect(await db.claim.count()).toBe(2)
-    expect(await undo(db, two)).toEqual({ ok: true })
-    expect(await undo(db, nine)).toEqual({ ok: true })
-  })
-
-  it('does not take out what somebody noted something on', async () => {
-    const db = await openDesk()
-    await acceptProposal(db, first(nine), actor)
-    const { key: claim } = await db.claim.findFirstOrThrow()
-    const note = { do: 'annotate', target: { claim }, kind: 'commenting', text: 'Who?', tags: [] }
-    await carryOutWish(db, wish.parse(note), actor.by)
-    expect(await undo(db, nine)).toMatchObject({ reason: 'builtOn', builtOn: { notes: 1 } })
-  })
-
-  it('does not touch what somebody corrected since', async () => {
-    const db = await openDesk()
-    await acceptProposal(db, first(nine), actor)
-    const bundle = (await exportBundle(db)).replace('"words": "nine', '"words": "nine of')
-    await importBundle(db, bundle.replace('nine of of', 'nine of'), 'somebody')
-    expect(await undo(db, nine)).toMatchObject({ reason: 'builtOn', builtOn: { corrections: 1 } })
-  })
-
-  it('takes back as the last one only the last one of the document', async () => {
-    const db = await openDesk()
-    await rejectProposal(db, { ...pick(first(nine)), reason: null, note: null }, actor)
-    const given = { document: DOCUMENT, proposal: nine.id, seen: await seenOf(db, nine) }
-    const last = { ...given, isLast: true }
-    await rejectProposal(
-      db,
-      { ...pick(first(two)), reason: null, note: null },
-      { ...actor, by: 'somebody' },
-    )
-    expect(await undoDecision(db, last, actor)).toEqual({ ok: false, reason: 'notLast' })
-    expect(await undo(db, two)).toEqual({ ok: true })
-    expect(await undoDecision(db, last, actor)).toEqual({ ok: true })
-  })
-
-  it('has nothing to do where nothing was decided', async () => {
-    const db = await openDesk()
-    const given = { document: DOCUMENT, proposal: nine.id, seen: 0 }
-    expect(await undoDecision(db, given, actor)).toEqual({ ok: false, reason: 'impossible' })
-  })
-})
-
 describe('rejecting, merging and a second opinion', () => {
   it('keep what was decided, and open again', async () => {
     const db = await openDesk()
@@ -347,7 +190,3 @@ it('proposes the incident of the place and the day, by its parties', async () =>
   expect(likeliest?.because).toEqual(['place', 'date', 'parties'])
   expect(await proposeIncidents(db, { ...happening, date: '2020-06-01' }, '2020-06-01')).toEqual([])
 })
-
-function pick({ document, proposal, origin, seen, claim }: Acceptance) {
-  return { document, proposal, origin, seen, claim }
-}
