@@ -13,13 +13,11 @@ export function DeskBar({
   desk,
   reader,
   host,
-  add,
 }: {
   desk: Desk
   reader: Reader
   /** Host of the second reader; null when none is set up. */
   host: string | null
-  add: () => void
 }) {
   const t = useTranslations('reading')
   const { document, items, decided, state, actions, reading, setMode } = desk
@@ -57,7 +55,7 @@ export function DeskBar({
       <div className="flex flex-col gap-1.5 sm:items-end print:hidden">
         <div className="flex flex-wrap gap-2">
           {actions.ask && <SecondOpinion desk={desk} ask={actions.ask} />}
-          <Button onMouseDown={(event) => event.preventDefault()} onClick={add}>
+          <Button onMouseDown={(event) => event.preventDefault()} onClick={desk.add}>
             {t('add')}
             <span className="max-sm:hidden">
               <Kbd>N</Kbd>

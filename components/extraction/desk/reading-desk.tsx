@@ -17,7 +17,6 @@ import { FaultNote } from './fault-note'
 import { KeysHelp } from './keys-help'
 import { WALKING } from './mode'
 import { deskNames } from './names'
-import { claimOf } from './new-claim'
 import { NewClaimPanel } from './new-claim-panel'
 import { ProposalList } from './proposal-list'
 import { SheetBar } from './sheet-bar'
@@ -54,12 +53,12 @@ export function ReadingDesk({
   notes: ReactNode
 }) {
   const t = useTranslations('reading')
-  const desk = useDesk(text, known, state, actions, chosen)
+  const selected = useSelection('desk-text')
+  const desk = useDesk({ document: text, known, initial: state, actions, first: chosen, selected })
   const root = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLElement>(null)
   const words = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const selectedWords = useSelection('desk-text')
   const { items, current, mode, setMode, fault, state: now } = desk
   const names = useMemo(
     () =>
@@ -69,23 +68,12 @@ export function ReadingDesk({
       }),
     [now, text.publisher, reader.language, t],
   )
-  const choices = useMemo(() => {
-    const keysOf = (entries: readonly { readonly key: string }[]) => entries.map(({ key }) => key)
-    return { sources: keysOf(now.sources), actors: keysOf(now.actors), places: keysOf(now.places) }
-  }, [now.sources, now.actors, now.places])
+  const quote = desk.quote ?? current?.claim.quote ?? null
+  useKeys(root, desk)
+  useMarks(words, items, quote)
 
-  const add = async () => {
-    const span = selectedWords()
-    const claim = span && (await claimOf(text, span, items, known))
-    if (claim === null) desk.setNotice({ is: 'select' })
-    else setMode({ is: 'adding', claim })
-  }
-  useKeys(root, desk, add)
-  useMarks(words, items, current)
-
-  const quote = current?.claim.quote
   useEffect(() => {
-    if (words.current !== null && quote !== undefined) showSpan(words.current, quote)
+    if (words.current !== null && quote !== null) showSpan(words.current, quote)
   }, [quote])
 
   useEffect(() => {
@@ -105,7 +93,7 @@ export function ReadingDesk({
   const isFaulty = fault !== null && mode.is !== 'asking'
   return (
     <div ref={root} className="desk">
-      <DeskBar desk={desk} reader={reader} host={host} add={add} />
+      <DeskBar desk={desk} reader={reader} host={host} />
       <DeskNotice desk={desk} names={names} reader={reader} />
       <div className="desk-panes">
         <section
@@ -125,11 +113,21 @@ export function ReadingDesk({
             </div>
           )}
           {mode.is === 'adding' && (
-            <NewClaimPanel desk={desk} claim={mode.claim} names={names} choices={choices} />
+            <NewClaimPanel
+              key={mode.claim.quote.start}
+              desk={desk}
+              claim={mode.claim}
+              names={names}
+            />
           )}
           <ProposalList ref={list} desk={desk} names={names} reader={reader} />
         </section>
-        <TieLine desk={root} text={words} item={current} />
+        <TieLine
+          desk={root}
+          text={words}
+          item={mode.is === 'adding' ? null : current}
+          quote={quote}
+        />
       </div>
       {mode.is === 'asking' && (
         <AcceptDialog

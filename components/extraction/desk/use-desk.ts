@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { Span } from '@/components/document/text-position'
 import {
   type Decision,
   lastDecided,
@@ -16,6 +17,7 @@ import type { DeskActions, DeskDocument } from './contract'
 import { type Mode, type Notice, WALKING } from './mode'
 import { useDecisions } from './use-decisions'
 import { type DeskItem, isImported, useProposals } from './use-proposals'
+import { useQuoting } from './use-quoting'
 import { useWalk } from './use-walk'
 
 const NOBODY: Acceptance['newcomers'] = { incidents: [], sources: [], actors: [], places: [] }
@@ -23,13 +25,23 @@ const NOBODY: Acceptance['newcomers'] = { incidents: [], sources: [], actors: []
 export type Desk = ReturnType<typeof useDesk>
 
 /** Everything that happens at the desk: what is proposed, where the person is, and the steps that they take. */
-export function useDesk(
-  document: DeskDocument,
-  known: KnownNames,
-  initial: DeskState,
-  actions: DeskActions,
-  first: string | null,
-) {
+export function useDesk({
+  document,
+  known,
+  initial,
+  actions,
+  first,
+  selected,
+}: {
+  document: DeskDocument
+  known: KnownNames
+  initial: DeskState
+  actions: DeskActions
+  /** Identity of the proposal to begin with. */
+  first: string | null
+  /** Tells which words of the text are selected. */
+  selected: () => Span | null
+}) {
   const [mode, setMode] = useState<Mode>(WALKING)
   const [notice, setNotice] = useState<Notice | null>(null)
   const [chosen, choose] = useState<string | null>(first)
@@ -39,6 +51,7 @@ export function useDesk(
   const reading = useReading({ text, language, published, known }, 0)
   const items = useProposals(reading.extraction, state, pending)
   const { current, move, goOn } = useWalk(items, chosen, choose)
+  const quoting = useQuoting({ document, known, items, selected, mode, setMode, setNotice })
   const decided = useMemo(() => items.filter(({ standing }) => standing !== 'open').length, [items])
 
   const given = ({ id, origin, claim }: Proposal) => {
@@ -69,6 +82,7 @@ export function useDesk(
       const claim = proposal.claim as Acceptance['claim']
       return actions.accept({ ...given(proposal), claim, target, newcomers })
     })
+  const edit = ({ id, claim: { quote } }: DeskItem) => setMode({ is: 'editing', id, quote })
   const reject = (item: DeskItem, why: Pick<Rejection, 'reason' | 'note'>) => {
     const claim = item.claim as Rejection['claim']
     send(item.id, 'rejected', () => actions.reject({ ...given(item), claim, ...why }))
@@ -103,6 +117,7 @@ export function useDesk(
 
   return {
     ...decisions,
+    ...quoting,
     document,
     reading,
     items,
@@ -118,6 +133,7 @@ export function useDesk(
     setNotice,
     may,
     accept,
+    edit,
     record,
     reject,
     merge,

@@ -76,6 +76,11 @@ function saysElse(a: ProposedClaim, b: ProposedClaim): boolean {
   const { figure: f } = a
   const { figure: g } = b
   return (
-    SAID.some((field) => a[field] !== b[field]) || f.kind !== g.kind || f.n !== g.n || f.hi !== g.hi
+    a.quote.start !== b.quote.start ||
+    a.quote.end !== b.quote.end ||
+    SAID.some((field) => a[field] !== b[field]) ||
+    f.kind !== g.kind ||
+    f.n !== g.n ||
+    f.hi !== g.hi
   )
 }
