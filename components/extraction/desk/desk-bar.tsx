@@ -24,14 +24,14 @@ export function DeskBar({
   const boards = state.incidents.filter(({ partOf }) => partOf === null)
   const isDone = items.length > 0 && decided === items.length
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2 border-b border-line px-4 py-3 sm:px-6 lg:px-8">
+    <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2 border-b border-line px-4 py-3 sm:px-6 lg:px-8 print:px-0">
       <div className="min-w-0 flex-1 basis-80">
         <p className="text-sm text-muted">
           <Link href={documentHref(reader.language, document.key)} className="link print:hidden">
             {t('toDocument')}
           </Link>
         </p>
-        <h1 className="truncate text-xl font-semibold max-sm:text-lg">
+        <h1 className="truncate text-xl font-semibold max-sm:text-lg print:whitespace-normal">
           <bdi lang={document.language ?? undefined}>{document.title || t('untitled')}</bdi>
         </h1>
         <p className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-muted">
@@ -49,7 +49,7 @@ export function DeskBar({
           value={decided}
           max={Math.max(items.length, 1)}
           aria-label={t('progressLabel')}
-          className={`desk-progress mt-2 block h-1 w-full max-w-xs ${isDone ? 'text-settled' : 'text-ink'}`}
+          className={`desk-progress mt-2 block print:hidden h-1 w-full max-w-xs ${isDone ? 'text-settled' : 'text-ink'}`}
         />
       </div>
       <div className="flex flex-col gap-1.5 sm:items-end print:hidden">

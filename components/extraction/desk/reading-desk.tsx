@@ -5,6 +5,7 @@ import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef } from 'r
 import { showSpan } from '@/components/document/show-span'
 import { positionAt } from '@/components/document/text-position'
 import { useSelection } from '@/components/document/use-selection'
+import { SectionTitle } from '@/components/ui/section'
 import type { DeskState } from '@/lib/extraction/desk-view'
 import type { Reader } from '@/lib/values/reader'
 import type { KnownNames } from '../use-reading'
@@ -38,6 +39,7 @@ export function ReadingDesk({
   host,
   chosen,
   reader,
+  facts,
   notes,
 }: {
   document: DeskDocument
@@ -49,6 +51,8 @@ export function ReadingDesk({
   /** Identity of the proposal that the address points to. */
   chosen: string | null
   reader: Reader
+  /** What is known of the document, for paper. */
+  facts: ReactNode
   /** What people noted on the text, which has the id `desk-text`. */
   notes: ReactNode
 }) {
@@ -95,6 +99,9 @@ export function ReadingDesk({
     <div ref={root} className="desk">
       <DeskBar desk={desk} reader={reader} host={host} />
       <DeskNotice desk={desk} names={names} reader={reader} />
+      <section aria-label={t('facts')} className="desk-facts hidden print:block">
+        {facts}
+      </section>
       <div className="desk-panes">
         <section
           ref={pane}
@@ -102,10 +109,12 @@ export function ReadingDesk({
           onPointerUp={onPointerUp}
           className="desk-pane"
         >
+          <PaperTitle>{t('textTitle')}</PaperTitle>
           {notes}
           <DocumentText ref={words} text={text.text} language={text.language ?? 'ar'} />
         </section>
         <section data-pane="list" aria-label={t('listTitle')} className="desk-pane desk-list">
+          <PaperTitle>{t('listTitle')}</PaperTitle>
           <SheetBar desk={desk} />
           {isFaulty && (
             <div className="px-4 pb-3">
@@ -139,6 +148,15 @@ export function ReadingDesk({
         />
       )}
       <KeysHelp isOpen={mode.is === 'help'} close={() => setMode(WALKING)} />
+    </div>
+  )
+}
+
+/** On paper a part of the page is told by its title; on the screen by where it stands. */
+function PaperTitle({ children }: { children: ReactNode }) {
+  return (
+    <div className="hidden print:block">
+      <SectionTitle>{children}</SectionTitle>
     </div>
   )
 }
