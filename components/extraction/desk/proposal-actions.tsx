@@ -64,7 +64,7 @@ export function ProposalActions({
         item={item}
         line={(claim) => <ClaimLine claim={claim} names={names} reader={reader} />}
       />
-      {isOwn && <ProposalButtons desk={desk} item={item} />}
+      {isOwn && mode.is !== 'merging' && <ProposalButtons desk={desk} item={item} />}
     </>
   )
 }
