@@ -57,7 +57,7 @@ export const ProposalCard = memo(function ProposalCard({
         tabIndex={isChosen ? 0 : -1}
         aria-current={isChosen ? 'true' : undefined}
         onClick={() => choose(id)}
-        className={`flex w-full flex-col text-start ${isFaint && !isChosen ? 'opacity-75 print:opacity-100' : ''}`}
+        className={`-m-1.5 flex w-[calc(100%+0.75rem)] flex-col rounded-md p-1.5 text-start print:m-0 print:w-full print:p-0 ${isFaint && !isChosen ? 'opacity-75 print:opacity-100' : ''}`}
       >
         <ProposalHead item={item} names={names} reader={reader} textLanguage={textLanguage} />
       </button>

@@ -38,7 +38,7 @@ export function QuoteField({
   }, [quote, form])
 
   return (
-    <fieldset className="col-span-2 min-w-0 border-s-3 border-line-strong ps-3">
+    <fieldset className="col-span-2 mb-1 min-w-0 border-s-3 border-line-strong ps-3">
       <legend className="float-start w-full pb-1 text-xs font-medium text-muted">
         {t('quote.title')}
       </legend>
