@@ -92,7 +92,9 @@ export function DocumentNotes({
     <section aria-label={t('title')} aria-busy={isPending} className="print:mt-6">
       {isTitled && <SectionTitle id="notes">{countNotes(t, notes)}</SectionTitle>}
       <NoteStatus done={done} refused={refused} undo={undo} />
-      <p className="pb-3 text-sm text-muted print:hidden">
+      <p
+        className={`pb-3 text-sm text-muted print:hidden ${notes.length > 0 ? 'max-sm:hidden' : ''}`}
+      >
         {t.rich(notes.length > 0 ? 'howToShort' : 'howTo', { c: key, q: key, t: key })}
       </p>
       <Waiting notes={notes} document={document.key} ask={ask} />
