@@ -41,10 +41,11 @@ describe.each(LANGUAGES)('the reading desk on paper, in %s,', (language) => {
     )
     expect(tops.toSorted((a = 0, b = 0) => a - b)).toEqual(tops)
     expect(await textOf(cards.nth(0))).toContain(sentence)
-    await page.setViewportSize({ width: 240, height: 960 })
-    // Nothing is cut, be the paper as narrow as it may: nothing stands over the edge of the paper, and no box is smaller than what is in it.
+    // Nothing is cut: nothing stands over the edge of the paper, and no box is smaller than what is in it, be the paper
+    // as narrow as it may.
     const isWider = () => document.documentElement.scrollWidth > window.innerWidth
     expect(await page.evaluate(isWider)).toBe(false)
+    await page.setViewportSize({ width: 160, height: 960 })
     const cut = await page
       .locator('.desk *')
       .evaluateAll((all) =>
