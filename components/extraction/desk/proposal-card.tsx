@@ -63,7 +63,7 @@ export const ProposalCard = memo(function ProposalCard({
       </button>
       {isChosen && (
         <>
-          <div className="mt-1.5 print:hidden">
+          <div className="mt-3 print:hidden">
             <Sureness confidence={item.claim.confidence} />
           </div>
           {decision?.verdict === 'rejected' && (decision.reason || decision.note) && (
