@@ -13,9 +13,12 @@ import { NoteStatus } from '@/components/annotation/note-status'
 import { SelectionTools } from '@/components/annotation/selection-tools'
 import { useHighlights } from '@/components/annotation/use-highlights'
 import { type Act, useNotes } from '@/components/annotation/use-notes'
-import { useSelection } from '@/components/annotation/use-selection'
-import { showNote, showWords } from '@/components/annotation/view-note'
+import { useSelectedWords } from '@/components/annotation/use-selected-words'
+import { useWordWalk } from '@/components/annotation/use-word-walk'
+import { showNote } from '@/components/annotation/view-note'
 import { Waiting } from '@/components/annotation/waiting'
+import { showSpan } from '@/components/document/show-span'
+import type { Span } from '@/components/document/text-position'
 import { isolated } from '@/components/ui/isolated'
 import { Kbd } from '@/components/ui/kbd'
 import { SectionTitle } from '@/components/ui/section'
@@ -61,7 +64,8 @@ export function DocumentNotes({
   const [chosen, setChosen] = useState(addressed)
   const [adjusting, setAdjusting] = useState<string | null>(null)
   const shown = useMemo(() => filterNotes(notes, filter), [notes, filter])
-  const { selected, clear } = useSelection(textId, document.language)
+  const { place, read, clear } = useSelectedWords(textId)
+  useWordWalk(textId, document.language)
   const chooseInText = useCallback((key: string) => {
     setChosen(key)
     point(key)
@@ -74,21 +78,23 @@ export function DocumentNotes({
     if (addressed === null) return
     const quote = opened.current.find(({ key }) => key === addressed)?.quote
     showNote(addressed)
-    if (quote) showWords(textId, quote)
+    if (quote) showIn(textId, quote)
   }, [addressed, textId])
 
   const choose = (key: string) => {
     const quote = notes.find((note) => note.key === key)?.quote
     setChosen(key)
     point(key)
-    if (quote) showWords(textId, quote)
+    if (quote) showIn(textId, quote)
   }
   const hidden = notes.filter(({ resolved }) => resolved !== null).length
   return (
     <section aria-label={t('title')} aria-busy={isPending} className="print:mt-6">
       {isTitled && <SectionTitle id="notes">{countNotes(t, notes)}</SectionTitle>}
       <NoteStatus done={done} refused={refused} undo={undo} />
-      <p className="pb-3 text-sm text-muted print:hidden">
+      <p
+        className={`pb-3 text-sm text-muted print:hidden ${notes.length > 0 ? 'max-sm:hidden' : ''}`}
+      >
         {t.rich(notes.length > 0 ? 'howToShort' : 'howTo', { c: key, q: key, t: key })}
       </p>
       <Waiting notes={notes} document={document.key} ask={ask} />
@@ -149,7 +155,8 @@ export function DocumentNotes({
       <SelectionTools
         textId={textId}
         language={document.language}
-        selected={selected}
+        place={place}
+        read={read}
         clear={clear}
         isAdjusting={adjusting !== null}
         adjust={async ({ span }) => {
@@ -172,6 +179,11 @@ export function DocumentNotes({
       />
     </section>
   )
+}
+
+function showIn(textId: string, span: Span): void {
+  const text = window.document.getElementById(textId)
+  if (text) showSpan(text, span)
 }
 
 function key(letter: ReactNode) {

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type CSSProperties, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { NoteForm, type Written } from '@/components/annotation/note-form'
-import type { Selected } from '@/components/annotation/use-selection'
+import type { Place, Selected } from '@/components/annotation/use-selected-words'
 import { highlighterOf } from '@/components/document/highlights'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
@@ -21,7 +21,8 @@ const KEYS: Record<Kind, string> = { commenting: 'C', questioning: 'Q', tagging:
 export function SelectionTools({
   textId,
   language,
-  selected,
+  place,
+  read,
   clear,
   isAdjusting,
   adjust,
@@ -30,7 +31,10 @@ export function SelectionTools({
   textId: string
   /** Of the text. */
   language: string
-  selected: Selected | null
+  /** Of the selected words. */
+  place: Place | null
+  /** Tells which words they are. */
+  read: () => Selected | null
   clear: () => void
   isAdjusting: boolean
   adjust: (selected: Selected) => void
@@ -39,20 +43,29 @@ export function SelectionTools({
   const t = useTranslations('notes')
   const [form, setForm] = useState<{ kind: Kind; on: Selected } | null>(null)
 
+  const begin = (kind: Kind) => {
+    const on = read()
+    if (on) setForm({ kind, on })
+  }
+  const put = () => {
+    const on = read()
+    if (on) adjust(on)
+  }
+
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (selected === null || event.ctrlKey || event.altKey || event.metaKey) return
+      if (place === null || event.ctrlKey || event.altKey || event.metaKey) return
       if (event.target instanceof HTMLElement && event.target.closest(FIELDS)) return
       const kind = KINDS.find((known) => event.code === `Key${KEYS[known]}`)
       if (event.key === 'Escape') clear()
-      else if (isAdjusting && event.key === 'Enter') adjust(selected)
-      else if (!isAdjusting && kind) setForm({ kind, on: selected })
+      else if (isAdjusting && event.key === 'Enter') put()
+      else if (!isAdjusting && kind) begin(kind)
       else return
       event.preventDefault()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [selected, clear, isAdjusting, adjust])
+  })
 
   // While a note is written the selection is in its field: its words stay stressed.
   const on = form?.on
@@ -64,7 +77,7 @@ export function SelectionTools({
     return highlighter.end
   }, [on, textId])
 
-  const at = form?.on ?? selected
+  const at = form?.on ?? place
   const container = typeof document === 'undefined' ? null : document.getElementById(textId)
   if (at === null || container === null) return null
   const close = () => {
@@ -101,7 +114,7 @@ export function SelectionTools({
           />
         </div>
       ) : isAdjusting ? (
-        <Button look="strong" onClick={() => adjust(at)}>
+        <Button look="strong" onClick={put}>
           {t('carried.adjustHere')}
           <Kbd>Enter</Kbd>
         </Button>
@@ -111,7 +124,7 @@ export function SelectionTools({
             <Button
               key={kind}
               aria-keyshortcuts={KEYS[kind]}
-              onClick={() => setForm({ kind, on: at })}
+              onClick={() => begin(kind)}
               className="max-sm:min-h-11 max-sm:flex-1"
             >
               {t(`act.${kind}`)}

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import { highlighterOf } from '@/components/document/highlights'
-import { type Span, shownTextOf } from '@/components/document/text-position'
+import { positionAt, type Span } from '@/components/document/text-position'
 import type { AnnotationView } from '@/lib/annotation/view'
 
 /** The names under which notes are painted (annotation.css), the last one above all others. */
@@ -51,15 +51,6 @@ function nameOf({ motivations, carried }: AnnotationView): (typeof NAMES)[number
   if (carried !== null && carried.decision === null) return 'note-moved'
   if (motivations.includes('questioning')) return 'note-question'
   return motivations[0] === 'tagging' ? 'note-tag' : 'note-comment'
-}
-
-/** The position of the text under a click, in code points. */
-function positionAt(container: Element, { clientX, clientY }: MouseEvent): number | null {
-  const caret = document.caretPositionFromPoint?.(clientX, clientY)
-  if (!caret) return null
-  const piece = shownTextOf(container).find(({ node }) => node === caret.offsetNode)
-  if (piece === undefined) return null
-  return piece.start + [...piece.node.data.slice(0, caret.offset)].length
 }
 
 function covers({ start, end }: Span, position: number): boolean {

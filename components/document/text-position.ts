@@ -60,6 +60,37 @@ export function spanOf(shown: ShownText, range: AbstractRange): Span | null {
   return { start: first, end: last }
 }
 
+/**
+ * The span of a container's text that a range covers, as `spanOf`, without reading more of the text than the blocks in
+ * which the range begins and ends.
+ */
+export function spanIn(container: Element, range: AbstractRange): Span | null {
+  const blockOf = (node: Node) => {
+    const block = (node instanceof Element ? node : node.parentElement)?.closest('[data-start]')
+    return block && container.contains(block) ? block : null
+  }
+  const [first, last] = [blockOf(range.startContainer), blockOf(range.endContainer)]
+  if (!first || !last) return spanOf(shownTextOf(container), range)
+  const ends = first === last ? [first] : [first, last]
+  return spanOf(ends.flatMap(shownTextOf), range)
+}
+
+/** Where in the text a pointer is, in code points; null beside it. */
+export function positionAt(
+  container: Element,
+  { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
+): number | null {
+  const caret = document.caretPositionFromPoint?.(clientX, clientY)
+  if (!caret || !(caret.offsetNode instanceof Text) || !container.contains(caret.offsetNode)) {
+    return null
+  }
+  const { offsetNode, offset } = caret
+  const range = document.createRange()
+  range.setStart(offsetNode, Math.min(offset, Math.max(0, offsetNode.length - 1)))
+  range.setEnd(offsetNode, Math.min(offset + 1, offsetNode.length))
+  return spanIn(container, range)?.start ?? null
+}
+
 /** The range of the page that shows a span, or as much of it as is shown; null when none of it is. */
 export function rangeOf(shown: ShownText, { start, end }: Span): StaticRange | null {
   const from = shown[firstWhere(shown, (piece) => piece.end > start)]

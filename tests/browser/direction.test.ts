@@ -4,7 +4,7 @@ import { newDocument } from '@/lib/document/schema'
 import { openDatabase } from '@/lib/server/db'
 import { expectAccess } from './axe'
 import { LANGUAGES } from './board'
-import { it } from './reader'
+import { itAtDesk as it } from './reader'
 
 /** Read as it stands it says 28; without what steers its direction, 82. */
 const TEXT = 'The guards lost \u202e82\u202c men at the weir.\nThe council\u200f agreed.'

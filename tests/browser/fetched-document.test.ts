@@ -7,7 +7,10 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { explainFetch } from '@/lib/document/fetch-fault'
+import { openDatabase } from '@/lib/server/db'
 import { root } from '@/lib/server/env'
+import { migrateDatabase } from '@/lib/server/migrate'
+import { addEverybody } from '@/tests/account/people'
 import { page as webPage } from '@/tests/fixtures/files'
 import { expectAccess } from './axe'
 import { LANGUAGES, textOf } from './board'
@@ -15,6 +18,7 @@ import { launchChromium } from './chromium'
 import { intakeOf } from './intake'
 import { isAlive } from './reader'
 import { startMizan } from './server'
+import { signInto } from './sign-in'
 import { wordsOf } from './words'
 
 const SENTENCE =
@@ -37,7 +41,12 @@ await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
 const { port } = site.address() as AddressInfo
 const folder = mkdtempSync(join(tmpdir(), 'mizan-fetch-'))
 const browser = await launchChromium()
-const server = await startMizan(`file:${join(folder, 'mizan.db')}`, {
+const url = `file:${join(folder, 'mizan.db')}`
+await migrateDatabase(url)
+const db = openDatabase(url)
+const { annotator } = await addEverybody(db)
+await db.$disconnect()
+const server = await startMizan(url, {
   MIZAN_FETCH: 'allow',
   NEWS_PORT: String(port),
   NODE_OPTIONS: `--import ${pathToFileURL(join(root, 'tests/browser/internet.mjs'))}`,
@@ -57,7 +66,9 @@ describe.each(LANGUAGES)('a page that is fetched for a new document, in %s,', (l
   const intake = intakeOf(language)
 
   async function fetching(address: string): Promise<Page> {
-    const page = await browser.newPage()
+    const context = await browser.newContext()
+    await signInto(context, annotator, server.url)
+    const page = await context.newPage()
     await page.goto(`${server.url}${intake.path}`)
     await isAlive(page)
     await page.getByLabel(t('intake.fromAddress'), { exact: true }).fill(address)

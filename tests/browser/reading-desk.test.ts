@@ -1,53 +1,12 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { STANDING } from '@/lib/claim/standing'
 import { openDatabase } from '@/lib/server/db'
-import type { Language } from '@/lib/values/text'
+import { desksOf, painted, standings } from './accounts'
 import { expectAccess } from './axe'
 import { LANGUAGES } from './board'
-import { deskOf, storeDocument } from './desk'
 import { itAtDesk as it } from './reader'
 
-const TEXTS = {
-  en: `The Syrian Observatory said that four SDF fighters were killed near the old bridge.
-Reuters said that nine SDF fighters were killed near the old bridge.
-The Syrian Observatory said that seven civilians were wounded in the market.
-Nobody knows what became of the convoy.`,
-  ar: `قال المرصد السوري إن 4 عناصر من قسد قُتلوا قرب الجسر القديم.
-وقالت وكالة رويترز إن 9 عناصر من قسد قُتلوا قرب الجسر القديم.
-وقال المرصد السوري إن 7 مدنيين أُصيبوا في السوق.
-ولا يعلم أحد ما حلّ بالقافلة.`,
-} as const
-
-let count = 0
-
-/** A desk with a document that no other test has. */
-async function begin(open: (path: string) => Promise<Page>, language: Language, query = '') {
-  count += 1
-  const text = TEXTS[language]
-  const title = language === 'en' ? 'Three accounts of one day' : 'ثلاث روايات عن يوم واحد'
-  const key = await storeDocument(
-    `desk-${language}-${count}`,
-    { title, text, language },
-    `${2000 + count}-03-11`,
-  )
-  const page = await open(`/${language}/documents/${key}/read${query}`)
-  const cards = page.locator('.proposal-card')
-  await expect.poll(() => cards.count()).toBe(3)
-  await page.locator('.proposal-card[data-chosen]').waitFor()
-  return { ...deskOf(page, language, text), page, cards, key, title }
-}
-
-const standings = (page: Page) =>
-  page
-    .locator('.proposal-card')
-    .evaluateAll((all) => all.map((card) => card.getAttribute('data-standing')))
-
-/** The names under which words are painted, with how many spans each. */
-const painted = (page: Page) =>
-  page.evaluate(() =>
-    Object.fromEntries([...CSS.highlights].map(([name, spans]) => [name, spans.size])),
-  )
+const begin = desksOf('desk', 2000)
 
 describe.each(LANGUAGES)('the reading desk, in %s,', (language) => {
   it('ties proposals and words, whichever is chosen', async ({ open }) => {

@@ -6,7 +6,7 @@ import { quote } from '@/tests/fixtures/bundle'
 import { expectAccess } from './axe'
 import { LANGUAGES, textOf } from './board'
 import { deskOf } from './desk'
-import { it } from './reader'
+import { itAtDesk as it } from './reader'
 import { wordsOf } from './words'
 
 const FIRST =

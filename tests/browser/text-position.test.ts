@@ -33,7 +33,7 @@ beforeEach(async () => {
 function selected(from: [path: string, offset: number], to: [path: string, offset: number]) {
   return page.evaluate(
     ([start, end]) => {
-      const { shownTextOf, spanOf } = exported
+      const { shownTextOf, spanIn, spanOf } = exported
       /** `#text p:nth-of-type(2)@1` is the second child of that element. */
       const find = (address: string) => {
         const [selector = '', ...steps] = address.split('@')
@@ -46,7 +46,13 @@ function selected(from: [path: string, offset: number], to: [path: string, offse
       const range = document.createRange()
       range.setStart(find(start[0]), start[1])
       range.setEnd(find(end[0]), end[1])
-      return spanOf(shownTextOf(document.querySelector('#text') as Element), range)
+      const text = document.querySelector('#text') as Element
+      const span = spanOf(shownTextOf(text), range)
+      const byEnds = spanIn(text, range)
+      if (byEnds?.start !== span?.start || byEnds?.end !== span?.end) {
+        throw new Error(`The blocks at its ends alone give ${byEnds?.start}-${byEnds?.end}.`)
+      }
+      return span
     },
     [from, to] as const,
   )

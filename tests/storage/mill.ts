@@ -95,3 +95,8 @@ export const undo = async (db: Database, proposal: Proposal) =>
     { document: DOCUMENT, proposal: proposal.id, seen: await seenOf(db, proposal) },
     actor,
   )
+
+/** What every decision says of the proposal that it is on. */
+export function pick({ document, proposal, origin, seen, claim }: Acceptance) {
+  return { document, proposal, origin, seen, claim }
+}

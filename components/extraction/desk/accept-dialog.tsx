@@ -14,10 +14,11 @@ import { type AcceptDraft, answered, firstDraft, NEW, treesOf } from './accept-d
 import type { Asked } from './contract'
 import { FaultNote } from './fault-note'
 import { IncidentChoice } from './incident-choice'
+import { WALKING } from './mode'
 import type { DeskNames } from './names'
 import { ActorFields, PlaceFields, SourceFields } from './newcomer-fields'
 import { PartChoice } from './part-choice'
-import { type Desk, WALKING } from './use-desk'
+import type { Desk } from './use-desk'
 
 /** Asks what is missing of a claim that is being accepted, and nothing else; everything is filled in as far as it can be. */
 export function AcceptDialog({

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { Reader } from '@/lib/values/reader'
 import type { DeskNames } from './names'
 import { ProposalCard } from './proposal-card'
+import type { Paper } from './proposal-paper'
 import type { DeskItem } from './use-proposals'
 
 /** How many cards are laid out together. */
@@ -22,6 +23,7 @@ export const CardGroup = memo(function CardGroup({
   items,
   chosen,
   isCandidate,
+  paper,
   names,
   reader,
   textLanguage,
@@ -32,6 +34,8 @@ export const CardGroup = memo(function CardGroup({
   /** Identity of the chosen proposal, if it is among these. */
   chosen: string | null
   isCandidate: boolean
+  /** What only paper tells of them; null on the screen. */
+  paper: Paper | null
   names: DeskNames
   reader: Reader
   textLanguage: string
@@ -49,6 +53,7 @@ export const CardGroup = memo(function CardGroup({
             item={item}
             isChosen={isChosen}
             isCandidate={isChosen && isCandidate}
+            paper={paper}
             names={names}
             reader={reader}
             textLanguage={textLanguage}

@@ -9,43 +9,37 @@ import { type BegunClaim, completed } from '@/lib/extraction/prefill'
 import type { ProposedClaim } from '@/lib/extraction/proposal'
 import { FIGURE_KINDS, NUMBER_KINDS } from '@/lib/values/figure'
 import { KeyField } from './key-field'
+import { WALKING } from './mode'
 import type { DeskNames } from './names'
-
-/** What can be chosen in a claim, by key. */
-export interface ClaimChoices {
-  readonly sources: readonly string[]
-  readonly actors: readonly string[]
-  readonly places: readonly string[]
-}
+import { QuoteField } from './quote-field'
+import type { Desk } from './use-desk'
 
 /** The desk stays where it is when a field takes the focus. */
 const QUIETLY = { preventScroll: true }
 
-/**
- * The fields of a claim, corrected or filled in; its quote is what the document says and stays. Enter saves, Escape
- * leaves everything as it was.
- */
+/** The fields of a claim, corrected or filled in, and its quote. Enter saves, Escape leaves everything as it was. */
 export function ClaimForm({
+  desk,
   claim,
   names,
-  choices,
   label,
   save,
-  cancel,
 }: {
+  desk: Desk
   claim: BegunClaim
   names: DeskNames
-  choices: ClaimChoices
   /** What saving does. */
   label: string
   save: (claim: ProposedClaim) => void
-  cancel: () => void
 }) {
   const t = useTranslations('reading')
   const terms = useTranslations('terms')
   const [draft, setDraft] = useState(claim)
   const form = useRef<HTMLFormElement>(null)
   const change = (part: Partial<BegunClaim>) => setDraft((before) => ({ ...before, ...part }))
+  const { state, setMode } = desk
+  const quote = desk.quote ?? claim.quote
+  const cancel = () => setMode(WALKING)
   const { figure } = draft
   const isNumber = NUMBER_KINDS.some((kind) => kind === figure.kind)
   const options = <T extends string>(values: readonly T[], labelOf: (value: T) => string) =>
@@ -57,7 +51,7 @@ export function ClaimForm({
     event.preventDefault()
     const n = isNumber ? figure.n : null
     const hi = figure.kind === 'range' ? figure.hi : null
-    const whole = completed({ ...draft, figure: { kind: figure.kind, n, hi } })
+    const whole = completed({ ...draft, quote, figure: { kind: figure.kind, n, hi } })
     if (whole) save(whole)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -88,11 +82,12 @@ export function ClaimForm({
       onKeyDown={onKeyDown}
       className="mt-3 grid grid-cols-2 gap-x-3 gap-y-2.5"
     >
+      <QuoteField desk={desk} quote={quote} before={claim.quote} words={draft.words} form={form} />
       <KeyField
         label={t('field.claimant')}
         {...(claim.claimant === '' && { any: t('field.choose'), required: true })}
         value={draft.claimant}
-        keys={['outlet', ...choices.sources]}
+        keys={['outlet', ...keysOf(state.sources)]}
         nameOf={(key) => (key === 'outlet' ? t('field.outlet') : names.source(key))}
         change={(claimant) => change({ claimant })}
       />
@@ -100,7 +95,7 @@ export function ClaimForm({
         label={t('field.victims')}
         {...(claim.victims === '' && { any: t('field.choose'), required: true })}
         value={draft.victims}
-        keys={['unknown', 'mixed', ...choices.actors]}
+        keys={['unknown', 'mixed', ...keysOf(state.actors)]}
         nameOf={names.actor}
         change={(victims) => change({ victims })}
       />
@@ -144,7 +139,7 @@ export function ClaimForm({
         label={t('field.place')}
         any={t('field.none')}
         value={draft.place ?? ''}
-        keys={choices.places}
+        keys={keysOf(state.places)}
         nameOf={names.place}
         isFree
         change={(place) => change({ place: place || null })}
@@ -181,6 +176,10 @@ export function ClaimForm({
       </div>
     </form>
   )
+}
+
+function keysOf(entries: readonly { readonly key: string }[]): string[] {
+  return entries.map(({ key }) => key)
 }
 
 /** The word of a vocabulary that a choice of it holds. */

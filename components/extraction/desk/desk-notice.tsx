@@ -27,6 +27,9 @@ export function DeskNotice({
       className="flex flex-wrap gap-x-3 border-b border-line px-4 py-2 text-sm sm:px-6 lg:px-8 print:hidden"
     >
       {notice?.is === 'select' && <span>{t.rich('adding.hint', { key: () => <Kbd>N</Kbd> })}</span>}
+      {notice?.is === 'selectQuote' && (
+        <span>{t.rich('quote.hint', { key: () => <Kbd>E</Kbd> })}</span>
+      )}
       {notice?.is === 'nothing' && t('notice.nothing')}
       {notice?.is === 'decided' &&
         t('notice.decided', { standing: t(`standing.${notice.standing}`) })}

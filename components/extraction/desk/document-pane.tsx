@@ -1,5 +1,4 @@
-import { memo, type PointerEvent, type Ref } from 'react'
-import { shownTextOf, spanOf } from '@/components/document/text-position'
+import { memo, type Ref } from 'react'
 import { shownText } from '@/components/ui/shown-text'
 import { directionOf } from '@/lib/values/reader'
 import { blocksOf } from './blocks'
@@ -34,17 +33,3 @@ export const DocumentText = memo(function DocumentText({
     </div>
   )
 })
-
-/** Where in the text a pointer is, in code points; null beside it. */
-export function positionAt(container: Element, { clientX, clientY }: PointerEvent): number | null {
-  const caret = document.caretPositionFromPoint?.(clientX, clientY)
-  if (!caret || !(caret.offsetNode instanceof Text) || !container.contains(caret.offsetNode)) {
-    return null
-  }
-  const range = document.createRange()
-  const { offsetNode, offset } = caret
-  range.setStart(offsetNode, Math.min(offset, Math.max(0, offsetNode.length - 1)))
-  range.setEnd(offsetNode, Math.min(offset + 1, offsetNode.length))
-  const block = offsetNode.parentElement?.closest('[data-start]')
-  return block ? (spanOf(shownTextOf(block), range)?.start ?? null) : null
-}

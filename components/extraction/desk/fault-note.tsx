@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { isRefusal, RefusalText } from '@/components/account/refusal-text'
 import type { Reader } from '@/lib/values/reader'
-import type { DeskFault } from './use-desk'
+import type { DeskFault } from './use-decisions'
 
 /** Why a decision was not recorded, and what to do. */
 export function FaultNote({ fault: { outcome }, reader }: { fault: DeskFault; reader: Reader }) {

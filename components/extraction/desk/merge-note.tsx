@@ -1,23 +1,22 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { differencesOf } from '@/lib/extraction/merge'
-import type { Reader } from '@/lib/values/reader'
-import { ClaimLine } from './claim-line'
-import type { DeskNames } from './names'
-import { type Desk, WALKING } from './use-desk'
+import type { ProposedClaim } from '@/lib/extraction/proposal'
+import { WALKING } from './mode'
+import type { Desk } from './use-desk'
 import type { DeskItem } from './use-proposals'
 
 /** That a proposal was merged into another one; and, while two are being merged, what comes next. */
 export function MergeNote({
   desk,
   item,
-  names,
-  reader,
+  line,
 }: {
   desk: Desk
   item: DeskItem
-  names: DeskNames
-  reader: Reader
+  /** Draws a claim in one line. */
+  line: (claim: ProposedClaim) => ReactNode
 }) {
   const t = useTranslations('reading')
   const { mode, items, setMode, choose } = desk
@@ -27,7 +26,7 @@ export function MergeNote({
       <p className="mt-2 text-sm">
         <span className="text-muted">{t('merging.into')} </span>
         <button type="button" className="link" onClick={() => choose(into.id)}>
-          <ClaimLine claim={into.claim} names={names} reader={reader} />
+          {line(into.claim)}
         </button>
       </p>
     )
@@ -41,11 +40,7 @@ export function MergeNote({
       {first.id === item.id ? (
         <p>{t('merging.pick')}</p>
       ) : (
-        <p>
-          {t.rich('merging.with', {
-            claim: () => <ClaimLine claim={first.claim} names={names} reader={reader} />,
-          })}
-        </p>
+        <p>{t.rich('merging.with', { claim: () => line(first.claim) })}</p>
       )}
       {fields.length > 0 && (
         <p role="alert" className="mt-1 font-medium text-accent">

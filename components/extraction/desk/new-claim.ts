@@ -2,9 +2,10 @@ import type { Span } from '@/components/document/text-position'
 import type { DeskState } from '@/lib/extraction/desk-view'
 import { type BegunClaim, prefilled } from '@/lib/extraction/prefill'
 import { type Proposal, type ProposedClaim, toProposals } from '@/lib/extraction/proposal'
-import { codePointsOf, quoteAt, sliceOf } from '@/lib/values/quote'
+import { codePointsOf } from '@/lib/values/quote'
 import type { KnownNames } from '../use-reading'
 import type { DeskDocument } from './contract'
+import { quoteOf } from './quote-words'
 
 /** A claim for selected words, as far as the reader can fill it in; null when nothing but blanks is selected. */
 export async function claimOf(
@@ -13,20 +14,15 @@ export async function claimOf(
   items: readonly Proposal[],
   known: KnownNames,
 ): Promise<BegunClaim | null> {
-  const points = codePointsOf(text)
-  const words = sliceOf(points, span.start, span.end)
-  const before = words.length - words.trimStart().length
-  const start = span.start + before
-  const end = start + codePointsOf(words.trim()).length
-  if (start >= end) return null
-  const quote = quoteAt(points, start, end)
+  const quote = quoteOf(codePointsOf(text), span)
+  if (quote === null) return null
   // The reader is loaded when it is first needed: the whole document is read elsewhere.
   const [{ readDocument }, { saidNumber }] = await Promise.all([
     import('@/lib/extraction/read'),
     import('@/lib/extraction/said-number'),
   ])
   const [found] = readDocument({ text: quote.exact, language, published, ...known }).claims
-  const last = items.findLast(({ claim }) => claim.quote.start < start)
+  const last = items.findLast(({ claim }) => claim.quote.start < quote.start)
   return prefilled(quote, found, saidNumber(quote.exact, language), last?.claim)
 }
 

@@ -1,9 +1,10 @@
-import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import type { Reader } from '@/lib/values/reader'
 import type { DeskNames } from './names'
 import { ProposalHead } from './proposal-head'
+import { type Paper, ProposalPaper } from './proposal-paper'
 import { ProposalWhy, Sureness } from './proposal-why'
+import { RejectReason } from './reject-reason'
 import type { DeskItem } from './use-proposals'
 
 const EDGE = {
@@ -21,6 +22,7 @@ export const ProposalCard = memo(function ProposalCard({
   item,
   isChosen,
   isCandidate,
+  paper,
   names,
   reader,
   textLanguage,
@@ -31,13 +33,14 @@ export const ProposalCard = memo(function ProposalCard({
   isChosen: boolean
   /** True for the proposal that another one would be merged with. */
   isCandidate: boolean
+  /** What only paper tells of it; null on the screen. */
+  paper: Paper | null
   names: DeskNames
   reader: Reader
   textLanguage: string
   choose: (id: string) => void
   children: React.ReactNode
 }) {
-  const t = useTranslations('reading')
   const { id, standing, decision } = item
   const isFaint = standing === 'rejected' || standing === 'merged'
   return (
@@ -54,26 +57,27 @@ export const ProposalCard = memo(function ProposalCard({
         tabIndex={isChosen ? 0 : -1}
         aria-current={isChosen ? 'true' : undefined}
         onClick={() => choose(id)}
-        className={`flex w-full flex-col text-start ${isFaint && !isChosen ? 'opacity-75' : ''}`}
+        className={`-m-1.5 flex w-[calc(100%+0.75rem)] flex-col rounded-md p-1.5 text-start print:m-0 print:w-full print:p-0 ${isFaint && !isChosen ? 'opacity-75 print:opacity-100' : ''}`}
       >
         <ProposalHead item={item} names={names} reader={reader} textLanguage={textLanguage} />
       </button>
       {isChosen && (
         <>
-          <div className="mt-1.5">
+          <div className="mt-3 print:hidden">
             <Sureness confidence={item.claim.confidence} />
           </div>
           {decision?.verdict === 'rejected' && (decision.reason || decision.note) && (
-            <p className="mt-1 text-sm text-muted">
-              {decision.reason && t(`reason.${decision.reason}`)}
-              {decision.reason && decision.note && ' · '}
-              {decision.note && <bdi>{decision.note}</bdi>}
+            <p className="mt-1 text-sm text-muted print:hidden">
+              <RejectReason decision={decision} />
             </p>
           )}
-          {children}
-          <ProposalWhy item={item} names={names} />
+          <div className="print:hidden">
+            {children}
+            <ProposalWhy item={item} names={names} />
+          </div>
         </>
       )}
+      {paper && <ProposalPaper item={item} paper={paper} names={names} reader={reader} />}
     </li>
   )
 })

@@ -28,7 +28,7 @@ export function ProposalHead({
   return (
     <>
       <span className="flex items-baseline justify-between gap-3 text-sm text-muted">
-        <span className="min-w-0 truncate">
+        <span className="min-w-0 truncate print:whitespace-normal">
           <bdi>{names.claimant(claim)}</bdi>
           {origin !== 'reader' && ` · ${t(`origin.${origin}`)}`}
         </span>
@@ -46,7 +46,7 @@ export function ProposalHead({
           {subset && ` (${slugTerm(terms, 'subset', subset)})`}
         </span>
       </span>
-      <span className="mt-0.5 line-clamp-2 text-sm text-muted">
+      <span className="mt-0.5 line-clamp-2 text-sm text-muted print:line-clamp-none">
         <Quoted text={claim.quote.exact} language={textLanguage} />
       </span>
     </>

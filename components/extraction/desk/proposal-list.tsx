@@ -5,6 +5,8 @@ import { CardGroup, piecesOf } from './card-group'
 import type { DeskNames } from './names'
 import { ProposalActions } from './proposal-actions'
 import type { Desk } from './use-desk'
+import { usePaper } from './use-paper'
+import type { DeskItem } from './use-proposals'
 
 /** All proposals in the order of the text. The chosen one takes the focus whenever the keys move it. */
 export function ProposalList({
@@ -19,10 +21,15 @@ export function ProposalList({
   ref: Ref<HTMLDivElement>
 }) {
   const t = useTranslations('reading')
-  const { items, chosen, choose, mode, reading, document: text } = desk
+  const { items, chosen, choose, mode, reading, state, document: text } = desk
   const textLanguage = text.language ?? reader.language
   const isMerging = mode.is === 'merging'
   const pieces = useMemo(() => piecesOf(items), [items])
+  const isOnPaper = usePaper()
+  const paper = useMemo(
+    () => (isOnPaper ? { mergedInto: mergedIntoOf(items), incidents: state.incidents } : null),
+    [isOnPaper, items, state.incidents],
+  )
 
   useEffect(() => {
     const card = document.getElementById(`proposal-${chosen}`)
@@ -40,10 +47,10 @@ export function ProposalList({
   }, [chosen, mode])
 
   if (items.length === 0) {
-    const state = reading.extraction === null ? reading.state : 'none'
+    const way = reading.extraction === null ? reading.state : 'none'
     return (
       <p role="status" className="px-4 py-6 text-muted">
-        {state === 'failed' ? t('failed') : state === 'none' ? t('none') : t('reading')}
+        {way === 'failed' ? t('failed') : way === 'none' ? t('none') : t('reading')}
       </p>
     )
   }
@@ -56,6 +63,7 @@ export function ProposalList({
             key={piece[0]?.id}
             items={piece}
             chosen={item?.id ?? null}
+            paper={paper}
             isCandidate={item !== undefined && isMerging && mode.id !== item.id}
             names={names}
             reader={reader}
@@ -67,6 +75,16 @@ export function ProposalList({
         )
       })}
     </div>
+  )
+}
+
+function mergedIntoOf(items: readonly DeskItem[]): ReadonlyMap<string, DeskItem> {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  return new Map(
+    items.flatMap(({ id, standing, decision }) => {
+      const into = standing === 'merged' ? byId.get(decision?.mergedInto ?? '') : undefined
+      return into ? [[id, into] as const] : []
+    }),
   )
 }
 

@@ -2,6 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { type PointerEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { showSpan } from '@/components/document/show-span'
+import { positionAt } from '@/components/document/text-position'
+import { useSelection } from '@/components/document/use-selection'
+import { SectionTitle } from '@/components/ui/section'
 import type { DeskState } from '@/lib/extraction/desk-view'
 import type { Reader } from '@/lib/values/reader'
 import type { KnownNames } from '../use-reading'
@@ -9,24 +13,19 @@ import { AcceptDialog } from './accept-dialog'
 import type { DeskActions, DeskDocument } from './contract'
 import { DeskBar } from './desk-bar'
 import { DeskNotice } from './desk-notice'
-import { DocumentText, positionAt } from './document-pane'
+import { DocumentText } from './document-pane'
 import { FaultNote } from './fault-note'
 import { KeysHelp } from './keys-help'
+import { WALKING } from './mode'
 import { deskNames } from './names'
-import { claimOf } from './new-claim'
 import { NewClaimPanel } from './new-claim-panel'
 import { ProposalList } from './proposal-list'
 import { SheetBar } from './sheet-bar'
-import { showSpan } from './span-box'
 import { TieLine } from './tie-line'
-import { useDesk, WALKING } from './use-desk'
+import { useDesk } from './use-desk'
 import { useKeys } from './use-keys'
 import { useMarks } from './use-marks'
-import { useSelection } from './use-selection'
 import './desk.css'
-
-/** From this width on the panes stand side by side, each with its own scrolling. */
-const WIDE = '(width >= 64rem)'
 
 /**
  * The desk where a stored document is read: its text on one side, what is proposed of it on the other, and a person
@@ -40,6 +39,7 @@ export function ReadingDesk({
   host,
   chosen,
   reader,
+  facts,
   notes,
 }: {
   document: DeskDocument
@@ -51,16 +51,18 @@ export function ReadingDesk({
   /** Identity of the proposal that the address points to. */
   chosen: string | null
   reader: Reader
+  /** What is known of the document, for paper. */
+  facts: ReactNode
   /** What people noted on the text, which has the id `desk-text`. */
   notes: ReactNode
 }) {
   const t = useTranslations('reading')
-  const desk = useDesk(text, known, state, actions, chosen)
+  const selected = useSelection('desk-text')
+  const desk = useDesk({ document: text, known, initial: state, actions, first: chosen, selected })
   const root = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLElement>(null)
   const words = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const selectedWords = useSelection(words)
   const { items, current, mode, setMode, fault, state: now } = desk
   const names = useMemo(
     () =>
@@ -70,27 +72,12 @@ export function ReadingDesk({
       }),
     [now, text.publisher, reader.language, t],
   )
-  const choices = useMemo(() => {
-    const keysOf = (entries: readonly { readonly key: string }[]) => entries.map(({ key }) => key)
-    return { sources: keysOf(now.sources), actors: keysOf(now.actors), places: keysOf(now.places) }
-  }, [now.sources, now.actors, now.places])
+  const quote = desk.quote ?? current?.claim.quote ?? null
+  useKeys(root, desk)
+  useMarks(words, items, quote)
 
-  const add = async () => {
-    const span = selectedWords()
-    const claim = span && (await claimOf(text, span, items, known))
-    if (claim === null) desk.setNotice({ is: 'select' })
-    else setMode({ is: 'adding', claim })
-  }
-  useKeys(root, desk, add)
-  useMarks(words, items, current)
-
-  const quote = current?.claim.quote
   useEffect(() => {
-    if (words.current === null || quote === undefined || pane.current === null) return
-    if (window.matchMedia(WIDE).matches) return showSpan(words.current, pane.current, quote, 0)
-    const sheet = root.current?.querySelector('[data-pane]')?.clientHeight ?? 0
-    const page = document.scrollingElement
-    if (page) showSpan(words.current, page, quote, sheet)
+    if (words.current !== null && quote !== null) showSpan(words.current, quote)
   }, [quote])
 
   useEffect(() => {
@@ -110,8 +97,11 @@ export function ReadingDesk({
   const isFaulty = fault !== null && mode.is !== 'asking'
   return (
     <div ref={root} className="desk">
-      <DeskBar desk={desk} reader={reader} host={host} add={add} />
+      <DeskBar desk={desk} reader={reader} host={host} />
       <DeskNotice desk={desk} names={names} reader={reader} />
+      <section aria-label={t('facts')} className="desk-facts hidden print:block">
+        {facts}
+      </section>
       <div className="desk-panes">
         <section
           ref={pane}
@@ -119,10 +109,12 @@ export function ReadingDesk({
           onPointerUp={onPointerUp}
           className="desk-pane"
         >
+          <PaperTitle>{t('textTitle')}</PaperTitle>
           {notes}
           <DocumentText ref={words} text={text.text} language={text.language ?? 'ar'} />
         </section>
         <section data-pane="list" aria-label={t('listTitle')} className="desk-pane desk-list">
+          <PaperTitle>{t('listTitle')}</PaperTitle>
           <SheetBar desk={desk} />
           {isFaulty && (
             <div className="px-4 pb-3">
@@ -130,11 +122,21 @@ export function ReadingDesk({
             </div>
           )}
           {mode.is === 'adding' && (
-            <NewClaimPanel desk={desk} claim={mode.claim} names={names} choices={choices} />
+            <NewClaimPanel
+              key={mode.claim.quote.start}
+              desk={desk}
+              claim={mode.claim}
+              names={names}
+            />
           )}
           <ProposalList ref={list} desk={desk} names={names} reader={reader} />
         </section>
-        <TieLine desk={root} text={words} item={current} />
+        <TieLine
+          desk={root}
+          text={words}
+          item={mode.is === 'adding' ? null : current}
+          quote={quote}
+        />
       </div>
       {mode.is === 'asking' && (
         <AcceptDialog
@@ -146,6 +148,15 @@ export function ReadingDesk({
         />
       )}
       <KeysHelp isOpen={mode.is === 'help'} close={() => setMode(WALKING)} />
+    </div>
+  )
+}
+
+/** On paper a part of the page is told by its title; on the screen by where it stands. */
+function PaperTitle({ children }: { children: ReactNode }) {
+  return (
+    <div className="hidden print:block">
+      <SectionTitle>{children}</SectionTitle>
     </div>
   )
 }

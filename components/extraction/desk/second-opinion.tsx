@@ -3,7 +3,8 @@ import { useState, useTransition } from 'react'
 import { isRefusal, RefusalText } from '@/components/account/refusal-text'
 import { Button } from '@/components/ui/button'
 import type { SecondAnswer } from './contract'
-import { type Desk, isImported } from './use-desk'
+import type { Desk } from './use-desk'
+import { isImported } from './use-proposals'
 
 /** Asks the second reader, when a person wants it to: nothing is sent before. */
 export function SecondOpinion({
@@ -20,7 +21,7 @@ export function SecondOpinion({
     start(async () => {
       const given = await ask(desk.document.key).catch(() => UNREACHABLE)
       setAnswer(given)
-      if (given.ok) desk.setState(given.state)
+      if (given.ok) desk.take(given.state)
     })
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -4,6 +4,7 @@ import { claimHref } from '@/components/claim/href'
 import type { Target } from '@/lib/extraction/decision'
 import type { DeskIncident } from '@/lib/extraction/desk-view'
 import type { Reader } from '@/lib/values/reader'
+import type { Language } from '@/lib/values/text'
 
 /** Where a claim goes, or went: the incident, the part of it, and the way to choose another. */
 export function TargetLine({
@@ -22,9 +23,7 @@ export function TargetLine({
   change: (() => void) | null
 }) {
   const t = useTranslations('reading')
-  const incident = incidents.find(({ key }) => key === target?.incident)
-  const whole = incidents.find(({ key }) => key === incident?.partOf)
-  const name = [whole, incident].flatMap((one) => (one ? [one.title[reader.language]] : []))
+  const name = targetNames(target, incidents, reader.language)
   return (
     <p className="mt-2 flex flex-wrap items-baseline gap-x-2 text-sm">
       <span className="text-muted">{t('target.label')}</span>
@@ -47,4 +46,15 @@ export function TargetLine({
       )}
     </p>
   )
+}
+
+/** The names of an incident and of the part of it to which a claim goes; none where that is not known. */
+export function targetNames(
+  target: Target | null,
+  incidents: readonly DeskIncident[],
+  language: Language,
+): readonly string[] {
+  const incident = incidents.find(({ key }) => key === target?.incident)
+  const whole = incidents.find(({ key }) => key === incident?.partOf)
+  return [whole, incident].flatMap((one) => (one ? [one.title[language]] : []))
 }

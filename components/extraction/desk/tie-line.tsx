@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { boxOf } from './span-box'
+import { boxOf } from '@/components/document/show-span'
+import type { Span } from '@/components/document/text-position'
 import type { DeskItem } from './use-proposals'
 
 /**
@@ -10,15 +11,18 @@ export function TieLine({
   desk,
   text,
   item,
+  quote,
 }: {
   desk: RefObject<HTMLElement | null>
   text: RefObject<HTMLElement | null>
   item: DeskItem | null
+  /** Its words. */
+  quote: Span | null
 }) {
   const path = useRef<SVGPathElement>(null)
   const id = item?.id
-  const start = item?.claim.quote.start
-  const end = item?.claim.quote.end
+  const start = quote?.start
+  const end = quote?.end
 
   useEffect(() => {
     const root = desk.current
@@ -27,7 +31,7 @@ export function TieLine({
     const draw = () => {
       frame = 0
       const card = document.getElementById(`proposal-${id}`)
-      const words = text.current && boxOf(text.current, start, end)
+      const words = text.current && boxOf(text.current, { start, end })
       const block = text.current?.querySelector('[data-start]')?.getBoundingClientRect()
       const canvas = path.current?.ownerSVGElement
       path.current?.setAttribute(

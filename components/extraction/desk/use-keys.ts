@@ -1,26 +1,28 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { differencesOf } from '@/lib/extraction/merge'
 import { type DeskKey, deskKeyOf } from './keys'
-import { type Desk, isImported, WALKING } from './use-desk'
+import { WALKING } from './mode'
+import type { Desk } from './use-desk'
+import { isImported } from './use-proposals'
 
 /** Fields, dialogs and what answers to Enter itself keep their keys. */
 const OWN_KEYS = 'input, select, textarea, dialog, [contenteditable]'
 
-/**
- * Works the desk by keys while the focus is in it, or nowhere. `add` makes a claim of the selected words.
- */
-export function useKeys(root: RefObject<HTMLElement | null>, desk: Desk, add: () => void): void {
+/** Works the desk by keys while the focus is in it, or nowhere. */
+export function useKeys(root: RefObject<HTMLElement | null>, desk: Desk): void {
   const press = useRef<(key: DeskKey) => boolean>(() => false)
   const clear = useRef(() => {})
   clear.current = () => desk.setNotice(null)
   press.current = (key) => {
     clear.current()
-    return pressed(desk, key, add)
+    return pressed(desk, key)
   }
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event
+      // A key that closed something over the text, say, is used up.
+      if (event.defaultPrevented) return
       if (!(target instanceof Element) || target.closest(OWN_KEYS)) return
       if (target !== document.body && !root.current?.contains(target)) return
       const key = deskKeyOf(event)
@@ -46,13 +48,14 @@ function isCard(target: Element): boolean {
 }
 
 /** Does what a key asks for; false when it asks for nothing here. */
-function pressed(desk: Desk, key: DeskKey, add: () => void): boolean {
+function pressed(desk: Desk, key: DeskKey): boolean {
   const { current, mode, setMode, may, items } = desk
   if (key === 'next' || key === 'previous') desk.move(key === 'next' ? 1 : -1)
   else if (key === 'help') setMode({ is: 'help' })
   else if (key === 'cancel') setMode(WALKING)
   else if (key === 'undo') desk.undoLast()
-  else if (key === 'add') add()
+  else if (key === 'add') desk.add()
+  else if (key === 'edit' && desk.quote !== null) desk.takeQuote()
   else if (current === null || isImported(current)) return false
   else if (mode.is === 'merging') {
     const first = items.find(({ id }) => id === mode.id)
@@ -62,7 +65,7 @@ function pressed(desk: Desk, key: DeskKey, add: () => void): boolean {
   } else if (key === 'accept' && current.standing !== 'accepted' && may('accept')) {
     desk.accept(current)
   } else if (key === 'incident' && may('accept')) desk.accept(current, true)
-  else if (key === 'edit' && may('accept')) setMode({ is: 'editing', id: current.id })
+  else if (key === 'edit' && may('accept')) desk.edit(current)
   else if (key === 'reject' && may('reject')) setMode({ is: 'rejecting', id: current.id })
   else if (key === 'merge' && may('merge')) setMode({ is: 'merging', id: current.id })
   else {

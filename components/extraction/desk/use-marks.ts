@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { type Highlighter, highlighterOf } from '@/components/document/highlights'
+import type { Span } from '@/components/document/text-position'
 import type { Standing } from '@/lib/extraction/decision'
 import { useNear } from './use-near'
 import type { DeskItem } from './use-proposals'
@@ -13,13 +14,13 @@ const NAMES: Readonly<Record<Standing, string>> = {
 }
 
 /**
- * Paints the words of the proposals near the window by where they stand, and those of the chosen one above all.
+ * Paints the words of the proposals near the window by where they stand, and the chosen words above all.
  * A browser looks at every painted span with every frame, so those that nobody can see are left out.
  */
 export function useMarks(
   text: RefObject<HTMLElement | null>,
   items: readonly DeskItem[],
-  current: DeskItem | null,
+  quote: Span | null,
 ): void {
   const highlighter = useRef<Highlighter | null>(null)
   const near = useNear(text)
@@ -45,7 +46,6 @@ export function useMarks(
     }
   }, [items, near])
 
-  const quote = current?.claim.quote
   useEffect(() => {
     highlighter.current?.paint('desk-chosen', quote ? [quote] : [], 9)
   }, [quote])

@@ -1,12 +1,17 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Span } from '@/components/document/text-position'
+import { usePaper } from './use-paper'
 
 /** How far round the window counts as near it. */
 const REACH = '150%'
 
-/** The spans of the text whose groups of paragraphs are near the window. */
+/** All of a text. */
+const ALL: readonly Span[] = [{ start: 0, end: Number.POSITIVE_INFINITY }]
+
+/** The spans of the text whose groups of paragraphs are near the window; all of it on paper. */
 export function useNear(text: RefObject<HTMLElement | null>): readonly Span[] {
   const [near, setNear] = useState<readonly Span[]>([])
+  const isOnPaper = usePaper()
 
   useEffect(() => {
     const container = text.current
@@ -37,5 +42,5 @@ export function useNear(text: RefObject<HTMLElement | null>): readonly Span[] {
     return () => observer.disconnect()
   }, [text])
 
-  return near
+  return isOnPaper ? ALL : near
 }

@@ -80,12 +80,22 @@ export function useProposals(
   }, [found, decisions, imported, pending, carried, publisher])
 }
 
+/** True for a claim that did not come by way of the desk, which therefore leaves it as it is. */
+export function isImported({ decision, recorded }: DeskItem): boolean {
+  return recorded !== null && decision?.verdict !== 'accepted'
+}
+
 const SAID = ['claimant', 'outcome', 'victims', 'subset', 'unit', 'period', 'modality'] as const
 
 function saysElse(a: ProposedClaim, b: ProposedClaim): boolean {
   const { figure: f } = a
   const { figure: g } = b
   return (
-    SAID.some((field) => a[field] !== b[field]) || f.kind !== g.kind || f.n !== g.n || f.hi !== g.hi
+    a.quote.start !== b.quote.start ||
+    a.quote.end !== b.quote.end ||
+    SAID.some((field) => a[field] !== b[field]) ||
+    f.kind !== g.kind ||
+    f.n !== g.n ||
+    f.hi !== g.hi
   )
 }

@@ -9,8 +9,10 @@ import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { FoldedNotes } from '@/components/annotation/folded-notes'
 import { EarlierVersion } from '@/components/extraction/desk/earlier-version'
+import { PaperFacts } from '@/components/extraction/desk/paper-facts'
 import { ReadingDesk } from '@/components/extraction/desk/reading-desk'
 import { listAnnotations } from '@/lib/annotation/queries'
+import { getDocument } from '@/lib/document/queries'
 import { getDeskState, getDocumentToRead, getKnownNames } from '@/lib/extraction/queries'
 import { getDatabase } from '@/lib/server/db'
 import { secondReaderOf } from '@/lib/server/second-reader'
@@ -44,9 +46,10 @@ export default async function ReadPage({ params, searchParams }: Props) {
   const document = await load(decodeURIComponent(key))
   if (!document) notFound()
   const db = getDatabase()
-  const [{ proposal, annotation }, messages, notes, known, state, t] = await Promise.all([
+  const [{ proposal, annotation }, messages, facts, notes, known, state, t] = await Promise.all([
     searchParams,
     getMessages(),
+    getDocument(db, document.key),
     listAnnotations(db, document.key, who?.person.id ?? null),
     getKnownNames(db),
     getDeskState(db, document.key),
@@ -67,6 +70,7 @@ export default async function ReadPage({ params, searchParams }: Props) {
         host={second && new URL(second.url).host}
         chosen={typeof proposal === 'string' ? proposal : null}
         reader={reader}
+        facts={facts && <PaperFacts document={facts} reader={reader} />}
         notes={
           <>
             {document.earlier !== null && document.earlier.claims > 0 && (

@@ -14,6 +14,7 @@ import { getVersions } from '@/lib/document/queries'
 import { getDatabase } from '@/lib/server/db'
 import { formatDate, formatMoment } from '@/lib/values/date'
 import { directionOf } from '@/lib/values/reader'
+import { SEPARATOR } from '@/lib/values/text'
 
 type Props = { params: Promise<{ locale: string; key: string }> }
 
@@ -42,10 +43,10 @@ export default async function ChangesPage({ params }: Props) {
       <Link href={documentHref(language, version.key)} className="link">
         {t(label)}
       </Link>
-      {': '}
+      {SEPARATOR[language]}
       {version.retrievedAt
-        ? formatMoment(version.retrievedAt, language, digits)
-        : formatDate(version.published, language, digits)}
+        ? t('taken', { when: formatMoment(version.retrievedAt, language, digits) })
+        : t('published', { when: formatDate(version.published, language, digits) })}
     </li>
   )
   return (
