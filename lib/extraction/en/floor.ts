@@ -97,6 +97,8 @@ export class Floor {
     if (speaker === 'its') return onlyParty(this.words, from) ?? this.last ?? this.base
     if (speaker === HOME) return this.home === 'unknown' ? 'syrian-government' : this.home
     const here = stateBefore(this.words, from) ?? home
+    if (speaker === 'official')
+      return this.last === null || NO_OFFICE.test(this.last) ? here : this.last
     if (speaker === 'state') return kind === 'state' ? (this.lastState ?? here) : here
     if (speaker === this.agency || (speaker === 'reports' && this.base !== OUTLET)) return this.base
     if (speaker !== 'again') return speaker
@@ -131,6 +133,10 @@ export class Floor {
     return since > until ? closed : opened
   }
 }
+
+/** Speakers whom nobody calls an official. */
+const NO_OFFICE =
+  /^(?:outlet|reports|sohr|snhr|activists|hospital|white-helmets|witnesses|local-sources|relatives)$/
 
 /** Sources that speak of Syria alone. */
 const SYRIAN = /^(?:sohr|snhr|vdc|white-helmets|sdf|syrian-[a-z]+|deirezzor24|sweida24)$/

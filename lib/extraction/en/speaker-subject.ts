@@ -73,10 +73,17 @@ function firstOf(words: readonly Word[], chain: Chain, low: number): Named | nul
   const named = speakerOf(words, chain)
   const and = chain.head.from - 1
   const isTwo = /^(?:an?|the|other)$/.test(words[chain.head.from]?.word ?? '')
-  if (words[and]?.word !== 'and' || (named !== null && isSpecific(named) && !isTwo)) return named
+  if (words[and]?.word !== 'and') return named
   const other = chainEnding(words, and, low)
   const first = other === null ? null : speakerOf(words, other)
+  const isOne = named !== null && isSpecific(named) && !isTwo
+  if (other !== null && isOne && !opensClause(words, other.head.from)) return named
   return first !== null && isSpecific(first) ? { ...first, to: chain.head.to } : named
+}
+
+/** Nothing but a mark stands before: in "raids on Homs and the army said" nobody else speaks. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  return at === 0 || words[at - 1]?.kind === 'mark'
 }
 
 /** "A man who was at the scene said": whom a clause tells of that stands between a speaker and the verb. */
@@ -212,7 +219,7 @@ export function speakerAfter(words: readonly Word[], from: number, reach: number
     /^(?:both|to|late|also)$/.test(words[at]?.word ?? '')
   )
     at += 1
-  if (isPronoun(words[at]?.word ?? '')) return { ...pronoun(at), from }
+  if (isPronoun(words[at]?.word ?? '') || isObject(words, at)) return { ...pronoun(at), from }
   const end = Math.min(words.length, at + reach)
   const chain = chainStarting(words, at, end)
   if (chain === null) return null
@@ -223,6 +230,14 @@ export function speakerAfter(words: readonly Word[], from: number, reach: number
     return { ...after, from, ...(named === null ? {} : personOf(named)) }
   }
   return named
+}
+
+/** "According to him": a pronoun that owns nothing. */
+function isObject(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:him|them)$/.test(words[at]?.word ?? '') ||
+    (words[at]?.word === 'her' && words[at + 1]?.raw === ',')
+  )
 }
 
 /** "Sami Haddad, the head of the agency": what stands after a name and a comma, or without one. */

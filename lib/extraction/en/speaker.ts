@@ -55,6 +55,14 @@ export function speakerOf(words: readonly Word[], { head, owners }: Chain): Name
   if (role.otherwise === 'local-officials') return { ...named, speaker: role.otherwise }
   const isOwned = /^(?:its|his|her|their)$/.test(words[head.from]?.word ?? '')
   if (isOwned && role.kind === 'person') return { ...named, speaker: 'its' }
+  const isLocal = owners.some(
+    (owner) => roleOf(words[owner.to - 1]?.word ?? '')?.otherwise === 'local-officials',
+  )
+  if (isLocal && /^officials?$/.test(words[at]?.word ?? ''))
+    return { ...named, speaker: 'local-officials' }
+  const isBare = words[head.from]?.word === 'the' && head.to === head.from + 2
+  if (isBare && owners.length === 0 && /^officials?$/.test(words[at]?.word ?? ''))
+    return { ...named, kind: 'state', speaker: 'official' }
   const isDefinite = /^(?:the|its|his|her|their|this|that|our)$/.test(words[head.from]?.word ?? '')
   if (role.otherwise === 'state' || [head, ...owners].some((one) => isOfState(words, one))) {
     const country = countryIn(words, [head, ...owners])

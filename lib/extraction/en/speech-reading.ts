@@ -20,12 +20,27 @@ function speaksOfFigures(words: readonly Word[], at: number): boolean {
     return false
   if (word === 'alleged' && !/^(?:that|the|on|in|an?)$/.test(next?.word ?? ''))
     return next?.kind !== 'word'
+  if (/^finds?$|^found$/.test(word)) return isFinding(words, at)
   if (!OF_FIGURES.test(word)) return true
   if (/^sp[oe]/.test(word)) return next?.word === 'of'
   if (next?.word === 'by') return ONLY_BY.test(word) || word === 'issued' || word === 'published'
   if (next?.word === 'to' || (word.startsWith('call') && /^(?:on|for)$/.test(next?.word ?? '')))
     return false
   return [1, 2, 3, 4].some((ahead) => FIGURES.test(words[at + ahead]?.word ?? ''))
+}
+
+/** "The review found that…", "…, it found": what papers and their authors find is said; people find bodies. */
+function isFinding(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.word ?? ''
+  if (/^(?:it|they)$/.test(before)) {
+    const next = words[at + 1]
+    return (
+      next?.word === 'that' || (words[at - 2]?.raw === ',' && (next?.kind ?? 'mark') === 'mark')
+    )
+  }
+  return /^(?:report|investigation|review|inquiry|study|assessment|probe|commission|panel|investigators|analysis|survey)$/.test(
+    before,
+  )
 }
 
 function isName(raw: string): boolean {
