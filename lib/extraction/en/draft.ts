@@ -25,9 +25,9 @@ export interface Around {
 
 /** Writes a link down as a draft: spans, confidence and reasons. */
 export function draftOf(words: readonly Word[], link: Link, around: Around): Draft {
-  const { counted, trigger, partOf } = link
+  const { counted, trigger } = link
   const { victims, claimant, period, drafts, first } = around
-  const total = totalOf(partOf, drafts, first)
+  const total = totalOf(link, drafts, first)
   const start = words[Math.min(counted.from, trigger.from)] as Word
   const end = words[Math.max(counted.to, trigger.to) - 1] as Word
   const wordsStart = words[counted.from] as Word
@@ -82,12 +82,25 @@ function dayReason(when: When | null, text: (from: number, to: number) => string
   return [{ rule, words: text(when.from, when.to) }]
 }
 
-function totalOf(partOf: Link['partOf'], drafts: readonly Draft[], first: number): number | null {
+/** The total of a part that another sentence tells: the last of the same harm, else the last. */
+function totalOf(
+  { partOf, trigger }: Link,
+  drafts: readonly Draft[],
+  first: number,
+): number | null {
   if (partOf === null) return null
   if (partOf !== 'before') return first + partOf
+  const recent = drafts.slice(-NEAR)
+  const same = recent.findLastIndex(
+    ({ subsetOf, outcome }) => subsetOf === null && outcome === trigger.outcome,
+  )
+  if (same >= 0) return drafts.length - recent.length + same
   const last = drafts.findLastIndex(({ subsetOf }) => subsetOf === null)
   return last < 0 ? null : last
 }
+
+/** How many of the latest drafts are looked through for a total of the same harm. */
+const NEAR = 6
 
 /** The noun's own subset; a part of the same people without one is `other`. */
 function subsetOf(

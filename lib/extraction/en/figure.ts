@@ -64,7 +64,6 @@ const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['just short of', 'about'],
   ['at a minimum', 'atLeast'],
   ['north of', 'moreThan'],
-  ['some', 'about'],
 ]
 
 const BOUNDS_BY_FIRST = new Map<string, (readonly [readonly string[], Bound])[]>()
@@ -171,14 +170,11 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
   } else if (isAt(words, to, ['or', 'so'])) {
     kind = 'about'
     to += 2
-  } else if (isAt(words, to, ['at', 'least'])) {
-    kind = 'atLeast'
-    to += 2
-  } else if (isAt(words, to, ['or', 'more'])) {
+  } else if (isAt(words, to, ['at', 'least']) || isAt(words, to, ['or', 'more'])) {
     kind = 'atLeast'
     to += 2
   }
-  if (/^[%°]$/.test(words[to]?.raw ?? '') || words[to]?.word === 'percent') return null
+  if (/^(?:[%°]|percent)$/.test(words[to]?.word ?? '')) return null
   const figure: Figure = { kind, n: number.n }
   return { figure, from, to, definite, more: more || isMore(words, to), possessive, rest }
 }
@@ -187,10 +183,14 @@ function isMore(words: readonly Token[], at: number): boolean {
   return /^(?:more|others?)$/.test(words[at]?.word ?? '')
 }
 
+/** "Handed over 12 captives": the verb's "over", no bound. */
+const HANDED = /^(?:hand(?:ed|s|ing)?|turn(?:ed|s|ing)?|took|taken|taking)$/
+
 function boundAt(words: readonly Token[], at: number): { kind: Bound; length: number } | null {
   for (const [phrase, kind] of BOUNDS_BY_FIRST.get(words[at]?.word ?? '') ?? []) {
     const isPart = phrase[0] === 'some' && words[at + 1]?.word === 'of'
-    if (!isPart && isAt(words, at, phrase)) return { kind, length: phrase.length }
+    const isHanded = phrase[0] === 'over' && HANDED.test(words[at - 1]?.word ?? '')
+    if (!isPart && !isHanded && isAt(words, at, phrase)) return { kind, length: phrase.length }
   }
   return null
 }

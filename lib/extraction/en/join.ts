@@ -46,7 +46,7 @@ export function isPart(words: readonly Word[], one: Counted, before: Counted): b
   }
   if (words[one.from - 1]?.word === 'whom') return true
   if (isAmongThem(words, one.to)) return true
-  return words.slice(one.figureTo, one.to).some(({ word }) => OF_THEM.test(word))
+  return isOfThem(words, one.figureTo, one.to)
 }
 
 /** True when a group is told as a part, wherever its total stands. */
@@ -57,7 +57,13 @@ export function isMarked(words: readonly Word[], one: Counted): boolean {
   if (/^(?:including|included|include|includes)$/.test(before)) return true
   if (before === 'them' && words[one.from - 2]?.word === 'among') return true
   if (before === 'whom' || /^[:–—]$/.test(before) || isAmongThem(words, one.to)) return true
-  return words.slice(from, one.to).some(({ word }) => OF_THEM.test(word))
+  return isOfThem(words, from, one.to)
+}
+
+/** "Five of them", "three of the prisoners"; "25 prisoners" are a part of nothing. */
+function isOfThem(words: readonly Word[], from: number, to: number): boolean {
+  const of = words.slice(from, to).findIndex(({ word }) => /^(?:of|among|from)$/.test(word))
+  return of >= 0 && words.slice(from + of, to).some(({ word }) => OF_THEM.test(word))
 }
 
 /** "Seventy women among them", "a family of nine included"; in "nine, among them eight women" the part follows. */

@@ -184,7 +184,7 @@ function withSecond(words: readonly Word[], first: Noun, depth = 0): Noun {
   const joined = /^(?:and|or|,|&)$/.test(words[first.to]?.word ?? '') ? first.to + 1 : first.to
   const isTheirs = joined > first.to && words[joined]?.word === 'their'
   const from = isTheirs ? joined + 1 : joined
-  if (numberAt(words, from) !== null) return first
+  if (words[from]?.word === 'all' || numberAt(words, from) !== null) return first
   const second = simpleAt(words, from)
   if (second === null || typeof second === 'string' || !second.person.plural) return first
   const next = words[second.to]?.word ?? ''

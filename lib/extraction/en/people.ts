@@ -25,7 +25,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
      nun monk bishop pastor chef cook baker barber mechanic tourist pedestrian commuter
      footballer athlete singer actor poet writer blogger professor academic scientist judge councillor
      diplomat firefighter contractor interpreter translator cleaner orphan tribesman/tribesmen herder
-     bedouin yazidi druze/ assyrian muslim alawite copt pensioner pharmacist dentist electrician trader vendor
+     bedouin yazidi druze/ assyrian muslim alawite copt hunter truffle-hunter gatherer pensioner pharmacist dentist electrician trader vendor
      laborer labourer non-combatant local/locals`,
   ],
   ['civilians', 'women', 'woman/women wife/wives mother sister grandmother female widow aunt'],
@@ -62,12 +62,12 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'fighters',
     null,
-    'fighter gunman/gunmen militiaman/militiamen member element recruit volunteer-fighter operative sniper bodyguard aide suspect attacker paramilitary/paramilitaries supporter partisan irregular',
+    'fighter gunman/gunmen militiaman/militiamen member element recruit volunteer-fighter operative sniper bodyguard aide suspect attacker paramilitary/paramilitaries supporter partisan irregular proxy/proxies affiliate',
   ],
   [
     'militants',
     null,
-    'militant extremist insurgent mercenary/mercenaries radical combatant terrorist',
+    'militant extremist insurgent mercenary/mercenaries radical combatant terrorist apostate',
   ],
   ['jihadists', null, 'jihadist jihadi'],
   ['rebels', null, 'rebel guerrilla guerilla separatist islamist oppositionist defector deserter'],

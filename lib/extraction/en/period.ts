@@ -12,11 +12,16 @@ const HINTS = new Set(
   ),
 )
 
+/** What these words bring in is another, longer total: "killed 3, bringing the toll since May to 40". */
+const RAISES = /^(?:bringing|raising)$/
+
 /** A total over a longer time, when its clause says since when, or of which war; else this event's. */
 export function periodOf(words: readonly Word[], { counted, trigger }: Link): Period {
   const from = Math.max(0, Math.min(counted.from, trigger.from) - 14)
   const to = Math.max(counted.to, trigger.to) + 16
-  const clause = words.slice(from, to)
+  const after = Math.max(counted.to, trigger.to)
+  const total = words.findIndex(({ word }, at) => at >= after && RAISES.test(word))
+  const clause = words.slice(from, total < 0 ? to : Math.min(to, total))
   const isOpen = words.slice(0, 2).some(({ word }) => word === 'since')
   if (!isOpen && !clause.some(({ word }) => HINTS.has(word))) return 'event'
   const text = clause.map(({ word }) => word).join(' ')

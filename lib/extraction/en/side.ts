@@ -78,7 +78,8 @@ export function sideOf(
   if (counted.possessive) return ownerOf(words, link, may, mentions, claimant, parties)
   if (kind === 'army') return armyOf(words, link, mentions, around)
   if (/^lo(?:st|se|ses|sing|ss|sses)$/.test(words[trigger.from]?.word ?? '')) {
-    return loserOf(words, trigger.from, mentions, may, around)
+    const isOwn = may.includes(claimant) && isOwnBand(words, trigger.from)
+    return isOwn ? claimant : loserOf(words, trigger.from, mentions, may, around)
   }
   if (kind === 'fighters' && isBetween(words, trigger.from)) return 'mixed'
   const isActive = trigger.takes === 'after'
@@ -164,6 +165,17 @@ function loserOf(
     if (kinds !== undefined) return whose === 'army' ? state : (kinds[0] as string)
   }
   return most(may, parties)
+}
+
+/** "His group had lost four men": the band of whoever speaks. */
+function isOwnBand(words: readonly Word[], verb: number): boolean {
+  return [2, 3].some(
+    (back) =>
+      /^(?:his|her|its|our)$/.test(words[verb - back]?.word ?? '') &&
+      /^(?:group|faction|brigade|movement|unit|battalion|forces?|side)$/.test(
+        words[verb - back + 1]?.word ?? '',
+      ),
+  )
 }
 
 /** The party after "by". */

@@ -54,6 +54,7 @@ describe('who strikes whom', () => {
     ['The army clashed with Islamic State fighters, killing 12 of them.', ['12 isis']],
     ['The army targeted armed terrorist groups, leaving scores of them dead.', ['tens rebels']],
     ['The army lost six men near Homs.', ['6 syrian-government']],
+    ['A rebel leader said his group had lost six men.', ['6 rebels']],
     ['Government forces suffered 40 fatalities.', ['40 syrian-government']],
     ['There were no casualties among the rebels.', ['none rebels']],
     ['There were 18 dead among the rebels.', ['18 rebels']],

@@ -6,7 +6,7 @@ import { outcomeOf } from './outcome'
 import { partyAt } from './party'
 import type { Word } from './word'
 
-const TOLLS = new Set('toll death dead losses fatalities number numbers'.split(' '))
+const TOLLS = new Set('toll total death dead losses fatalities number numbers'.split(' '))
 
 /** "Death toll", "the toll", "the number of dead", "put the losses of the army at". */
 export function tollAt(words: readonly Word[], at: number): Trigger | null {
@@ -14,7 +14,8 @@ export function tollAt(words: readonly Word[], at: number): Trigger | null {
   if (!TOLLS.has(word)) return null
   const next = words[at + 1]?.word ?? ''
   const base = { takes: 'toll', verb: 'any', loose: false, negated: false, from: at } as const
-  if (word === 'toll') return { ...base, outcome: 'killed', to: at + 1 }
+  if (word === 'total' && !isBrought(words, at)) return null
+  if (word === 'toll' || word === 'total') return { ...base, outcome: 'killed', to: at + 1 }
   if (word === 'death' && next === 'toll') return { ...base, outcome: 'killed', to: at + 2 }
   if (/^(?:dead|losses|fatalities)$/.test(word) && isPut(words, at)) {
     return { ...base, outcome: 'killed', to: at + 1 }
@@ -29,6 +30,15 @@ export function tollAt(words: readonly Word[], at: number): Trigger | null {
     if (outcome !== undefined) return { ...base, outcome, to: end + 1 }
   }
   return null
+}
+
+/** "Bringing the total to 30": a total of those who were told of. */
+function isBrought(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3].some((back) =>
+    /^(?:bringing|brings|brought|raising|raises|raised|taking|takes|pushing)$/.test(
+      words[at - back]?.word ?? '',
+    ),
+  )
 }
 
 /** People by whose name a number says what happened to them. */

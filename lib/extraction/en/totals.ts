@@ -22,6 +22,25 @@ export function withMixedTotals(
   )
 }
 
+/** A total of no side whose parts add up to it, all of one side, is of that side. */
+export function withSummedTotals(drafts: readonly Draft[]): readonly Draft[] {
+  const sums = new Map<number, { n: number; readonly sides: Set<string> }>()
+  for (const { subsetOf, victims, figure } of drafts) {
+    if (subsetOf === null) continue
+    const sum = sums.get(subsetOf) ?? { n: 0, sides: new Set() }
+    sum.n += figure.kind === 'exact' ? figure.n : Number.NaN
+    sum.sides.add(victims)
+    sums.set(subsetOf, sum)
+  }
+  return drafts.map((draft, index) => {
+    const sum = sums.get(index)
+    if (draft.victims !== 'unknown' || !('n' in draft.figure) || sum?.n !== draft.figure.n)
+      return draft
+    const [side] = sum.sides
+    return sum.sides.size === 1 && side !== undefined ? { ...draft, victims: side } : draft
+  })
+}
+
 /** True for people whose side was concluded from the text around them. */
 function isConcluded({ why }: Draft): boolean {
   return why.some(({ rule }) => rule === 'victims-context')

@@ -3,7 +3,8 @@ import { auxiliaryOf } from './auxiliary'
 import { isAt } from './figure'
 import type { Counted } from './group'
 import type { Trigger } from './harm'
-import { idiomAt, objectFrom } from './idiom'
+import { idiomAt } from './idiom'
+import { objectFrom } from './object'
 import { outcomeOf } from './outcome'
 import { phrasesFrom } from './phrases'
 import { tollAt } from './toll'
@@ -109,17 +110,20 @@ function wordAt(
   return { ...one, takes: isActive(words, at, startsAt, precedes) ? 'after' : 'before', ...aux }
 }
 
-/** "Seven policemen were among the victims." */
+/** "Seven policemen were among the victims", "the victims included a nurse". */
 function amongVictims(words: readonly Word[], at: number): Trigger | null {
-  if (words[at - 1]?.word !== 'the' || words[at - 2]?.word !== 'among') return null
+  if (words[at - 1]?.word !== 'the') return null
   if (!/^(?:victims|fatalities|casualties|martyrs|fallen)$/.test(words[at]?.word ?? '')) return null
+  const isAmong = words[at - 2]?.word === 'among'
+  const isOpen = /^(?:included?|includes)$/.test(words[at + 1]?.word ?? '')
+  if (!isAmong && !isOpen) return null
   return {
     outcome: 'killed',
     takes: 'among',
     verb: 'none',
     loose: false,
     negated: false,
-    from: at - 2,
+    from: isAmong ? at - 2 : at,
     to: at + 1,
   }
 }

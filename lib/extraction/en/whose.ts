@@ -1,6 +1,7 @@
 import type { Period } from '@/lib/claim/model'
 import type { Figure } from '@/lib/values/figure'
 import type { Draft } from '../model'
+import { allOf } from './all'
 import { antecedentOf, suffererOf } from './antecedent'
 import { areCivil, areOfBoth } from './civil'
 import type { TextContext } from './context'
@@ -55,12 +56,15 @@ function whoseIs(
   const { claimant } = around
   const whole = link.partOf === null ? undefined : wholeOf(words, link, before)
   if (link.trigger.outcome === 'displaced') return displaced(link)
+  if (namesBothSides(words, counted.to) || namesBothSides(words, link.trigger.to))
+    return { key: 'mixed', rule: 'victims-both', said: true }
+  const all = allOf(words, counted.to) ?? allOf(words, link.trigger.to)
   if (person === null) {
     if (whole !== undefined && words[counted.from - 1]?.word !== 'of') {
       const isWhom = words.slice(counted.figureTo, counted.to).some(({ word }) => word === 'whom')
       if (isWhom) return { key: whole.victims, rule: 'victims-total', said: false }
     }
-    const them = antecedentOf(words, link) ?? suffererOf(words, link)
+    const them = all ?? antecedentOf(words, link) ?? suffererOf(words, link)
     if (them !== null) return them
     const victims = inherited(words, link, around, context.civilians, before, same)
     const isLed = link.trigger.outcome === 'evacuated' && victims.key === 'unknown'
@@ -68,8 +72,6 @@ function whoseIs(
       ? { key: 'civilians', rule: 'victims-civil', said: false }
       : victims
   }
-  if (namesBothSides(words, counted.to) || namesBothSides(words, link.trigger.to))
-    return { key: 'mixed', rule: 'victims-both', said: true }
   if (person.whose === 'civilians') {
     const isMen =
       /^(?:men|man|members?)$/.test(words[counted.figureTo]?.word ?? '') ||
@@ -106,6 +108,7 @@ function whoseIs(
     return { key: inSame, rule: 'victims-held', said: false }
   }
   if (person.whose === 'martyrs') return martyrs(counted.party, claimant)
+  if (all !== null && person.whose === 'people') return all
   if (person.whose === 'people') return people(words, link, around, context, before)
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
   const { whose } = person
