@@ -35,7 +35,7 @@ function has(words: readonly Word[], pattern: RegExp): boolean {
 }
 
 /** "…, most of them women and children". */
-function mostAreCivil(words: readonly Word[], from: number): boolean {
+export function mostAreCivil(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 3; at += 1) {
     if (!MOSTLY.test(words[at]?.word ?? '')) continue
     const noun = words.slice(at + 1, at + SOON).find(({ word }) => personOf(word)?.plural)

@@ -66,8 +66,9 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
     if (/^(?:the|those)$/.test(words[to]?.word ?? '') && THE_DEAD.test(words[to + 1]?.word ?? '')) {
       const isState =
         match.figure.kind === 'some' &&
-        /^(?:were|are|was|is|remain|remained)$/.test(words[to + 2]?.word ?? '') &&
-        /^(?:in|still|being)$/.test(words[to + 3]?.word ?? '')
+        ((/^(?:were|are|was|is|remain|remained)$/.test(words[to + 2]?.word ?? '') &&
+          /^(?:in|still|being)$/.test(words[to + 3]?.word ?? '')) ||
+          /^(?:wounded|injured)$/.test(words[to + 1]?.word ?? ''))
       if (isState) return null
       return ofThem(words, at, match.figure, match.to, to + 2)
     }
@@ -135,7 +136,7 @@ function isHeldNoun(words: readonly Word[], at: number): boolean {
 }
 
 const THINGS =
-  /^(?:days?|hours?|minutes?|weeks?|months?|years?|times|miles?|km|kilomet(?:er|re)s?|metres?|meters?|tanks?|vehicles?|cars?|houses?|villages?|towns?|animals|sheep|birds|cows|targets?|positions?)$/
+  /^(?:days?|hours?|minutes?|weeks?|months?|years?|times|miles?|km|kilomet(?:er|re)s?|metres?|meters?|tanks?|vehicles?|cars?|houses?|homes?|buildings?|schools?|villages?|towns?|buses|ambulances?|trucks?|planes?|jets?|helicopters?|strikes?|raids?|airstrikes?|attacks?|shells?|rockets?|missiles?|mortars?|bombs?|explosions?|rounds?|convoys?|boats?|ships?|sites?|points?|animals|sheep|birds|cows|targets?|positions?)$/
 
 /** Beside a word of harm that only people suffer, a figure counts people, whatever the words after it are. */
 function isHarmed(words: readonly Word[], at: number, to: number): boolean {

@@ -5,12 +5,13 @@ import { modalityOf } from './modality'
 import { placeOf } from './place'
 import { SIDES } from './side'
 import type { Link } from './tie'
+import type { Victims } from './victims'
 import type { When } from './when'
 import type { Word } from './word'
 
 /** What the text around a link adds to it. */
 export interface Around {
-  readonly victims: { readonly key: string; readonly rule: string; readonly said: boolean }
+  readonly victims: Victims
   readonly claimant: string
   /** True when the claimant denies it. */
   readonly denies: boolean
@@ -43,7 +44,9 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
     victims: victims.key,
     subset: isStaff(words, link, around.hospital)
       ? 'medics'
-      : subsetOf(words, link, victims.key, total === null ? null : (drafts[total] as Draft)),
+      : (victims.subset ??
+        (drafts.length > first && isOfThem(words, link) ? 'other' : null) ??
+        subsetOf(words, link, victims.key, total === null ? null : (drafts[total] as Draft))),
     subsetOf: total,
     figure: around.denies ? { kind: 'none' } : counted.figure,
     unit: counted.person?.unit ?? 'persons',
@@ -68,7 +71,7 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
 function outcomeFor(words: readonly Word[], { trigger, counted }: Link, victims: string): Outcome {
   const isArmed = counted.person !== null && counted.person.whose in SIDES
   if (trigger.outcome === 'abducted' && isArmed) return 'captured'
-  const isOpen = /^(?:seized|snatched|caught)$/.test(words[trigger.from]?.word ?? '')
+  const isOpen = /^(?:seized|snatched|caught|being)$/.test(words[trigger.from]?.word ?? '')
   const isHeld = trigger.outcome === 'captured' || trigger.outcome === 'abducted'
   if (!isOpen || !isHeld) return trigger.outcome
   if (victims === 'civilians') return 'abducted'
@@ -101,6 +104,16 @@ function totalOf(
 
 /** How many of the latest drafts are looked through for a total of the same harm. */
 const NEAR = 6
+
+/** "Captured 60 rebels and beheaded four of them": a part of those who suffered something else. */
+function isOfThem(words: readonly Word[], { counted, partOf }: Link): boolean {
+  return (
+    partOf === null &&
+    counted.person === null &&
+    words[counted.figureTo]?.word === 'of' &&
+    words[counted.figureTo + 1]?.word === 'them'
+  )
+}
 
 /** The noun's own subset; a part of the same people without one is `other`. */
 function subsetOf(

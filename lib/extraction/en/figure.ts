@@ -209,6 +209,7 @@ function rangeAt(words: readonly Token[], from: number): { figure: Figure; to: n
   if (between ? joiner !== 'and' : !/^(?:[-–—]|to|or)$/.test(joiner)) return null
   const high = numberAt(words, middle + 1)
   if (high?.kind !== 'number' || high.n <= low.n || isDate(words, at, low.length)) return null
+  if (isDate(words, middle + 1, high.length)) return null
   if (joiner === 'or' && high.n - low.n > 5) return null
   return { figure: { kind: 'range', n: low.n, hi: high.n }, to: middle + 1 + high.length }
 }
@@ -218,7 +219,7 @@ function isDate(words: readonly Token[], at: number, length: number): boolean {
   const token = words[at] as Token
   const before = words[at - 1]
   const after = words[at + length]
-  if (isAge(words, at - 1)) return true
+  if (isAge(words, at - 1) || isAt(words, at - 2, ['age', 'of'])) return true
   if (token.kind !== 'number') return false
   if (MONTH.test(after?.word ?? '') && /^\p{Lu}/u.test(after?.raw ?? '')) return true
   if (MONTH.test(before?.word ?? '') && /^\p{Lu}/u.test(before?.raw ?? '')) return true

@@ -100,6 +100,7 @@ export class Floor {
     if (speaker === 'official')
       return this.last === null || NO_OFFICE.test(this.last) ? here : this.last
     if (speaker === 'state') return kind === 'state' ? (this.lastState ?? here) : here
+    if (speaker === 'coalition' && this.base === 'syrian-coalition') return this.base
     if (speaker === this.agency || (speaker === 'reports' && this.base !== OUTLET)) return this.base
     if (speaker !== 'again') return speaker
     const known = person === undefined ? undefined : this.people.get(person)

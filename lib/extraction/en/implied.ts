@@ -14,10 +14,28 @@ export function impliedBy(words: readonly Word[], counted: Counted): Trigger | n
   if (harm !== null) return trigger(harm.outcome, counted)
   const noun = words[counted.to - 1]?.word ?? ''
   if (DEAD.test(noun)) return trigger('killed', counted)
+  if (isHeld(words, counted)) return trigger('captured', counted)
+  if (/^refugees?$/.test(noun) && areTakenIn(words, counted)) return trigger('displaced', counted)
   if (!HELD.test(noun)) return null
   const near = words.slice(Math.max(0, counted.from - 4), counted.to + 5)
   if (!near.some(({ word }) => HOLDS.test(word))) return null
   return trigger(noun.startsWith('hostage') ? 'abducted' : 'captured', counted)
+}
+
+/** "Holds 900 IS fighters": of fighters, to be held is to be held captive. */
+function isHeld(words: readonly Word[], { from, person }: Counted): boolean {
+  return (
+    /^(?:holds|holding)$/.test(words[from - 1]?.word ?? '') &&
+    !/^(?:civilians|people)$/.test(person?.whose ?? 'people')
+  )
+}
+
+const TAKES_IN =
+  /^(?:host|hosts|hosting|hosted|home|registered|registers|shelter|shelters|sheltering|houses|housing|houses)$/
+
+/** "Jordan hosts 600,000 refugees": who is taken in as a refugee had to flee. */
+function areTakenIn(words: readonly Word[], { from, to }: Counted): boolean {
+  return words.slice(Math.max(0, from - 3), to + 3).some(({ word }) => TAKES_IN.test(word))
 }
 
 /** What "67 of the victims were women" says of them where no verb does. */

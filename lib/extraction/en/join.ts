@@ -18,13 +18,20 @@ const REACH = 6
 /** True when no more than "and", "including" and the like stand between two counted groups. */
 export function isJoined(words: readonly Word[], before: Counted, after: Counted): boolean {
   if (isAmongThem(words, before.to) || isSpeaker(words, before, after)) return false
-  const start = ofPhraseEnd(words, before.to)
+  const start = ageEnd(words, ofPhraseEnd(words, before.to))
   if (after.from - start > REACH) return false
   for (let at = start; at < after.from; at += 1) {
     const word = words[at]?.word ?? ''
     if (!JOINER.test(word) && !PART.test(word) && !isPlace(words, at, before.to)) return false
   }
   return after.from > before.to || after.figure.kind !== 'exact' || after.person !== null
+}
+
+/** Where "under the age of eighteen" ends, or "under 18"; the same word when no age stands there. */
+function ageEnd(words: readonly Word[], at: number): number {
+  if (!/^(?:under|below|over)$/.test(words[at]?.word ?? '')) return at
+  const age = words[at + 1]?.word === 'the' ? at + 4 : at + 1
+  return age === at + 1 || words[at + 2]?.word === 'age' ? age + 1 : at
 }
 
 /** "…killing 30 fighters a commander in the city said": who stands right after people may be speaking. */
@@ -70,12 +77,20 @@ function isOfThem(words: readonly Word[], from: number, to: number): boolean {
 function isAmongThem(words: readonly Word[], at: number): boolean {
   if (words[at]?.word === 'included') return true
   const isAmong = words[at]?.word === 'among' && /^(?:them|those)$/.test(words[at + 1]?.word ?? '')
-  return isAmong && numberAt(words, at + 2) === null
+  const next = words[at + 2]?.word ?? ''
+  return isAmong && numberAt(words, at + 2) === null && !/^(?:an?|the|his|her|some)$/.test(next)
 }
 
 /** A part has a noun, or a place of its own: "including 6 in the north". */
 export function canBePart(words: readonly Word[], { person, to }: Counted): boolean {
-  return person !== null || /^(?:in|from|at|near|by|with)$/.test(words[to]?.word ?? '')
+  const next = words[to]?.word ?? ''
+  const isThem = /^(?:them|whom)$/.test(words[to - 1]?.word ?? '')
+  return (
+    person !== null ||
+    /^(?:in|from|at|near|by|with)$/.test(next) ||
+    (isThem &&
+      /^(?:seriously|critically|badly|severely|gravely|fatally|lightly|slightly)$/.test(next))
+  )
 }
 
 /** "Along with four civilians", "as well as two guards": they share what happened to the others. */

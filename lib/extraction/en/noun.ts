@@ -148,7 +148,7 @@ const RELIEF = /^(?:white-helmets|red-crescent|icrc|msf|sams|un)$/
 function withOf(words: readonly Word[], noun: Noun): Noun {
   if (/^(?:of|from)$/.test(words[noun.to]?.word ?? '')) {
     for (let at = noun.to + 1; at < noun.to + 5; at += 1) {
-      if (FAMILY !== null && /^(?:family|families)$/.test(words[at]?.word ?? '')) {
+      if (FAMILY !== null && /^(?:family|families|tribe|clan)$/.test(words[at]?.word ?? '')) {
         const { subset } = noun.person
         const person = { ...FAMILY, subset, unit: 'persons' as const, plural: true, plain: false }
         return { person, party: null, to: at + 1 }

@@ -6,7 +6,10 @@ import type { Word } from './word'
 export function isOfArmy(words: readonly Word[], at: number): boolean {
   if (!/^(?:of|from|in)$/.test(words[at]?.word ?? '')) return false
   const next = /^(?:the|an?)$/.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1
-  return ARMED.test(words[next]?.word ?? '') && words[next + 1]?.word !== 'of'
+  const word = words[next]?.word ?? ''
+  const after = words[next + 1]?.word ?? ''
+  if (word === 'border') return /^(?:guards?|forces?|police|patrols?)$/.test(after)
+  return ARMED.test(word) && after !== 'of'
 }
 
 /** The party in "members of the Free Syrian Army", "on board a Russian helicopter". */

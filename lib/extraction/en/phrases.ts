@@ -46,7 +46,7 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     'before',
     false,
     `sustained|suffered|received|sustaining|suffering|receiving injuries|wounds|burns|fractures;
-     sustained|suffered|suffering serious|severe|minor|light injuries|wounds|burns; treated for injuries|wounds|burns;
+     sustained|suffered|suffering serious|severe|minor|light injuries|wounds|burns; treated for injuries|wounds|burns; taken|rushed|brought|sent|admitted to hospital|hospitals; taken|rushed|brought|sent|admitted to a|the|local|nearby hospital|hospitals;
      in critical condition; treated|hospitalized|hospitalised with; needed|required|received medical treatment;
      lost|losing limbs|legs; suffering|suffered|suffer symptoms|suffocation|asphyxiation;
      suffering|suffered from symptoms|suffocation|asphyxiation|burns|injuries|wounds`,
@@ -57,7 +57,7 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     'past',
     false,
     `taken|took|takes|take|taking prisoner|captive|prisoners|captives; taken|took|take|taking into custody; held|holding captive|prisoner; rounded|rounding|picked|picking|swept up;
-     fell|fallen captive|prisoner; put|thrown behind bars; thrown|threw into jail|prison`,
+     fell|fallen captive|prisoner; put|thrown behind bars; being held; thrown|threw into jail|prison`,
   ],
   [
     'abducted',
@@ -70,7 +70,7 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     'before',
     false,
     `left|leave|leaving|fled|flee|fleeing|abandoned|abandon|abandoning|quit their|his|her home|homes|houses|villages|towns;
-     driven|forced|displaced|chased|expelled from their homes|houses|villages|towns|land;
+     driven|forced|displaced|chased|expelled from their homes|houses|villages|towns|land; registered as refugees;
      driven|forced|uprooted|chased out of their homes|villages|towns; made|left|rendered homeless;
      forced|had|compelled|driven to flee|leave; fled across|abroad;
      took|taken|taking|sought|seeking|found refuge|shelter; crossed|crossing into|over;
@@ -97,7 +97,7 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     'missing',
     'before',
     false,
-    'whose fate|whereabouts; unaccounted for; not been heard; lost contact with; no trace of; gone|went|go missing',
+    'whose fate|whereabouts; buried|trapped|stuck|remained|remain under rubble|debris; buried|trapped|stuck|remained|remain under|beneath the rubble|debris|ruins; unaccounted for; not been heard; lost contact with; no trace of; gone|went|go missing',
   ],
   [
     'evacuated',

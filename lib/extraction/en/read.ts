@@ -16,9 +16,9 @@ import { withoutRepeats } from './repeat'
 import { armedRestAt } from './rest'
 import { attributionsOf } from './speech-back'
 import {
+  withCivilSentences,
   withKnownVictims,
   withMixedTotals,
-  withOtherParts,
   withSummedTotals,
   withToldParts,
 } from './totals'
@@ -77,7 +77,7 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
     }
   }
   const totals = withToldParts(withFamilies(withSummedTotals(withMixedTotals(drafts, mixed))))
-  return withoutRepeats(withKnownVictims(withOtherParts(totals)), headlines, lineOf)
+  return withoutRepeats(withKnownVictims(withCivilSentences(totals, lineOf)), headlines, lineOf)
 }
 
 /** The total of which somebody tells the rest: one of the same sentence if a part of it is told there too. */

@@ -56,7 +56,7 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
     'armed',
     null,
     'again',
-    `militia movement faction factions militants rebels jihadists insurgents extremists party supporters sympathisers
+    `militia movement faction factions militants rebels jihadists insurgents extremists party supporter supporters sympathisers
      sympathizers partisans gunmen mouthpiece terrorists`,
   ],
   [

@@ -1,3 +1,4 @@
+import { countryOf } from './country'
 import { partyAt } from './party'
 import { personOf } from './people'
 import type { Link } from './tie'
@@ -31,12 +32,23 @@ const STATES = ['syrian-government', ...ARMIES]
 const TARGET =
   /^(?:on|against|targeting|targeted|hit|hitting|struck|at|with|between|among|and|from|of|in|near|where|attacked|shelled|bombed)$/
 
+const BATTLE = /^(?:fighting|infighting|clashes|battles?|hostilities|combat)$/
+
+/** How many words a battle and those between whom it is take. */
+const SOON = 12
+
 /** "Fighting between the guards and rebels killed 51 fighters": they are of both sides. */
 function isBetween(words: readonly Word[], end: number): boolean {
-  const from = words.findIndex(({ word }, at) => word === 'between' && at < end)
+  const from = words.findIndex(
+    ({ word }, at) =>
+      word === 'between' &&
+      (at < end || (at < end + SOON && BATTLE.test(words[at - 1]?.word ?? ''))),
+  )
   if (from < 0) return false
   const keys = new Set(
-    words.slice(from, end).flatMap(({ party }) => (party === null ? [] : [party.key])),
+    words
+      .slice(from, Math.max(end, from + SOON))
+      .flatMap(({ party }) => (party === null ? [] : [party.key])),
   )
   return keys.size > 1 || /^rivals?$/.test(words[from + 1]?.word ?? '')
 }
@@ -67,7 +79,8 @@ export function sideOf(
 ): string {
   const { parties } = around
   const { counted, trigger } = link
-  const may = SIDES[kind] ?? (SIDES.fighters as readonly string[])
+  const kinds = SIDES[kind] ?? (SIDES.fighters as readonly string[])
+  const may = kind === 'militants' && claimant === 'isis' ? (FOES.isis as readonly string[]) : kinds
   const mentions = mentionsBefore(words, Math.min(counted.from, trigger.from))
   if (kind === 'army' && ARMIES.includes(claimant)) {
     const hit = mentions.find(
@@ -76,8 +89,10 @@ export function sideOf(
     return hit?.key ?? claimant
   }
   if (counted.possessive) return ownerOf(words, link, may, mentions, claimant, parties)
-  if (kind === 'army') return armyOf(words, link, mentions, around)
-  if (/^lo(?:st|se|ses|sing|ss|sses)$/.test(words[trigger.from]?.word ?? '')) {
+  const isLoss = /^lo(?:st|se|ses|sing|ss|sses)$/.test(words[trigger.from]?.word ?? '')
+  if (kind === 'army' && !(isLoss && mentions.some(({ key }) => may.includes(key))))
+    return armyOf(words, link, mentions, around)
+  if (isLoss) {
     const isOwn = may.includes(claimant) && isOwnBand(words, trigger.from)
     return isOwn ? claimant : loserOf(words, trigger.from, mentions, may, around)
   }
@@ -129,9 +144,18 @@ function armyOf(
 ): string {
   const actor = trigger.takes === 'after' ? mentions.at(-1)?.key : byWhom(words, trigger.to)
   const foes = (FOES[actor ?? ''] ?? []).filter((key) => STATES.includes(key))
+  const here = stateNear(words)
+  if (here !== null && here !== actor) return here
   if (foes.length === 0 || foes.includes(state)) return state
   const foe = most(foes, parties)
   return (parties.get(foe) ?? 0) > 0 ? foe : state
+}
+
+/** The one state among Mizan's that a sentence shows itself to be about, by its towns. */
+function stateNear(words: readonly Word[]): string | null {
+  const near = new Set(words.map(countryOf).filter((key) => key !== null))
+  const [state] = near
+  return near.size === 1 && state === 'turkey' ? state : null
 }
 
 /** The parties that are named before a word, the nearest first. */
@@ -199,7 +223,8 @@ function mostOf(
   parties: ReadonlyMap<string, number>,
 ): string {
   const isis = parties.get('isis') ?? 0
-  if (kind !== 'militants' || !keys.includes('rebels')) return most(keys, parties)
+  if (kind !== 'militants' || !keys.includes('rebels') || !keys.includes('isis'))
+    return most(keys, parties)
   return isis >= OFTEN && isis > (parties.get('rebels') ?? 0) ? 'isis' : 'rebels'
 }
 

@@ -125,10 +125,7 @@ describe('totals and what the text says of their parts', () => {
       'A blast killed 51 people including 34 civilians. The rest were rebels.',
       ['51 mixed', '34 civilians'],
     ],
-    [
-      'Seven people including five policemen died in Homs.',
-      ['7 unknown', '5 syrian-government other'],
-    ],
+    ['Seven people including five policemen died in Homs.', ['7 unknown', '5 syrian-government']],
     ['Fighting between the SDF and rebels killed 51 fighters.', ['51 mixed']],
     ['Sixty-seven of the victims were women.', ['67 civilians women']],
     ['Many of the wounded were in critical condition.', []],

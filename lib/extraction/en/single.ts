@@ -12,7 +12,8 @@ export function namedAt(words: readonly Word[], at: number): Counted | null {
   let to = at
   while (isName(words[to]) && partyAt(words, to) === null && to < at + 4) to += 1
   if (to - at < 2 || words[to]?.word !== 'was' || isName(words[at - 1])) return null
-  if (/^(?:in|of|at|near|on|from|the)$/.test(words[at - 1]?.word ?? '')) return null
+  if (/^(?:in|of|at|near|on|from|the|as|named|called|nicknamed)$/.test(words[at - 1]?.word ?? ''))
+    return null
   return { ...ONE, from: at, to, figureTo: to, person: NAMED, single: true }
 }
 

@@ -47,6 +47,7 @@ export const SOURCES: readonly KnownName[] = Object.entries({
   msf: 'doctors without borders|msf|medecins sans frontieres|médecins sans frontières',
   icrc: 'international committee of the red cross|red cross|icrc',
   ifrc: 'international federation of red cross and red crescent societies|ifrc',
+  'kurdish-red-crescent': 'kurdish red crescent|heyva sor',
   'red-crescent': 'red crescent|syrian arab red crescent|sarc',
   sams: 'syrian american medical society|sams',
   uossm: 'uossm|union of medical care and relief organizations',
@@ -54,7 +55,7 @@ export const SOURCES: readonly KnownName[] = Object.entries({
   iom: 'international organization for migration|iom',
   opcw: 'opcw',
   sdf: `mustafa bali|mazloum abdi|mazloum kobani|talal silo|talal sello|redur xelil|redur khalil|
-    kurdish red crescent|jihan sheikh ahmed|kino gabriel|manbij military council`,
+    jihan sheikh ahmed|kino gabriel|manbij military council`,
   isis: 'amaq|amaq news agency|aamaq',
   israel: 'israel defense forces|israel defence forces|netanyahu|benjamin netanyahu|avichay adraee',
   hezbollah:

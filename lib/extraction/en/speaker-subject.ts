@@ -1,5 +1,6 @@
 import { isPronoun, roleOf } from './roles'
 import { type Named, speakerOf } from './speaker'
+import { fartherHead } from './speaker-head'
 import { type Chain, chainEnding, chainStarting, nameEnding } from './speaker-phrase'
 import { isSpeech } from './speech-verbs'
 import type { Word } from './word'
@@ -60,8 +61,7 @@ export function subjectBefore(
   if (end <= low) return null
   const chain = chainEnding(words, end, low)
   const nearest = chain === null ? null : firstOf(words, chain, low)
-  const named =
-    nearest === null || isVague(nearest) ? (relativeHead(words, end, low) ?? nearest) : nearest
+  const named = fartherHead(words, end, low, chain, nearest) ?? nearest
   if (named === null) return aside
   const subject =
     isVague(named) && aside !== null ? { ...aside, from: named.from, ...personOf(named) } : named
@@ -78,24 +78,14 @@ function firstOf(words: readonly Word[], chain: Chain, low: number): Named | nul
   const first = other === null ? null : speakerOf(words, other)
   const isOne = named !== null && isSpecific(named) && !isTwo
   if (other !== null && isOne && !opensClause(words, other.head.from)) return named
+  const isPlain = /^(?:journalist|witnesses|outlet)$/.test(first?.speaker ?? '')
+  if (isPlain && named !== null && isSpecific(named)) return named
   return first !== null && isSpecific(first) ? { ...first, to: chain.head.to } : named
 }
 
 /** Nothing but a mark stands before: in "raids on Homs and the army said" nobody else speaks. */
 function opensClause(words: readonly Word[], at: number): boolean {
   return at === 0 || words[at - 1]?.kind === 'mark'
-}
-
-/** "A man who was at the scene said": whom a clause tells of that stands between a speaker and the verb. */
-function relativeHead(words: readonly Word[], end: number, low: number): Named | null {
-  for (let at = end - 1; at > Math.max(low, end - 16); at -= 1) {
-    const word = words[at] as Word
-    if (word.kind === 'mark' || isSpeech(word.word)) return null
-    if (!/^(?:who|which)$/.test(word.word)) continue
-    const chain = chainEnding(words, at, low)
-    return chain === null ? null : speakerOf(words, chain)
-  }
-  return null
 }
 
 /** "On Sunday", "late on Monday", "at first": what stands before a time that was passed already. */

@@ -53,6 +53,9 @@ export function speakerOf(words: readonly Word[], { head, owners }: Chain): Name
       speaker: person === null ? role.otherwise : nameOf(words, at + 1, head.to - 1),
     }
   if (role.otherwise === 'local-officials') return { ...named, speaker: role.otherwise }
+  const isField =
+    /^an?$/.test(words[head.from]?.word ?? '') && /^commanders?$/.test(words[at]?.word ?? '')
+  if (isField) return { ...named, speaker: 'its' }
   const isOwned = /^(?:its|his|her|their)$/.test(words[head.from]?.word ?? '')
   if (isOwned && role.kind === 'person') return { ...named, speaker: 'its' }
   const isLocal = owners.some(

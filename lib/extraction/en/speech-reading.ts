@@ -205,6 +205,12 @@ function isVerbHere(words: readonly Word[], at: number): boolean {
   )
     return nameEnding(words, at, Math.max(0, at - 7)) !== null && words[at + 1]?.word === 'that'
   if (isPronoun(words[at - 1]?.word ?? '')) return true
+  if (
+    /^(?:initial|preliminary|early|earlier|first|other|some|several|various|unconfirmed|conflicting|local|media|press|news)$/.test(
+      words[at - 1]?.word ?? '',
+    )
+  )
+    return false
   const subject = chainEnding(words, at, Math.max(0, at - 20))
   return subject !== null && speakerOf(words, subject) !== null
 }

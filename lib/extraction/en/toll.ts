@@ -6,7 +6,7 @@ import { outcomeOf } from './outcome'
 import { partyAt } from './party'
 import type { Word } from './word'
 
-const TOLLS = new Set('toll total death dead losses fatalities number numbers'.split(' '))
+const TOLLS = new Set('toll total figure death dead losses fatalities number numbers'.split(' '))
 
 /** "Death toll", "the toll", "the number of dead", "put the losses of the army at". */
 export function tollAt(words: readonly Word[], at: number): Trigger | null {
@@ -15,7 +15,8 @@ export function tollAt(words: readonly Word[], at: number): Trigger | null {
   const next = words[at + 1]?.word ?? ''
   const base = { takes: 'toll', verb: 'any', loose: false, negated: false, from: at } as const
   if (word === 'total' && !isBrought(words, at)) return null
-  if (word === 'toll' || word === 'total') return { ...base, outcome: 'killed', to: at + 1 }
+  if (word === 'figure' && !BEFORE_TOLL.test(next)) return null
+  if (/^(?:toll|total|figure)$/.test(word)) return { ...base, outcome: 'killed', to: at + 1 }
   if (word === 'death' && next === 'toll') return { ...base, outcome: 'killed', to: at + 2 }
   if (/^(?:dead|losses|fatalities)$/.test(word) && isPut(words, at)) {
     return { ...base, outcome: 'killed', to: at + 1 }
@@ -70,7 +71,7 @@ export function tollOf(
   trigger: Trigger,
 ): { readonly found: Counted; readonly told: Counted } | null {
   const brought = counted.find(
-    ({ from, to }) => to === trigger.from - 1 && words[from - 1]?.word === 'to',
+    ({ from, to }) => isRisen(words, to, trigger.from) && words[from - 1]?.word === 'to',
   )
   const found =
     brought ??
@@ -90,6 +91,11 @@ export function tollOf(
   }
   const party = isNamed ? null : partyOfToll(words, trigger, found.from)
   return { found, told: party === null ? found : { ...found, party } }
+}
+
+/** "It rose to 12 the number of…", "it rose to 12, the number of…": the figure stands before its toll. */
+function isRisen(words: readonly Word[], to: number, toll: number): boolean {
+  return to === toll - 1 || (to === toll - 2 && words[to]?.raw === ',')
 }
 
 /** "The toll among soldiers rose to 18": whom the toll counts. */

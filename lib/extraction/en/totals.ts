@@ -41,22 +41,31 @@ export function withSummedTotals(drafts: readonly Draft[]): readonly Draft[] {
   })
 }
 
+/** "38 died and 120 were hurt, most of them women": of people of one sentence, what is told of some holds for all. */
+export function withCivilSentences(
+  drafts: readonly Draft[],
+  lineOf: readonly number[],
+): readonly Draft[] {
+  const civil = new Set<number | undefined>()
+  for (const [index, { why }] of drafts.entries())
+    if (why.some(({ rule }) => rule === 'victims-civil')) civil.add(lineOf[index])
+  return drafts.map((draft, index) => {
+    const isOpen =
+      draft.victims === 'unknown' && draft.subset === null && draft.figure.kind !== 'none'
+    return isOpen && civil.has(lineOf[index]) ? { ...draft, victims: 'civilians' } : draft
+  })
+}
+
 /** True for people whose side was concluded from the text around them. */
 function isConcluded({ why }: Draft): boolean {
   return why.some(({ rule }) => rule === 'victims-context')
 }
 
-/** Fighters who are told as a part of people of no side ("seven people, including five policemen") are some of them. */
-export function withOtherParts(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft) => {
-    const total = draft.subsetOf === null ? undefined : drafts[draft.subsetOf]
-    const isPlain = draft.subset === null && isParty(draft.victims) && draft.victims !== 'civilians'
-    return isPlain && total?.victims === 'unknown' ? { ...draft, subset: 'other' } : draft
-  })
-}
-
 /** How far after a total its parts may be told, in drafts. */
 const NEAR = 6
+
+/** How far the parts of "more than 500" may go beyond it. */
+const ABOVE = 1.2
 
 /** "70 were killed. … 30 soldiers and 39 rebels died": a total that is told again by its parts is mixed. */
 export function withToldParts(drafts: readonly Draft[]): readonly Draft[] {
@@ -75,7 +84,8 @@ export function withToldParts(drafts: readonly Draft[]): readonly Draft[] {
       )
     const sum = parts.reduce((n, part) => n + ('n' in part.figure ? part.figure.n : 0), 0)
     const kinds = new Set(parts.map((part) => part.victims))
-    const fits = sum <= figure.n && sum >= figure.n / 2
+    const most = figure.kind === 'exact' ? figure.n : figure.n * ABOVE
+    const fits = sum <= most && sum >= figure.n / 2
     return kinds.size > 1 && fits ? { ...draft, victims: 'mixed' } : draft
   })
 }

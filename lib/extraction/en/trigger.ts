@@ -97,6 +97,8 @@ function wordAt(
   if (article && /^(?:were|was|included?|includes)$/.test(words[at + 1]?.word ?? '')) {
     if (startsAt.has(at + 2)) return { ...one, takes: 'among', ...aux }
   }
+  if (article && words[at - 2]?.word === 'of' && startsAt.has(at + 1))
+    return { ...one, takes: 'among', ...aux, from: at - 2 }
   if (article)
     return /^(?:among|of)$/.test(words[at - 2]?.word ?? '')
       ? { ...one, takes: 'among', ...aux, from: at - 2 }
@@ -136,13 +138,20 @@ function isActive(
   precedes: boolean,
 ): boolean {
   const follows = objectFrom(words, at + 1, startsAt)
-  if (follows === null) return false
+  if (follows === null || (precedes && isOfThem(words, follows))) return false
   const next = outcomeOf(words[follows.to]?.word ?? '')
   const taken =
     next !== null &&
     next.form !== 'active' &&
     next.outcome !== outcomeOf(words[at]?.word ?? '')?.outcome
   return !(taken && precedes && !startsAt.has(follows.to + 1))
+}
+
+/** "85 wounded 20 of them seriously": a part of those who stand before the verb. */
+function isOfThem(words: readonly Word[], { figureTo }: Counted): boolean {
+  return (
+    words[figureTo]?.word === 'of' && /^(?:them|whom|those)$/.test(words[figureTo + 1]?.word ?? '')
+  )
 }
 
 function isBoth(a: Outcome, b: Outcome): boolean {

@@ -3,7 +3,7 @@ import type { Figure } from '@/lib/values/figure'
 import type { Draft } from '../model'
 import { allOf } from './all'
 import { antecedentOf, suffererOf } from './antecedent'
-import { areCivil, areOfBoth } from './civil'
+import { areCivil, areOfBoth, mostAreCivil } from './civil'
 import type { TextContext } from './context'
 import { inherited, isBackground } from './inherited'
 import { numberAt } from './number'
@@ -64,6 +64,8 @@ function whoseIs(
       const isWhom = words.slice(counted.figureTo, counted.to).some(({ word }) => word === 'whom')
       if (isWhom) return { key: whole.victims, rule: 'victims-total', said: false }
     }
+    if (mostAreCivil(words, counted.to) || mostAreCivil(words, link.trigger.to))
+      return { key: 'civilians', rule: 'victims-civil', said: false }
     const them = all ?? antecedentOf(words, link) ?? suffererOf(words, link)
     if (them !== null) return them
     const victims = inherited(words, link, around, context.civilians, before, same)
@@ -87,14 +89,20 @@ function whoseIs(
     }
   }
   const isOpen = counted.party === null && (person.whose in SIDES || person.subset === 'foreign')
-  if (whole?.victims === 'civilians' && person.whose === 'people') {
-    return { key: 'civilians', rule: 'victims-total', said: false }
+  const isBomber = /^(?:bombers?|attackers?|assailants?)$/.test(words[counted.to - 1]?.word ?? '')
+  if (
+    whole !== undefined &&
+    person.whose === 'people' &&
+    (whole.victims === 'civilians' || (isBomber && !/^(?:unknown|mixed)$/.test(whole.victims)))
+  ) {
+    return { key: whole.victims, rule: 'victims-total', said: false }
   }
   const isOtherArmy =
     person.whose === 'army' && whole?.why.some(({ rule }) => rule === 'victims-context')
   if (
     whole !== undefined &&
     isOpen &&
+    !counted.possessive &&
     !isOtherArmy &&
     !/^(?:civilians|unknown|mixed)$/.test(whole.victims)
   ) {

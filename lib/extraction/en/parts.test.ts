@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../read'
+
+/** The claims of a text, each as `outcome n victims subset`. */
+function told(text: string): readonly string[] {
+  const nothing = { published: null, actors: [], sources: [], places: [] }
+  return readDocument({ text, language: 'en', ...nothing }).claims.map(
+    ({ outcome, figure, victims, subset }) =>
+      [outcome, figure.n ?? figure.kind, victims, subset].filter((part) => part !== null).join(' '),
+  )
+}
+
+describe('parts', () => {
+  it.each([
+    [
+      'The raid killed 20 people. Of the dead 12 were farmers and the others were SDF fighters.',
+      ['killed 20 mixed', 'killed 12 civilians other'],
+    ],
+    [
+      'Six farmers among them a boy and four IS militants were killed.',
+      ['killed 6 civilians', 'killed 1 civilians children', 'killed 4 isis'],
+    ],
+    [
+      'Nine people were hurt three of them badly.',
+      ['wounded 9 unknown', 'wounded 3 unknown other'],
+    ],
+    [
+      'The gang captured 30 rebels and beheaded five of them.',
+      ['captured 30 rebels', 'killed 5 rebels other'],
+    ],
+    ['A shell hit the medics killing two of them.', ['killed 2 civilians medics']],
+    [
+      'At least 24 IS fighters died among them three suicide bombers.',
+      ['killed 24 isis', 'killed 3 isis other'],
+    ],
+    ['Rescuers said one of its volunteers Nadim Qasem was among the dead.', ['killed 1 civilians']],
+    ['Two million people half of whom have been displaced live here.', []],
+    [
+      'Raids killed 40 children under the age of eighteen and 20 women.',
+      ['killed 40 civilians children', 'killed 20 civilians women'],
+    ],
+    [
+      'Nine people died and 20 were wounded most of them women and children.',
+      ['killed 9 civilians', 'wounded 20 civilians'],
+    ],
+    ['The blast killed 9 people. Some of the wounded died later.', ['killed 9 unknown']],
+    [
+      'Since June more than 500 people have died. At least 340 IS fighters and 170 Syrian soldiers died.',
+      ['killed 500 mixed', 'killed 340 isis', 'killed 170 syrian-government'],
+    ],
+    [
+      'Six farmers and five rebels died. Over 20 others were hurt.',
+      ['killed 6 civilians', 'killed 5 rebels', 'wounded 20 unknown'],
+    ],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims)
+  })
+})
+
+describe('what words of harm are said of', () => {
+  it.each([
+    ['Over 30 Nusra militants were destroyed.', ['killed 30 rebels']],
+    ['Russia has lost 45 servicemen.', ['killed 45 russia']],
+    ['A tailor lost two brothers in the blast.', ['killed 2 civilians']],
+    ['Thirty people were taken to hospital.', ['wounded 30 unknown']],
+    ['Several families were trapped under the rubble.', ['missing some civilians']],
+    ['Nine women are still being held in the camp.', ['abducted 9 civilians women']],
+    ['The SDF holds 900 IS fighters.', ['captured 900 isis']],
+    ['Jordan hosts 600,000 refugees.', ['displaced 600000 civilians']],
+    ['The war pushed 30,000 from their homes.', ['displaced 30000 civilians']],
+    ['The war drove 2 million out of the country.', ['displaced 2000000 civilians']],
+    ['Some 300 people quit the town.', ['displaced 300 civilians']],
+    ['A large number were injured.', ['wounded some unknown']],
+    ['Ten buses with wounded rebels came.', []],
+    ['IS held thousands of people between 2013 and 2017.', []],
+    ['It rose to 12, the number of people killed in Homs.', ['killed 12 unknown']],
+    ['The rights group says the real figure is over 700.', ['killed 700 unknown']],
+    ['There was a death of a man due to a mine.', ['killed 1 civilians']],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims)
+  })
+})
+
+describe('whose people', () => {
+  it.each([
+    ['Rockets killed 20 people in the border town.', ['killed 20 unknown']],
+    ['Guards in Kilis fled; a bomb killed six policemen in Gaziantep.', ['killed 6 turkey']],
+    ['Thirty fighters died in clashes between the SDF and rebels.', ['killed 30 mixed']],
+    ['Amaq said 90 militants died in a raid on a YPG post.', ['killed 90 sdf']],
+    [
+      'The Syrian army hit ISIS (ISIL Daesh) takfiri terrorists killing 30 of them.',
+      ['killed 30 isis'],
+    ],
+    [
+      'A Russian pilot was killed. The raids left a toll of 19.',
+      ['killed 1 russia', 'killed 19 unknown'],
+    ],
+    ['IS executed hundreds of members of a tribe.', ['killed hundreds civilians']],
+    ['A Nusra commander known as Abu Nadim was killed.', ['killed 1 rebels commander']],
+    ['A spokesman for the Syria Democratic Forces said nine of its men died.', ['killed 9 sdf']],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims)
+  })
+})
