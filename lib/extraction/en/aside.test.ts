@@ -26,6 +26,8 @@ describe('speakers of whom more is told without commas', () => {
     ['Raids killed 9 farmers a monitor said in one of its longest lists.', ['sohr 9']],
     ['Raids killed 9 farmers the Observatory said blaming the army.', ['sohr 9']],
     ['Raids killed 9 farmers the UN says. Aid groups warn that 40 could follow.', ['un 9']],
+    ['Airwars a monitoring group said 9 farmers died.', ['airwars 9']],
+    ['Nine SDF fighters died a field commander who gave his name as Nadim said.', ['sdf 9']],
     ['Early reports say that 9 farmers died.', ['reports 9']],
     ['A journalist and the Observatory said 9 farmers died.', ['sohr 9']],
     ['A supporter of Islamic State told an outlet that 9 soldiers died.', ['isis 9']],

@@ -45,6 +45,15 @@ export function mostAreCivil(words: readonly Word[], from: number): boolean {
   return false
 }
 
+/** "…, most of them civilians": not all of them are. */
+export function isMostlyCivil(words: readonly Word[], from: number): boolean {
+  return [0, 1, 2].some(
+    (ahead) =>
+      MOSTLY.test(words[from + ahead]?.word ?? '') &&
+      words.slice(from + ahead, from + ahead + 4).some(({ word }) => word === 'civilians'),
+  )
+}
+
 /** "Shells fired by terrorists on a neighbourhood": those who are under them live there. */
 function areStruckAtHome(words: readonly Word[]): boolean {
   return has(words, /^terrorists?$/) && has(words, SHELLS) && has(words, HOMES)

@@ -5,8 +5,9 @@ import { noneAt, noneOf } from './nobody'
 import { nounAt } from './noun'
 import { opensNumber } from './number'
 import { partyAfter } from './of-phrase'
-import { mostAt, ofThem, THE_DEAD } from './of-them'
+import { allAt, mostAt, ofThem, THE_DEAD } from './of-them'
 import { outcomeOf } from './outcome'
+import { isOne } from './reach'
 import { anotherAt, namedAt, otherAt, singleAt, titledAt } from './single'
 import type { Word } from './word'
 
@@ -22,18 +23,18 @@ export function countedIn(words: readonly Word[]): readonly Counted[] {
   return found
 }
 
-/** "The son of a farmer was hurt": the farmer tells only whose son it is. */
+/** "The son of a farmer", "one of its men Nadim Qasem": the farmer, and the name, only tell who the first is. */
 function isOwner(words: readonly Word[], before: Counted | undefined, one: Counted): boolean {
   return (
     one.single &&
-    before?.single === true &&
-    before.to === one.from - 1 &&
-    words[before.to]?.word === 'of'
+    before !== undefined &&
+    ((before.single && before.to === one.from - 1 && words[before.to]?.word === 'of') ||
+      (before.to === one.from && one.figureTo === one.to && isOne(before)))
   )
 }
 
 const OPENERS = new Set(
-  'a an the wives widows one entire nobody none no not any his her their its our another most majority'.split(
+  'a an the wives widows one entire nobody none no not any his her their its our another most majority all'.split(
     ' ',
   ),
 )
@@ -53,6 +54,8 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
   if (none !== null) return noneOf(words, at, none.to)
   const most = mostAt(words, at)
   if (most !== null) return most
+  const all = allAt(words, at)
+  if (all !== null) return all
   const match = figureAt(words, at)
   if (match === null)
     return otherAt(words, at) ?? singleAt(words, at) ?? titledAt(words, at) ?? namedAt(words, at)

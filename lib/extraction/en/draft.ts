@@ -111,7 +111,8 @@ function isOfThem(words: readonly Word[], { counted, partOf }: Link): boolean {
     partOf === null &&
     counted.person === null &&
     words[counted.figureTo]?.word === 'of' &&
-    words[counted.figureTo + 1]?.word === 'them'
+    words[counted.figureTo + 1]?.word === 'them' &&
+    !/^(?:in|at|near)$/.test(words[counted.to]?.word ?? '')
   )
 }
 
@@ -130,7 +131,7 @@ function subsetOf(
   if (isForeign(words, counted)) return 'foreign'
   if (counted.person === null && /^(?:in|at|near)$/.test(words[counted.to]?.word ?? '')) return null
   const isConcluded = total.why.some(({ rule }) => rule === 'victims-context')
-  if (isConcluded && counted.person?.whose === victims) return null
+  if (isConcluded && (counted.person?.whose === victims || counted.party === victims)) return null
   if (total.victims === victims) return 'other'
   const isPlain = victims !== 'civilians' || counted.person?.plain !== false
   if (!isPlain) return 'other'

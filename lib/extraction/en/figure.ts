@@ -227,7 +227,7 @@ function isDate(words: readonly Token[], at: number, length: number): boolean {
   const isYear = /^(?:19|20)\d\d$/.test(token.raw)
   return (
     isYear &&
-    (/^(?:in|since|of|until|from|to|by|mid|early|late)$/.test(before?.word ?? '') ||
+    (/^(?:in|since|of|until|from|to|by|mid|early|late|between|and)$/.test(before?.word ?? '') ||
       before?.kind === 'number' ||
       MONTH.test(words[at - 2]?.word ?? ''))
   )

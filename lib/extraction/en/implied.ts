@@ -13,7 +13,8 @@ export function impliedBy(words: readonly Word[], counted: Counted): Trigger | n
   const harm = counted.harm ? outcomeOf(words[counted.figureTo]?.word ?? '') : null
   if (harm !== null) return trigger(harm.outcome, counted)
   const noun = words[counted.to - 1]?.word ?? ''
-  if (DEAD.test(noun)) return trigger('killed', counted)
+  const isNone = counted.figure.kind === 'none' && /^(?:victims?|dead)$/.test(noun)
+  if (DEAD.test(noun) || isNone) return trigger('killed', counted)
   if (isHeld(words, counted)) return trigger('captured', counted)
   if (/^refugees?$/.test(noun) && areTakenIn(words, counted)) return trigger('displaced', counted)
   if (!HELD.test(noun)) return null

@@ -1,6 +1,7 @@
 import type { Period } from '@/lib/claim/model'
 import type { Draft } from '../model'
 import { partyAt } from './party'
+import { isArmy } from './side'
 import type { Link } from './tie'
 import type { Victims } from './victims'
 import type { Word } from './word'
@@ -33,15 +34,19 @@ function areSplit(before: readonly Draft[], { outcome, claimant, victims }: Draf
 }
 
 /** How many of the latest drafts are looked through for people of another side. */
-const SIDES = 3
+const SIDES = 5
 
 /** True of one person: a pilot's side says nothing of the dead of a raid. */
 function isOneOf(one: Pick<Draft, 'figure'> | undefined): boolean {
   return one !== undefined && 'n' in one.figure && one.figure.n === 1
 }
 
-/** "No casualties among the soldiers": nobody of those who are named, else of nobody in particular. */
-function noOnes(words: readonly Word[], to: number): Victims {
+/** "No casualties among the soldiers", "the army said no one was hurt": nobody of those who are named, else of nobody in particular. */
+function noOnes(
+  words: readonly Word[],
+  { counted: { to }, trigger: { outcome } }: Link,
+  claimant: string,
+): Victims {
   const among = [0, 1, 2].find((ahead) =>
     /^(?:among|amongst|in)$/.test(words[to + ahead]?.word ?? ''),
   )
@@ -49,7 +54,8 @@ function noOnes(words: readonly Word[], to: number): Victims {
     among === undefined
       ? undefined
       : [1, 2].map((ahead) => partyAt(words, to + among + ahead)).find((one) => one !== null)
-  const key = party?.key ?? 'unknown'
+  const isOwn = outcome === 'wounded' && isArmy(claimant)
+  const key = party?.key ?? (isOwn ? claimant : 'unknown')
   return { key, rule: 'victims-none', said: party !== undefined }
 }
 
@@ -86,7 +92,7 @@ export function inherited(
   if (rule === 'toll' && period === 'cumulative' && same === 0) {
     return { key: 'unknown', rule: 'victims-toll', said: false }
   }
-  if (counted.figure.kind === 'none') return noOnes(words, counted.to)
+  if (counted.figure.kind === 'none') return noOnes(words, link, claimant)
   const last = before.findLast(({ subsetOf }) => subsetOf === null)
   const among = amongWhom(words, Math.max(counted.to, trigger.to))
   if (among !== null) return { key: among, rule: 'victims-among', said: true }

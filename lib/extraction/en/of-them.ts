@@ -1,6 +1,7 @@
 import type { Figure } from '@/lib/values/figure'
 import { type Counted, ONE } from './group'
 import { nounAt } from './noun'
+import { outcomeOf } from './outcome'
 import type { Word } from './word'
 
 /** "Most of them rebels": a part without a number, told of fighters only. */
@@ -11,6 +12,18 @@ export function mostAt(words: readonly Word[], at: number): Counted | null {
   const part = ofThem(words, at, { kind: 'some' }, at + 1, at + 3)
   const whose = part.person?.whose ?? 'civilians'
   return /^(?:civilians|people)$/.test(whose) ? null : part
+}
+
+/** "Killed all members of the group": everybody of them, with no number. */
+export function allAt(words: readonly Word[], at: number): Counted | null {
+  if (words[at]?.word !== 'all') return null
+  const verb = outcomeOf(words[at - 1]?.word ?? '')
+  if (verb === null || verb.loose || !/^(?:active|past)$/.test(verb.form)) return null
+  const from = words[at + 1]?.word === 'the' ? at + 2 : at + 1
+  const noun = nounAt(words, from)
+  if (noun === null || typeof noun === 'string' || !noun.person.plural) return null
+  const { person, party, to } = noun
+  return { ...ONE, figure: { kind: 'all' }, from: at, to, figureTo: at + 1, person, party }
 }
 
 const COPULA = /^(?:were|was|are)$/

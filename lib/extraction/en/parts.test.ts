@@ -34,6 +34,19 @@ describe('parts', () => {
       ['killed 24 isis', 'killed 3 isis other'],
     ],
     ['Rescuers said one of its volunteers Nadim Qasem was among the dead.', ['killed 1 civilians']],
+    [
+      'At least 37 people most of them civilians died. Among the victims were six SDF fighters.',
+      ['killed 37 mixed', 'killed 6 sdf'],
+    ],
+    [
+      'Nine people were hurt and two of them died in hospital.',
+      ['wounded 9 unknown', 'killed 2 unknown other'],
+    ],
+    [
+      'At least 23 fighters including five Syrian soldiers died in Homs.',
+      ['killed 23 syrian-government', 'killed 5 syrian-government'],
+    ],
+    ['One of its helpers Nadim Qasem was hurt.', ['wounded 1 civilians']],
     ['Two million people half of whom have been displaced live here.', []],
     [
       'Raids killed 40 children under the age of eighteen and 20 women.',
@@ -59,6 +72,11 @@ describe('parts', () => {
 
 describe('what words of harm are said of', () => {
   it.each([
+    ['There were no civilian victims.', ['killed none civilians']],
+    ['A tailor was dragged from his home.', ['abducted 1 civilians']],
+    ['Four men were buried under the rubble.', ['missing 4 civilians']],
+    ['The unit killed all members of the Nusra group.', ['killed all rebels']],
+    ['Raid kills more than 200\nA raid killed 221 people on Sunday.', ['killed 221 unknown']],
     ['Over 30 Nusra militants were destroyed.', ['killed 30 rebels']],
     ['Russia has lost 45 servicemen.', ['killed 45 russia']],
     ['A tailor lost two brothers in the blast.', ['killed 2 civilians']],
@@ -96,6 +114,11 @@ describe('whose people', () => {
       ['killed 1 russia', 'killed 19 unknown'],
     ],
     ['IS executed hundreds of members of a tribe.', ['killed hundreds civilians']],
+    ['The Israeli military said no one was hurt.', ['wounded none israel']],
+    [
+      'A raid killed 40 Syrian soldiers activists said. Russia said 62 soldiers died.',
+      ['killed 40 syrian-government', 'killed 62 syrian-government'],
+    ],
     ['A Nusra commander known as Abu Nadim was killed.', ['killed 1 rebels commander']],
     ['A spokesman for the Syria Democratic Forces said nine of its men died.', ['killed 9 sdf']],
   ])('%s', (text, claims) => {

@@ -63,7 +63,7 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     'abducted',
     'past',
     false,
-    'taken|took|takes|taking|held|holding hostage|hostages; carried|carrying off; snatched from; led|taken|whisked|spirited|dragged|marched|driven away|off; held for ransom',
+    'taken|took|takes|taking|held|holding hostage|hostages; carried|carrying off; snatched from; led|taken|whisked|spirited|dragged|marched|driven away|off; taken|dragged|snatched from his|her|their home|homes|house|houses|shop|pharmacy|car|school|bed|office|clinic; held for ransom',
   ],
   [
     'displaced',
@@ -97,7 +97,7 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     'missing',
     'before',
     false,
-    'whose fate|whereabouts; buried|trapped|stuck|remained|remain under rubble|debris; buried|trapped|stuck|remained|remain under|beneath the rubble|debris|ruins; unaccounted for; not been heard; lost contact with; no trace of; gone|went|go missing',
+    'whose fate|whereabouts; were|was|are|is buried|trapped under|beneath rubble|debris; were|was|are|is buried|trapped under|beneath the rubble|debris|ruins; buried|trapped|stuck|remained|remain under rubble|debris; buried|trapped|stuck|remained|remain under|beneath the rubble|debris|ruins; unaccounted for; not been heard; lost contact with; no trace of; gone|went|go missing',
   ],
   [
     'evacuated',

@@ -26,7 +26,7 @@ export function withoutRepeats(
     const isNumber = 'n' in draft.figure
     const repeats = headlines.has(index)
       ? isNumber
-        ? numbers.has(numberKey(draft))
+        ? numbers.has(numberKey(draft)) || isTopped(draft, bodies)
         : outcomes.has(draft.outcome)
       : (draft.claimant === OUTLET && named.has(sameKey(draft))) ||
         isToldAgain(draft, lineOf[index], toldBy.get(claimKey(draft))) ||
@@ -43,6 +43,21 @@ export function withoutRepeats(
     const total = draft.subsetOf === null ? undefined : places.get(draft.subsetOf)
     return [{ ...draft, subsetOf: total ?? null }]
   })
+}
+
+/** How far a body's exact figure may go beyond the round one of its headline. */
+const ROUND = 1.25
+
+/** "Kills more than 200", where the body counts 221. */
+function isTopped({ figure, outcome }: Draft, bodies: readonly Draft[]): boolean {
+  if (!/^(?:moreThan|atLeast|about|fewerThan)$/.test(figure.kind) || !('n' in figure)) return false
+  return bodies.some(
+    (body) =>
+      body.outcome === outcome &&
+      'n' in body.figure &&
+      body.figure.n >= figure.n / ROUND &&
+      body.figure.n <= figure.n * ROUND,
+  )
 }
 
 /** Two small figures that are alike may be of two places; larger ones are hardly alike by chance. */

@@ -29,6 +29,11 @@ const FOES: Readonly<Record<string, readonly string[]>> = {
 const ARMIES = ['turkey', 'russia', 'coalition', 'israel', 'iraq', 'ukraine', 'lebanon']
 const STATES = ['syrian-government', ...ARMIES]
 
+/** True for a state whose army Mizan tells apart. */
+export function isArmy(key: string): boolean {
+  return STATES.includes(key)
+}
+
 const TARGET =
   /^(?:on|against|targeting|targeted|hit|hitting|struck|at|with|between|among|and|from|of|in|near|where|attacked|shelled|bombed)$/
 

@@ -23,7 +23,7 @@ export function fartherHead(
   if (chain !== null) {
     const called = isVague ? calledHead(words, chain, low) : null
     if (called !== null) return called
-    const apposed = isVague ? apposedHead(words, chain, low) : null
+    const apposed = isVague || opensWith(words, chain, low) ? apposedHead(words, chain, low) : null
     if (apposed !== null) return apposed
   }
   if (isVague) return relativeHead(words, end, low)
@@ -54,6 +54,16 @@ function apposedHead(words: readonly Word[], { head }: Chain, low: number): Name
   return named === null ? null : { ...named, to: head.to }
 }
 
+/** "Airwars a monitoring group said": a name opens the clause, and "a" the phrase after it. */
+function opensWith(words: readonly Word[], { head }: Chain, low: number): boolean {
+  const name = nameEnding(words, head.from, low)
+  return (
+    name !== null &&
+    /^an?$/.test(words[head.from]?.word ?? '') &&
+    (words[name.from - 1]?.kind ?? 'mark') === 'mark'
+  )
+}
+
 /** A phrase that ends in a noun for a speaker, not in a name. */
 function isNoun(words: readonly Word[], to: number): boolean {
   return roleOf(words[to - 1]?.word ?? '') !== null && !isName(words[to - 1] as Word)
@@ -63,7 +73,8 @@ function isNoun(words: readonly Word[], to: number): boolean {
 function relativeHead(words: readonly Word[], end: number, low: number): Named | null {
   for (let at = end - 1; at > Math.max(low, end - REACH); at -= 1) {
     const word = words[at] as Word
-    if (word.kind === 'mark' || isSpeech(word.word)) return null
+    const isName = word.word === 'gave' && /^(?:his|her)$/.test(words[at + 1]?.word ?? '')
+    if (word.kind === 'mark' || (isSpeech(word.word) && !isName)) return null
     if (!/^(?:who|which)$/.test(word.word)) continue
     const chain = chainEnding(words, at, low)
     return chain === null ? null : speakerOf(words, chain)

@@ -12,7 +12,7 @@ export function withMixedTotals(
   const parts = new Map<number, Set<string>>()
   for (const { subsetOf, victims } of drafts) {
     if (subsetOf === null || victims === 'unknown') continue
-    parts.set(subsetOf, (parts.get(subsetOf) ?? new Set()).add(victims))
+    parts.set(subsetOf, (parts.get(subsetOf) ?? mostOf(drafts[subsetOf])).add(victims))
   }
   return drafts.map((draft, index) =>
     (draft.victims === 'unknown' || isConcluded(draft)) &&
@@ -20,6 +20,11 @@ export function withMixedTotals(
       ? { ...draft, victims: 'mixed' }
       : draft,
   )
+}
+
+/** "37 people, most of them civilians": one side is told of already. */
+function mostOf(total: Draft | undefined): Set<string> {
+  return new Set(total?.why.some(({ rule }) => rule === 'victims-mostly') ? ['civilians'] : [])
 }
 
 /** A total of no side whose parts add up to it, all of one side, is of that side. */

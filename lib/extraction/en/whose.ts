@@ -3,12 +3,12 @@ import type { Figure } from '@/lib/values/figure'
 import type { Draft } from '../model'
 import { allOf } from './all'
 import { antecedentOf, suffererOf } from './antecedent'
-import { areCivil, areOfBoth, mostAreCivil } from './civil'
+import { areCivil, areOfBoth, isMostlyCivil, mostAreCivil } from './civil'
 import type { TextContext } from './context'
 import { inherited, isBackground } from './inherited'
 import { numberAt } from './number'
 import { personOf } from './people'
-import { SIDES, sideOf } from './side'
+import { isArmy, SIDES, sideOf } from './side'
 import type { Link } from './tie'
 import type { Victims } from './victims'
 import type { Word } from './word'
@@ -125,8 +125,20 @@ function whoseIs(
   if (counted.more && last !== undefined && !/^(?:civilians|unknown|mixed)$/.test(last.victims)) {
     return { key: last.victims, rule: 'victims-more', said: false }
   }
-  const key = sideOf(words, link, whose, claimant, context)
+  const told = whose === 'army' ? toldArmy(before, link, claimant) : null
+  const key = told ?? sideOf(words, link, whose, claimant, context)
   return { key, rule: 'victims-context', said: false }
+}
+
+/** A state that tells of soldiers of whom others told before as another state's tells of the same ones. */
+function toldArmy(
+  before: readonly Draft[],
+  { trigger: { outcome } }: Link,
+  claimant: string,
+): string | null {
+  const last = before.findLast((draft) => draft.subsetOf === null)
+  if (!isArmy(claimant) || last === undefined || last.outcome !== outcome) return null
+  return isArmy(last.victims) && last.claimant !== last.victims ? last.victims : null
 }
 
 /** The total of a part; "65 militants including two commanders" is a total within another. */
@@ -183,6 +195,8 @@ function people(
     return { key: 'mixed', rule: 'victims-both', said: false }
   if (period === 'cumulative') return { key: 'unknown', rule: 'victims-people', said: false }
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
+  if (isMostlyCivil(words, counted.to) || isMostlyCivil(words, trigger.to))
+    return { key: 'unknown', rule: 'victims-mostly', said: false }
   const lately = before
     .filter(({ subsetOf, victims }) => subsetOf === null && victims !== 'unknown')
     .slice(-LATELY)
