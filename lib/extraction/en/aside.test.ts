@@ -28,6 +28,15 @@ describe('speakers of whom more is told without commas', () => {
     ['Raids killed 9 farmers the UN says. Aid groups warn that 40 could follow.', ['un 9']],
     ['Airwars a monitoring group said 9 farmers died.', ['airwars 9']],
     ['Nine SDF fighters died a field commander who gave his name as Nadim said.', ['sdf 9']],
+    ['The rebels denied any link to the blast which killed 9 farmers.', ['outlet 9']],
+    [
+      'State TV blamed rebels for a raid that it said left 9 farmers dead.',
+      ['syrian-government 9'],
+    ],
+    [
+      'A UN spokesman Nadim Qasem said 4 died. Airwars said 5 died. Another 9 died he added.',
+      ['un 4', 'airwars 5', 'un 9'],
+    ],
     ['Early reports say that 9 farmers died.', ['reports 9']],
     ['A journalist and the Observatory said 9 farmers died.', ['sohr 9']],
     ['A supporter of Islamic State told an outlet that 9 soldiers died.', ['isis 9']],

@@ -1,4 +1,4 @@
-import { FIGURE_OPENERS, figureAt, isAt } from './figure'
+import { FIGURE_OPENERS, figureAt } from './figure'
 import { type Counted, ONE } from './group'
 import { familyAt, spousesAt } from './kin'
 import { noneAt, noneOf } from './nobody'
@@ -8,8 +8,9 @@ import { partyAfter } from './of-phrase'
 import { allAt, mostAt, ofThem, THE_DEAD } from './of-them'
 import { outcomeOf } from './outcome'
 import { isOne } from './reach'
-import { anotherAt, namedAt, otherAt, singleAt, titledAt } from './single'
+import { anotherAt, bothOf, namedAt, otherAt, singleAt, titledAt } from './single'
 import type { Word } from './word'
+import { isAt } from './words-at'
 
 /** All people that are counted in a sentence, in its order, none inside another. */
 export function countedIn(words: readonly Word[]): readonly Counted[] {
@@ -58,7 +59,13 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
   if (all !== null) return all
   const match = figureAt(words, at)
   if (match === null)
-    return otherAt(words, at) ?? singleAt(words, at) ?? titledAt(words, at) ?? namedAt(words, at)
+    return (
+      bothOf(words, at) ??
+      otherAt(words, at) ??
+      singleAt(words, at) ??
+      titledAt(words, at) ??
+      namedAt(words, at)
+    )
   let to = match.to
   let possessive = match.possessive
   if (/^(?:more|others?|additional)$/.test(words[to]?.word ?? '')) to += 1
@@ -92,7 +99,8 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
   }
   const isOthers = words[match.to - 1]?.word === 'others'
   const told = nounAt(words, to)
-  const noun = isOthers && typeof told === 'string' ? null : told
+  const isVerb = match.more && /ed$|^(?:gave|laid|threw|turned)$/.test(words[to]?.word ?? '')
+  const noun = (isOthers || isVerb) && typeof told === 'string' ? null : told
   const { from, figure, more, definite, rest } = match
   const base = { ...ONE, figure, from, figureTo: match.to, definite, more, possessive, rest }
   if (match.definite && match.figure.kind === 'some') return null

@@ -40,7 +40,10 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
       .join(' ')
   return {
     claimant,
-    outcome: outcomeFor(words, link, victims.key),
+    outcome:
+      trigger.takes === 'among' && words[trigger.from + 1]?.word !== 'the' && total !== null
+        ? (drafts[total] as Draft).outcome
+        : outcomeFor(words, link, victims.key),
     victims: victims.key,
     subset: isStaff(words, link, around.hospital)
       ? 'medics'
@@ -129,7 +132,10 @@ function subsetOf(
   if (isRest || (counted.single && rule === 'among')) return 'other'
   if (partOf === null || total === null) return null
   if (isForeign(words, counted)) return 'foreign'
-  if (counted.person === null && /^(?:in|at|near)$/.test(words[counted.to]?.word ?? '')) return null
+  const isPlace =
+    /^(?:in|at|near)$/.test(words[counted.to]?.word ?? '') &&
+    !words.slice(counted.to, counted.to + 5).some(({ word }) => /^(?:condition|state)$/.test(word))
+  if (counted.person === null && isPlace) return null
   const isConcluded = total.why.some(({ rule }) => rule === 'victims-context')
   if (isConcluded && (counted.person?.whose === victims || counted.party === victims)) return null
   if (total.victims === victims) return 'other'

@@ -27,6 +27,8 @@ export class Floor {
   private since = CARRY
   private silent = OUTLET
   private listing: string | null = null
+  /** The person who spoke last: "he" is no ministry. */
+  private lastPerson: string | null = null
   private isSyrian = false
   private isQuoting = false
   private isQuoted = false
@@ -64,6 +66,7 @@ export class Floor {
       if (STATES.test(who)) this.lastState = who
       else if (one.kind !== 'person') this.lastGroup = who
       if (one.person !== undefined) this.people.set(one.person, who)
+      if (one.person !== undefined || one.kind === 'person') this.lastPerson = who
       if (isHeadline && words[one.at]?.raw === ':' && one.opens) this.herald = who
       return { ...one, who }
     })
@@ -107,6 +110,8 @@ export class Floor {
     if (known !== undefined) return known
     if (name !== undefined && person !== undefined && !this.names.has(person)) return name
     if (kind === 'state') return this.lastState ?? here
+    if (/^s?he$/.test(this.words[from]?.word ?? '') && this.lastPerson !== null)
+      return this.lastPerson
     if (kind === 'armed')
       return armedBefore(this.words, from) ?? this.lastArmed ?? this.last ?? this.base
     if (kind === 'group')

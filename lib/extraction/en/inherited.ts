@@ -1,7 +1,8 @@
 import type { Period } from '@/lib/claim/model'
 import type { Draft } from '../model'
 import { partyAt } from './party'
-import { isArmy } from './side'
+import { isArmed, isArmy } from './side'
+import { struckBefore } from './struck'
 import type { Link } from './tie'
 import type { Victims } from './victims'
 import type { Word } from './word'
@@ -93,6 +94,9 @@ export function inherited(
     return { key: 'unknown', rule: 'victims-toll', said: false }
   }
   if (counted.figure.kind === 'none') return noOnes(words, link, claimant)
+  const isOwn = /^(?:its|their|his|our)$/.test(words[trigger.from - 1]?.word ?? '')
+  if (rule === 'toll' && isOwn && isArmed(claimant))
+    return { key: claimant, rule: 'victims-own', said: true }
   const last = before.findLast(({ subsetOf }) => subsetOf === null)
   const among = amongWhom(words, Math.max(counted.to, trigger.to))
   if (among !== null) return { key: among, rule: 'victims-among', said: true }
@@ -105,6 +109,9 @@ export function inherited(
   const isOther = rule === 'toll' && isOneOf(last) && !isOneOf(counted)
   if (last !== undefined && (isLinked || rule === 'toll') && !isOther)
     return { key: last.victims, rule: 'victims-ellipsis', said: false }
+  const struck = same === 0 ? struckBefore(words, trigger.from) : null
+  if (struck !== null && rule === 'object')
+    return { key: struck, rule: 'victims-struck', said: false }
   return isCivil
     ? { key: 'civilians', rule: 'victims-headline', said: false }
     : { key: 'unknown', rule: 'victims-none', said: false }

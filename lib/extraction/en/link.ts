@@ -5,7 +5,7 @@ import { impliedBy } from './implied'
 import { canBePart, isAfterAmong, isAmong, isJoined, isPart } from './join'
 import { objectFrom } from './object'
 import { inOrder } from './order'
-import { isBeside, isOfOthers, isOfSome, partNoun } from './part-noun'
+import { isBeside, isOfOthers, isOfSome, partsFrom } from './part-noun'
 import { isOne, reachOf } from './reach'
 import { tellsMore } from './relative'
 import type { Link } from './tie'
@@ -99,8 +99,8 @@ class Linker {
     }
     const own = this.startsAt.get(trigger.to)
     if (own !== undefined) {
-      const noun = partNoun(this.words, own)
-      if (noun !== null) this.add(own, trigger, 'among', 'before', noun)
+      for (const [part, noun] of partsFrom(this.words, this.counted, own))
+        this.add(part, trigger, 'among', 'before', noun)
       return
     }
     const last = this.counted.findIndex(

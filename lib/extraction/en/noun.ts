@@ -4,6 +4,7 @@ import { isOfArmy, partyAfter } from './of-phrase'
 import { outcomeOf } from './outcome'
 import { ARMED, partyAt, strengthOf } from './party'
 import { type Person, personOf } from './people'
+import { opensSpeaker } from './speaker-start'
 import { isSpeech } from './speech-verbs'
 import type { Word } from './word'
 
@@ -16,6 +17,9 @@ export interface Noun {
 
 const LONGEST_PHRASE = 7
 const FAMILY = personOf('family')
+/** Number words: another figure begins. */
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|scores)$/
 const FORCES = /^(?:forces?|militias?|units|elements|personnel)$/
 
 /**
@@ -47,6 +51,7 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
   while (at < from + LONGEST_PHRASE) {
     const token = words[at]
     if (token === undefined) break
+    if (at > from && last === null && NUMBER.test(token.word)) break
     if (isBoundary(token) || token.raw === '/') {
       if (last !== null || party === null || !/^(?:and|or|\/)$/.test(token.word)) break
       const both = bothAt(words, at + 1, party)
@@ -103,6 +108,7 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
       const forces = { whose, subset: null, unit: 'persons' as const, plural: true }
       return withOf(words, { person: forces, party, to: at + 1 })
     } else if (named === null || !token.word.endsWith('s')) {
+      if (last !== null && opensSpeaker(words, at)) break
       if (last !== null && (!/^\p{Ll}/u.test(token.raw) || /(?:ing|ed)$/.test(token.word))) break
       last = null
     }

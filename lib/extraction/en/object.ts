@@ -21,9 +21,11 @@ export function objectFrom(
 function apposedTo(words: readonly Word[], from: number, startsAt: By): Counted | null {
   let at = from
   while (at < from + 5 && /^(?:[ae]l-)?\p{Lu}/u.test(words[at]?.raw ?? '')) at += 1
-  if (at === from || words[at]?.raw !== ',') return null
-  const counted = startsAt.get(at + 1)
-  return counted?.single && !counted.definite ? counted : null
+  if (at === from) return null
+  const isAside = words[at]?.raw === ','
+  const counted = startsAt.get(isAside ? at + 1 : at)
+  if (counted?.single !== true) return null
+  return counted.definite && (isAside || at - from < 2) ? null : counted
 }
 
 function isSkipped(token: Word | undefined): boolean {

@@ -23,6 +23,8 @@ export function partyAfter(words: readonly Word[], at: number): string | null {
     return null
   if (word === 'with' || word === 'fighting') return partyWith(words, at)
   if (word === 'on' && words[at + 1]?.word !== 'board') return null
+  if (word === 'of' && words[at + 1]?.word === 'the' && words[at + 2]?.word === 'factions')
+    return 'rebels'
   for (let index = at + 1; index < at + 6; index += 1) {
     const token = words[index]
     const passes = /^(?:the|a|an|to|with|board|of|for|belonging|being|members?|its|by)$/.test(

@@ -26,7 +26,7 @@ export function allAt(words: readonly Word[], at: number): Counted | null {
   return { ...ONE, figure: { kind: 'all' }, from: at, to, figureTo: at + 1, person, party }
 }
 
-const COPULA = /^(?:were|was|are)$/
+const COPULA = /^(?:were|was|are|is)$/
 
 /** "five of them children", "three of whom were women". */
 export function ofThem(
@@ -64,4 +64,4 @@ export function ofThem(
 
 /** "Three of the dead were children." */
 export const THE_DEAD =
-  /^(?:dead|killed|victims|wounded|injured|casualties|martyrs|fatalities|deaths|hostages|captives|detainees|prisoners|abductees)$/
+  /^(?:dead|killed|victims|wounded|injured|casualties|martyrs|fatalities|deaths|hostages|captives|detainees|prisoners|abductees|bodies|corpses)$/

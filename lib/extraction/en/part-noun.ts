@@ -2,8 +2,30 @@ import type { Counted } from './group'
 import { nounAt } from './noun'
 import type { Word } from './word'
 
+/** "Of the dead 11 were soldiers, 8 rebels and three were farmers": each figure with its noun. */
+export function partsFrom(
+  words: readonly Word[],
+  counted: readonly Counted[],
+  first: Counted,
+): readonly (readonly [Counted, Counted])[] {
+  const parts: [Counted, Counted][] = []
+  for (const one of counted.slice(counted.indexOf(first))) {
+    const before = parts.at(-1)?.[1]
+    const isNext =
+      before === undefined ||
+      words.slice(before.to, one.from).every(({ word }) => /^(?:and|,|while|the)$/.test(word))
+    const noun =
+      isNext && one.figure.kind !== 'some'
+        ? (partNoun(words, one) ?? (before && one.person ? one : null))
+        : null
+    if (noun === null) return parts
+    parts.push([one, noun])
+  }
+  return parts
+}
+
 /** "Of the dead, 127 were civilians": a figure whose noun stands after its verb; null when none does. */
-export function partNoun(words: readonly Word[], one: Counted): Counted | null {
+function partNoun(words: readonly Word[], one: Counted): Counted | null {
   if (!/^(?:were|was|are)$/.test(words[one.to]?.word ?? '')) return null
   const noun = nounAt(words, one.to + 1)
   if (noun === null || typeof noun === 'string') return null

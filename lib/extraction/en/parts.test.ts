@@ -47,6 +47,31 @@ describe('parts', () => {
       ['killed 23 syrian-government', 'killed 5 syrian-government'],
     ],
     ['One of its helpers Nadim Qasem was hurt.', ['wounded 1 civilians']],
+    [
+      'Twenty people died. Of them 11 were regime troops and 6 rebels and three were farmers.',
+      [
+        'killed 20 mixed',
+        'killed 11 syrian-government',
+        'killed 6 rebels',
+        'killed 3 civilians other',
+      ],
+    ],
+    [
+      'The army killed 19 rebels including two Jordanians.',
+      ['killed 19 rebels', 'killed 2 rebels foreign'],
+    ],
+    [
+      'Five rebels were hurt one of them in a grave condition.',
+      ['wounded 5 rebels', 'wounded 1 rebels other'],
+    ],
+    [
+      'Two citizens died one of them is a woman.',
+      ['killed 2 civilians', 'killed 1 civilians women'],
+    ],
+    [
+      'At least 22 fighters died in battles. The Observatory said 9 rebels and 13 IS fighters died.',
+      ['killed 22 mixed', 'killed 9 rebels', 'killed 13 isis'],
+    ],
     ['Two million people half of whom have been displaced live here.', []],
     [
       'Raids killed 40 children under the age of eighteen and 20 women.',
@@ -77,6 +102,28 @@ describe('what words of harm are said of', () => {
     ['Four men were buried under the rubble.', ['missing 4 civilians']],
     ['The unit killed all members of the Nusra group.', ['killed all rebels']],
     ['Raid kills more than 200\nA raid killed 221 people on Sunday.', ['killed 221 unknown']],
+    [
+      'A shell killed eight children and their teacher rescue workers said.',
+      ['killed 8 civilians children', 'killed 1 civilians'],
+    ],
+    ['The crash killed both pilots.', ['killed 2 unknown']],
+    [
+      'Eleven rebels surrendered and 7 more laid down their arms.',
+      ['surrendered 11 rebels', 'surrendered 7 rebels'],
+    ],
+    ['Nine rebels died and several others fled.', ['killed 9 rebels']],
+    ['Three farmers caught in the crossfire were killed.', ['killed 3 civilians']],
+    ['Since Oct. 9 at least 80 farmers were killed.', ['killed 80 civilians']],
+    ['Two weeks earlier five farmers were shot dead.', ['killed 5 civilians']],
+    ['Information about 11 dead reached us.', ['killed 11 unknown']],
+    [
+      'The number of soldiers of the regime who were killed since dawn rose to 26.',
+      ['killed 26 syrian-government'],
+    ],
+    [
+      'A raid killed Abu Nadim al-Shami a commander of the Nusra Front.',
+      ['killed 1 rebels commander'],
+    ],
     ['Over 30 Nusra militants were destroyed.', ['killed 30 rebels']],
     ['Russia has lost 45 servicemen.', ['killed 45 russia']],
     ['A tailor lost two brothers in the blast.', ['killed 2 civilians']],
@@ -114,6 +161,14 @@ describe('whose people', () => {
       ['killed 1 russia', 'killed 19 unknown'],
     ],
     ['IS executed hundreds of members of a tribe.', ['killed hundreds civilians']],
+    ['The SDF put its losses at five.', ['killed 5 sdf']],
+    ['IS opened fire on Kurdish fighters killing 80.', ['killed 80 sdf']],
+    ['Fifteen fighters of the factions died.', ['killed 15 rebels']],
+    ['Clashes left 11 dead from both parties.', ['killed 11 mixed']],
+    [
+      'Six Jordanian soldiers died near Amman. Three of the dead were policemen.',
+      ['killed 6 unknown', 'killed 3 unknown other'],
+    ],
     ['The Israeli military said no one was hurt.', ['wounded none israel']],
     [
       'A raid killed 40 Syrian soldiers activists said. Russia said 62 soldiers died.',

@@ -29,6 +29,15 @@ export function happened(words: readonly Word[], links: readonly Link[]): readon
   })
 }
 
+/** "19 of them died and several others fled": fighters who run are displaced from nowhere. */
+export function isFlight(
+  { counted, trigger }: Link,
+  last: { readonly victims: string } | undefined,
+): boolean {
+  if (trigger.outcome !== 'displaced' || counted.person !== null || last === undefined) return false
+  return !/^(?:civilians|unknown|mixed)$/.test(last.victims)
+}
+
 function isPlanned(words: readonly Word[], { takes, from }: Trigger): boolean {
   if (takes === 'of') {
     return words.slice(Math.max(0, from - REACH), from).some(({ word }) => DEMAND.test(word))

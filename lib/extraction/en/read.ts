@@ -11,7 +11,7 @@ import { linesOf } from './headline'
 import { lexiconOf } from './lexicon'
 import { linksIn } from './link'
 import { periodOf } from './period'
-import { happened } from './plan'
+import { happened, isFlight } from './plan'
 import { withoutRepeats } from './repeat'
 import { armedRestAt } from './rest'
 import { attributionsOf } from './speech-back'
@@ -52,6 +52,7 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
     const first = drafts.length
     const days = links.length === 0 ? [] : daysIn(words, input.published)
     for (const link of links) {
+      if (isFlight(link, drafts.at(-1))) continue
       const period = periodOf(words, link)
       const before = { drafts: drafts.slice(-MEMORY), same: drafts.length - first }
       const { claimant, denies } = floor.speakerAt(link.counted.from)

@@ -34,6 +34,11 @@ export function isArmy(key: string): boolean {
   return STATES.includes(key)
 }
 
+/** True for a party that has fighters of its own. */
+export function isArmed(key: string): boolean {
+  return key in FOES
+}
+
 const TARGET =
   /^(?:on|against|targeting|targeted|hit|hitting|struck|at|with|between|among|and|from|of|in|near|where|attacked|shelled|bombed)$/
 

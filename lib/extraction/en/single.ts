@@ -5,6 +5,7 @@ import { nounAt } from './noun'
 import { outcomeOf } from './outcome'
 import { partyAt } from './party'
 import { personOf } from './people'
+import { opensSpeaker } from './speaker-start'
 import type { Word } from './word'
 
 /** One person who is named right before "was": "Samir Haddad was killed". Places and parties are not persons. */
@@ -75,6 +76,15 @@ function isName(token: Word | undefined): boolean {
   )
 }
 
+/** "Both pilots": two of them. */
+export function bothOf(words: readonly Word[], at: number): Counted | null {
+  if (words[at]?.word !== 'both') return null
+  const noun = nounAt(words, at + 1)
+  if (noun === null || typeof noun === 'string' || !noun.person.plural) return null
+  const { person, party, to } = noun
+  return { ...ONE, figure: { kind: 'exact', n: 2 }, from: at, to, figureTo: at + 1, person, party }
+}
+
 /** "a child", "his wife", "the commander", "one woman": one person, told by an article. */
 export function singleAt(words: readonly Word[], at: number): Counted | null {
   const word = words[at]?.word ?? ''
@@ -90,6 +100,7 @@ export function singleAt(words: readonly Word[], at: number): Counted | null {
     words[noun.to]?.kind === 'word' &&
     !/(?:ing|ed)$/.test(words[noun.to]?.word ?? '') &&
     !isBoundary(words[noun.to] as Word) &&
+    !opensSpeaker(words, noun.to) &&
     !/^\p{Lu}/u.test(words[noun.to]?.raw ?? '')
   )
     return null

@@ -32,7 +32,9 @@ export const SOURCES: readonly KnownName[] = Object.entries({
     rescue worker|first responders|civil defence workers|syria civil defence|syria civil defense`,
   un: `united nations|un|unicef|unhcr|ocha|de mistura|staffan de mistura|world health organization|
     world food programme|un human rights office|un envoy|world body|un refugee agency|ban ki-moon|
-    commission of inquiry|refugee agency`,
+    commission of inquiry|refugee agency|bachelet|michelle bachelet|rupert colville|colville|guterres|antonio guterres|
+    ravina shamdasani|jan egeland|egeland|mark lowcock|lowcock|geir pedersen|pedersen|panos moumtzis|filippo grandi|
+    stephen obrien|valerie amos|navi pillay|paulo pinheiro`,
   turkey: `turkish general staff|general staff|turkish armed forces|erdogan|recep tayyip erdogan|
     turkish media|binali yildirim|hulusi akar`,
   activists: `raqqa is being slaughtered silently|raqqa is being slaughtered|rbss|activist network|activist group|aleppo media center|aleppo media centre|

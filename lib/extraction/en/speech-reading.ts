@@ -5,8 +5,18 @@ import { type Named, speakerOf } from './speaker'
 import { chainEnding, chainStarting, nameEnding, phraseEnding } from './speaker-phrase'
 import { isSpecific, SHARED, speakerAfter, subjectBefore } from './speaker-subject'
 import { cited } from './speech-cited'
+import { deniesDeed, isDeed, isFinding } from './speech-deed'
 import { scopeOf } from './speech-scope'
-import { FIGURES, GOES_ON, INVERTS, isSpeech, OF_FIGURES, ONLY_BY, SHOWS } from './speech-verbs'
+import {
+  DENIAL,
+  FIGURES,
+  GOES_ON,
+  INVERTS,
+  isSpeech,
+  OF_FIGURES,
+  ONLY_BY,
+  SHOWS,
+} from './speech-verbs'
 import type { Word } from './word'
 
 /** Nouns for what somebody counts: "the paper's tally". */
@@ -27,20 +37,6 @@ function speaksOfFigures(words: readonly Word[], at: number): boolean {
   if (next?.word === 'to' || (word.startsWith('call') && /^(?:on|for)$/.test(next?.word ?? '')))
     return false
   return [1, 2, 3, 4].some((ahead) => FIGURES.test(words[at + ahead]?.word ?? ''))
-}
-
-/** "The review found that…", "…, it found": what papers and their authors find is said; people find bodies. */
-function isFinding(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.word ?? ''
-  if (/^(?:it|they)$/.test(before)) {
-    const next = words[at + 1]
-    return (
-      next?.word === 'that' || (words[at - 2]?.raw === ',' && (next?.kind ?? 'mark') === 'mark')
-    )
-  }
-  return /^(?:report|investigation|review|inquiry|study|assessment|probe|commission|panel|investigators|analysis|survey)$/.test(
-    before,
-  )
 }
 
 function isName(raw: string): boolean {
@@ -67,6 +63,7 @@ export function readingAt(
   const next = words[at + 1]?.word ?? ''
   if (verb === 'per' && words[at - 1]?.word === 'as') return after(speakerAfter(words, at + 1, 10))
   if (!(isSpeech(verb) || TALLY.test(verb)) || !speaksOfFigures(words, at)) return null
+  if (DENIAL.test(verb) && deniesDeed(words, at)) return null
   if (verb === 'according') return after(speakerAfter(words, next === 'to' ? at + 2 : at + 1, 12))
   if (/^(?:citing|quoting)$/.test(verb)) return cited(words, at, previous)
   if (TALLY.test(verb) && !/^(?:estimates|count)$/.test(verb)) return ofTally(words, at, from)
@@ -98,13 +95,6 @@ function speaksAgain(words: readonly Word[], at: number): boolean {
 
 function after(named: Named | null): Reading | null {
   return named && { named, inverted: true }
-}
-
-/** "Claimed responsibility", "claimed 12 lives". */
-function isDeed(words: readonly Word[], at: number): boolean {
-  return [1, 2, 3, 4, 5].some((ahead) =>
-    /^(?:responsibility|credit|lives|life)$/.test(words[at + ahead]?.word ?? ''),
-  )
 }
 
 /** "The toll given by…": what somebody gave was a figure. */

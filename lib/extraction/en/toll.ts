@@ -8,6 +8,9 @@ import type { Word } from './word'
 
 const TOLLS = new Set('toll total figure death dead losses fatalities number numbers'.split(' '))
 
+/** How long the people of a toll may be told of: "the number of members of the army who were killed". */
+const LONG = 18
+
 /** "Death toll", "the toll", "the number of dead", "put the losses of the army at". */
 export function tollAt(words: readonly Word[], at: number): Trigger | null {
   const word = words[at]?.word ?? ''
@@ -25,8 +28,9 @@ export function tollAt(words: readonly Word[], at: number): Trigger | null {
     return { ...base, outcome: 'killed', to: at + 1 }
   }
   if (!/^numbers?$/.test(word) || next !== 'of' || words[at - 1]?.word !== 'the') return null
-  for (let end = at + 2; end < at + 6; end += 1) {
+  for (let end = at + 2; end < at + LONG; end += 1) {
     const named = words[end]?.word ?? ''
+    if (end >= at + 6 && !/^(?:were|was|been|who)$/.test(words[end - 1]?.word ?? '')) continue
     const outcome = HELD.get(named) ?? outcomeOf(named)?.outcome
     if (outcome !== undefined) return { ...base, outcome, to: end + 1 }
   }

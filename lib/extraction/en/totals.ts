@@ -1,4 +1,6 @@
 import type { Draft } from '../model'
+import { OUTLET } from './floor'
+import { isArmy } from './side'
 
 /**
  * A total of people whose parts belong to different parties is mixed.
@@ -76,13 +78,14 @@ const ABOVE = 1.2
 export function withToldParts(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, index) => {
     const { figure, victims, outcome } = draft
-    if (victims !== 'unknown' || !('n' in figure)) return draft
+    const isOpen = victims === 'unknown' || (isConcluded(draft) && !isArmy(victims))
+    if (!isOpen || !('n' in figure)) return draft
     const parts = drafts
       .slice(index + 1, index + 1 + NEAR)
       .filter(
         (part) =>
           part.outcome === outcome &&
-          part.claimant === draft.claimant &&
+          (part.claimant === draft.claimant || draft.claimant === OUTLET) &&
           part.subset === null &&
           'n' in part.figure &&
           isParty(part.victims),

@@ -1,6 +1,5 @@
 import type { Outcome } from '@/lib/claim/model'
 import { auxiliaryOf } from './auxiliary'
-import { isAt } from './figure'
 import type { Counted } from './group'
 import type { Trigger } from './harm'
 import { idiomAt } from './idiom'
@@ -9,6 +8,7 @@ import { outcomeOf } from './outcome'
 import { phrasesFrom } from './phrases'
 import { tollAt } from './toll'
 import type { Word } from './word'
+import { isAt } from './words-at'
 
 /** All words of harm in a sentence, in its order. */
 export function triggersIn(
@@ -60,8 +60,13 @@ function wordAt(
   endsAt: ReadonlyMap<number, Counted>,
 ): Trigger | null {
   const word = words[at]?.word ?? ''
-  const known = outcomeOf(word)
-  if (known === null) return idiomAt(words, at, startsAt, endsAt) ?? amongVictims(words, at)
+  const known = isCrossfire(words, at) ? null : outcomeOf(word)
+  if (known === null)
+    return (
+      idiomAt(words, at, startsAt, endsAt) ??
+      amongVictims(words, at) ??
+      ofThemAt(words, at, startsAt)
+    )
   const second = /^(?:and|or|\/|,)$/.test(words[at + 1]?.word ?? '')
     ? outcomeOf(words[at + 2]?.word ?? '')
     : null
@@ -130,6 +135,23 @@ function amongVictims(words: readonly Word[], at: number): Trigger | null {
   }
 }
 
+/** "Of them 11 were rebels": parts of those who were told of before; the draft takes their harm from the total. */
+function ofThemAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
+  if (words[at]?.word !== 'of' || at > 1) return null
+  if (!/^(?:them|these|those)$/.test(words[at + 1]?.word ?? '')) return null
+  const to = words[at + 2]?.raw === ',' ? at + 3 : at + 2
+  if (!startsAt.has(to)) return null
+  return { ...OF_THEM, from: at, to }
+}
+
+const OF_THEM = {
+  outcome: 'killed',
+  takes: 'among',
+  verb: 'none',
+  loose: false,
+  negated: false,
+} as const
+
 /** A past form without an auxiliary is active before its people, unless these are told of by a verb of their own. */
 function isActive(
   words: readonly Word[],
@@ -145,6 +167,11 @@ function isActive(
     next.form !== 'active' &&
     next.outcome !== outcomeOf(words[at]?.word ?? '')?.outcome
   return !(taken && precedes && !startsAt.has(follows.to + 1))
+}
+
+/** "Caught in the crossfire": nobody was captured. */
+function isCrossfire(words: readonly Word[], at: number): boolean {
+  return words[at]?.word === 'caught' && /^(?:in|up|between)$/.test(words[at + 1]?.word ?? '')
 }
 
 /** "85 wounded 20 of them seriously": a part of those who stand before the verb. */

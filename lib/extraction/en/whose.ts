@@ -8,8 +8,9 @@ import type { TextContext } from './context'
 import { inherited, isBackground } from './inherited'
 import { numberAt } from './number'
 import { personOf } from './people'
-import { isArmy, SIDES, sideOf } from './side'
+import { SIDES, sideOf } from './side'
 import type { Link } from './tie'
+import { toldArmy } from './told-army'
 import type { Victims } from './victims'
 import type { Word } from './word'
 
@@ -89,7 +90,9 @@ function whoseIs(
     }
   }
   const isOpen = counted.party === null && (person.whose in SIDES || person.subset === 'foreign')
-  const isBomber = /^(?:bombers?|attackers?|assailants?)$/.test(words[counted.to - 1]?.word ?? '')
+  const isBomber =
+    typeof link.partOf === 'number' ||
+    /^(?:bombers?|attackers?|assailants?)$/.test(words[counted.to - 1]?.word ?? '')
   if (
     whole !== undefined &&
     person.whose === 'people' &&
@@ -108,11 +111,12 @@ function whoseIs(
   ) {
     return { key: whole.victims, rule: 'victims-total', said: false }
   }
+  const isOtherSide = /^(?:return|exchange)$/.test(words[link.trigger.from]?.word ?? '')
   const isHeld = /^(?:prisoners?|captives?|hostages?|detainees?)$/.test(
     words[counted.to - 1]?.word ?? '',
   )
   const inSame = same > 0 ? before.at(-1)?.victims : undefined
-  if (isHeld && inSame !== undefined && counted.party === null) {
+  if (isHeld && !isOtherSide && inSame !== undefined && counted.party === null) {
     return { key: inSame, rule: 'victims-held', said: false }
   }
   if (person.whose === 'martyrs') return martyrs(counted.party, claimant)
@@ -125,20 +129,9 @@ function whoseIs(
   if (counted.more && last !== undefined && !/^(?:civilians|unknown|mixed)$/.test(last.victims)) {
     return { key: last.victims, rule: 'victims-more', said: false }
   }
-  const told = whose === 'army' ? toldArmy(before, link, claimant) : null
+  const told = whose === 'army' ? toldArmy(words, before, link, claimant) : null
   const key = told ?? sideOf(words, link, whose, claimant, context)
   return { key, rule: 'victims-context', said: false }
-}
-
-/** A state that tells of soldiers of whom others told before as another state's tells of the same ones. */
-function toldArmy(
-  before: readonly Draft[],
-  { trigger: { outcome } }: Link,
-  claimant: string,
-): string | null {
-  const last = before.findLast((draft) => draft.subsetOf === null)
-  if (!isArmy(claimant) || last === undefined || last.outcome !== outcome) return null
-  return isArmy(last.victims) && last.claimant !== last.victims ? last.victims : null
 }
 
 /** The total of a part; "65 militants including two commanders" is a total within another. */
@@ -238,6 +231,8 @@ function namesFighters(words: readonly Word[], from: number): boolean {
 /** "70 fighters on both sides", "from both sides". */
 export function namesBothSides(words: readonly Word[], from: number): boolean {
   return [0, 1, 2].some(
-    (ahead) => words[from + ahead]?.word === 'both' && words[from + ahead + 1]?.word === 'sides',
+    (ahead) =>
+      words[from + ahead]?.word === 'both' &&
+      /^(?:sides|parties)$/.test(words[from + ahead + 1]?.word ?? ''),
   )
 }
