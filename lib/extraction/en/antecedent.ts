@@ -1,7 +1,7 @@
 import { countryOf } from './country'
+import { SIDES } from './foes'
 import { partyAt } from './party'
 import { personOf } from './people'
-import { SIDES } from './side'
 import type { Link } from './tie'
 import type { Victims } from './victims'
 import type { Word } from './word'

@@ -37,6 +37,8 @@ describe('speakers of whom more is told without commas', () => {
       'A UN spokesman Nadim Qasem said 4 died. Airwars said 5 died. Another 9 died he added.',
       ['un 4', 'airwars 5', 'un 9'],
     ],
+    ['IS shot dead 9 farmers accusing them of spying activists said Monday.', ['activists 9']],
+    ['The Observatory could only confirm that 9 farmers died.', ['sohr 9']],
     ['Early reports say that 9 farmers died.', ['reports 9']],
     ['A journalist and the Observatory said 9 farmers died.', ['sohr 9']],
     ['A supporter of Islamic State told an outlet that 9 soldiers died.', ['isis 9']],

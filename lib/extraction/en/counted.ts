@@ -94,7 +94,7 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
       to += 1
     }
   }
-  if (words[at - 1]?.word === 'whom' && words[at - 2]?.word === 'of') {
+  if (/^(?:whom|which)$/.test(words[at - 1]?.word ?? '') && words[at - 2]?.word === 'of') {
     return ofThem(words, at, match.figure, match.to, match.to)
   }
   const isOthers = words[match.to - 1]?.word === 'others'
@@ -104,7 +104,11 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
   const { from, figure, more, definite, rest } = match
   const base = { ...ONE, figure, from, figureTo: match.to, definite, more, possessive, rest }
   if (match.definite && match.figure.kind === 'some') return null
-  if (noun === 'other' && !isHarmed(words, at, to)) return null
+  const isTold =
+    /^(?:reached|reaches|to|at|is|was|exceeded|hit|stands|stood)$/.test(
+      words[at - 1]?.word ?? '',
+    ) && /^\p{Lu}/u.test(words[to]?.raw ?? '')
+  if (noun === 'other' && !isTold && !isHarmed(words, at, to)) return null
   const isHeld = typeof noun === 'object' && noun !== null && isHeldNoun(words, noun.to - 1)
   if (noun === null || typeof noun === 'string' || isHeld) {
     const end = to > match.to && words[to - 1]?.word !== 'of' ? to : match.to

@@ -1,7 +1,7 @@
 import type { Period } from '@/lib/claim/model'
 import type { Draft } from '../model'
+import { isArmed, isArmy } from './foes'
 import { partyAt } from './party'
-import { isArmed, isArmy } from './side'
 import { struckBefore } from './struck'
 import type { Link } from './tie'
 import type { Victims } from './victims'

@@ -5,7 +5,7 @@ import { impliedBy } from './implied'
 import { canBePart, isAfterAmong, isAmong, isJoined, isPart } from './join'
 import { objectFrom } from './object'
 import { inOrder } from './order'
-import { isBeside, isOfOthers, isOfSome, partsFrom } from './part-noun'
+import { isBeside, isOfOthers, isOfPeople, isOfSome, partsFrom } from './part-noun'
 import { isOne, reachOf } from './reach'
 import { tellsMore } from './relative'
 import type { Link } from './tie'
@@ -51,7 +51,7 @@ class Linker {
     if (trigger.takes === 'after') this.linkObject(trigger, trigger.to)
     else if (trigger.takes === 'before') this.linkSubject(trigger)
     else if (trigger.takes === 'among') this.linkAmong(trigger)
-    else if (this.words[trigger.to]?.word === 'of') this.linkObject(trigger, trigger.to + 1)
+    else if (isOfPeople(this.words, trigger.to)) this.linkObject(trigger, trigger.to + 1)
     else this.linkAdjacent(trigger)
   }
 

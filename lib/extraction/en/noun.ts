@@ -1,4 +1,5 @@
 import { isBoundary } from './boundary'
+import { SIDES } from './foes'
 import { numberAt } from './number'
 import { isOfArmy, partyAfter } from './of-phrase'
 import { outcomeOf } from './outcome'
@@ -35,6 +36,7 @@ export function nounAt(words: readonly Word[], from: number): Noun | null | 'oth
 function isHarmedAt(words: readonly Word[], at: number): boolean {
   const harm = outcomeOf(words[at]?.word ?? '')
   if (harm === null || harm.form === 'active' || harm.form === 'noun') return false
+  if (opensSpeaker(words, at + 1)) return false
   const noun = simpleAt(words, at + 1)
   if (noun === null || typeof noun === 'string' || !noun.person.plural) return false
   const next = words[noun.to]
@@ -202,7 +204,8 @@ function withSecond(words: readonly Word[], first: Noun, depth = 0): Noun {
     return first
   if (first.person.subset !== null && second.person.whose !== 'civilians') return first
   const sides = [sideOf(first) || (isTheirs ? first.person.whose : ''), sideOf(second)]
-  const isMixed = sides[0] !== sides[1] && !sides.includes('') && !isOneArmy(sides)
+  const isKin = first.person.whose in SIDES && second.person.whose === 'civilians'
+  const isMixed = sides[0] !== sides[1] && (isKin || !sides.includes('')) && !isOneArmy(sides)
   const subset = first.person.subset === second.person.subset ? first.person.subset : null
   const person = isMixed
     ? { ...first.person, whose: 'mixed', subset: null }

@@ -59,3 +59,8 @@ export function isOfOthers(whole: Counted, one: Counted): boolean {
   if (whole.person?.whose !== 'civilians' || one.person === null) return false
   return !/^(?:civilians|people)$/.test(one.person.whose)
 }
+
+/** "The deaths of 40 people"; in "40 deaths of which 9…" the people stand before. */
+export function isOfPeople(words: readonly Word[], at: number): boolean {
+  return words[at]?.word === 'of' && !/^(?:which|whom)$/.test(words[at + 1]?.word ?? '')
+}

@@ -72,6 +72,18 @@ describe('parts', () => {
       'At least 22 fighters died in battles. The Observatory said 9 rebels and 13 IS fighters died.',
       ['killed 22 mixed', 'killed 9 rebels', 'killed 13 isis'],
     ],
+    [
+      'Thirty people died. Among them were eight women and nine children.',
+      ['killed 30 civilians', 'killed 8 civilians women', 'killed 9 civilians children'],
+    ],
+    [
+      'IS seized 400 farmers and 270 of them were freed.',
+      ['abducted 400 civilians', 'released 270 civilians other'],
+    ],
+    [
+      'The network counted 1300 deaths of which 160 were children.',
+      ['killed 1300 unknown', 'killed 160 civilians children'],
+    ],
     ['Two million people half of whom have been displaced live here.', []],
     [
       'Raids killed 40 children under the age of eighteen and 20 women.',
@@ -124,6 +136,13 @@ describe('what words of harm are said of', () => {
       'A raid killed Abu Nadim al-Shami a commander of the Nusra Front.',
       ['killed 1 rebels commander'],
     ],
+    ['Nine SDF fighters embraced martyrdom.', ['killed 9 sdf']],
+    ['The raid left scores dead activists and a doctor said.', ['killed tens unknown']],
+    [
+      'The number of rebels killed this year reached 1453 Governor Nadim said.',
+      ['killed 1453 rebels'],
+    ],
+    ['Rescuers put the total at 42 dead.', ['killed 42 unknown']],
     ['Over 30 Nusra militants were destroyed.', ['killed 30 rebels']],
     ['Russia has lost 45 servicemen.', ['killed 45 russia']],
     ['A tailor lost two brothers in the blast.', ['killed 2 civilians']],
@@ -161,6 +180,14 @@ describe('whose people', () => {
       ['killed 1 russia', 'killed 19 unknown'],
     ],
     ['IS executed hundreds of members of a tribe.', ['killed hundreds civilians']],
+    [
+      'The battle killed 43 gunmen and 30 Syrian troops.',
+      ['killed 43 rebels', 'killed 30 syrian-government'],
+    ],
+    ['The SDF said six Turkish mercenaries died.', ['killed 6 rebels']],
+    ['Thirteen Revolutionary Guard advisers died.', ['killed 13 iran-hezbollah']],
+    ['Forty militants and relatives were killed.', ['killed 40 mixed']],
+    ['Hezbollah fought on. The SDF said six of its men died.', ['killed 6 sdf']],
     ['The SDF put its losses at five.', ['killed 5 sdf']],
     ['IS opened fire on Kurdish fighters killing 80.', ['killed 80 sdf']],
     ['Fifteen fighters of the factions died.', ['killed 15 rebels']],

@@ -68,7 +68,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'army',
     null,
-    'soldier corporal sergeant troop/troops trooper serviceman/servicemen conscript personnel/ crewmember reservist policeman/policemen policewoman/policewomen police/ gendarme pilot airman/airmen commando paratrooper marine cadet guardsman/guardsmen infantryman/infantrymen crewman/crewmen sapper gunner',
+    'soldier corporal sergeant troop/troops trooper serviceman/servicemen conscript personnel/ crewmember reservist policeman/policemen policewoman/policewomen police/ gendarme pilot airman/airmen commando paratrooper marine cadet guardsman/guardsmen infantryman/infantrymen adviser advisor co-pilot navigator crewman/crewmen sapper gunner',
   ],
   ['army', 'commander', 'general colonel lieutenant major captain brigadier'],
   ['army', 'commander', 'officer'],
@@ -81,10 +81,14 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'militants',
     null,
-    'militant extremist insurgent mercenary/mercenaries radical combatant terrorist apostate infiltrator takfiri outlaw bandit',
+    'militant extremist insurgent radical combatant terrorist apostate infiltrator takfiri outlaw bandit',
   ],
   ['jihadists', null, 'jihadist jihadi'],
-  ['rebels', null, 'rebel guerrilla guerilla separatist islamist oppositionist defector deserter'],
+  [
+    'rebels',
+    null,
+    'rebel mercenary/mercenaries guerrilla guerilla separatist islamist oppositionist defector deserter',
+  ],
   ['syrian-government', null, 'loyalist regular'],
   ['sdf', null, 'kurd'],
   ['sdf', null, 'peshmerga/'],

@@ -39,7 +39,7 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
      succumbed|succumb to; breathed their|his|her last; killed in action; paid with their lives;
      lay dead; found dead; pronounced|confirmed|declared dead; died of; did not survive;
      have|has been buried; were|was buried|mourned; passed|pass away; became|become|becomes immortal|martyrs;
-     reached|reach|attained|achieved martyrdom; fell|fall as martyrs; fell|fall in battle|combat|action`,
+     reached|reach|attained|achieved|embraced|attain martyrdom; fell|fall as martyrs; fell|fall in battle|combat|action`,
   ],
   [
     'wounded',

@@ -1,43 +1,11 @@
 import { countryOf } from './country'
+import { ARMIES, FOES, isArmy, SIDES, STATES } from './foes'
+import { numberAt } from './number'
 import { partyAt } from './party'
 import { personOf } from './people'
+import { isSpeech } from './speech-verbs'
 import type { Link } from './tie'
 import type { Word } from './word'
-
-/** Nouns that name no party, and whom they may mean, the likeliest first. */
-export const SIDES: Readonly<Record<string, readonly string[]>> = {
-  army: ['syrian-government', 'turkey', 'russia', 'coalition', 'israel', 'iran-hezbollah'],
-  militants: ['rebels', 'isis'],
-  jihadists: ['isis', 'rebels'],
-  fighters: ['rebels', 'isis', 'sdf', 'syrian-government', 'iran-hezbollah'],
-}
-
-/** Whom a party fights, the likeliest first: the people whom it kills are not its own. */
-const FOES: Readonly<Record<string, readonly string[]>> = {
-  'syrian-government': ['rebels', 'isis'],
-  russia: ['rebels', 'isis'],
-  'iran-hezbollah': ['rebels', 'isis', 'israel'],
-  rebels: ['syrian-government', 'isis', 'sdf'],
-  isis: ['syrian-government', 'rebels', 'sdf'],
-  sdf: ['isis', 'turkey', 'rebels', 'syrian-government'],
-  coalition: ['isis'],
-  turkey: ['sdf', 'isis', 'syrian-government'],
-  israel: ['iran-hezbollah', 'syrian-government'],
-}
-
-/** States whose spokesmen mean their own when they tell of soldiers. */
-const ARMIES = ['turkey', 'russia', 'coalition', 'israel', 'iraq', 'ukraine', 'lebanon']
-const STATES = ['syrian-government', ...ARMIES]
-
-/** True for a state whose army Mizan tells apart. */
-export function isArmy(key: string): boolean {
-  return STATES.includes(key)
-}
-
-/** True for a party that has fighters of its own. */
-export function isArmed(key: string): boolean {
-  return key in FOES
-}
 
 const TARGET =
   /^(?:on|against|targeting|targeted|hit|hitting|struck|at|with|between|among|and|from|of|in|near|where|attacked|shelled|bombed)$/
@@ -107,6 +75,12 @@ export function sideOf(
     return isOwn ? claimant : loserOf(words, trigger.from, mentions, may, around)
   }
   if (kind === 'fighters' && isBetween(words, trigger.from)) return 'mixed'
+  const other = kind === 'fighters' ? armyBeside(words, counted.to) : null
+  if (other !== null)
+    return most(
+      may.filter((key) => FOES[other]?.includes(key)),
+      parties,
+    )
   const isActive = trigger.takes === 'after'
   const subject = isActive ? subjectOf(mentions, trigger.from) : undefined
   const struck = mentions.find(({ key, struck }) => struck && key !== subject && may.includes(key))
@@ -121,6 +95,24 @@ export function sideOf(
   if (kind === 'militants' && actor === 'sdf') return 'isis'
   if (kind === 'militants' && actor === 'turkey') return most(['sdf', 'isis'], parties)
   return mostOf(kind, foes.length > 0 ? foes : may, parties)
+}
+
+/** "43 gunmen and 30 troops": those who are counted beside an army are not of it. */
+function armyBeside(words: readonly Word[], from: number): string | null {
+  if (!/^(?:and|,)$/.test(words[from]?.word ?? '') || numberAt(words, from + 1) === null)
+    return null
+  const beside = words.slice(from + 2, from + 6)
+  const isTroops = beside.some(({ word }) =>
+    /^(?:troops|soldiers|servicemen|loyalists)$/.test(word),
+  )
+  const party = beside.find((word) => word.party !== null)?.party?.key
+  return party === undefined
+    ? isTroops
+      ? 'syrian-government'
+      : null
+    : isArmy(party)
+      ? party
+      : null
 }
 
 /** "Rebels had killed": the party that stands right before its verb. */
@@ -141,6 +133,10 @@ function ownerOf(
   const speaks = may.includes(claimant) ? claimant : null
   const isOurs = words.slice(counted.from, counted.to).some(({ word }) => word === 'our')
   if (isOurs && speaks !== null) return speaks
+  const isSaid = words
+    .slice(Math.max(0, counted.from - 3), counted.from)
+    .some(({ word }) => isSpeech(word))
+  if (isSaid && claimant !== 'outlet') return claimant
   const owner = mentions.find(({ key }) => may.includes(key))
   return owner?.key ?? speaks ?? most(may, parties)
 }

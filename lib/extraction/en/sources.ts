@@ -15,7 +15,7 @@ export const SOURCES: readonly KnownName[] = Object.entries({
   deirezzor24: 'deir ezzor 24|deirezzor24|deirezzor 24|deir al-zour 24',
   'syrian-government': `sana|syrian arab news agency|syrian state television|syrian state tv|syrian tv|
     syrian television|state television|state tv|state media|state-run media|state-run news agency|
-    state news agency|official news agency|official media|government media|pro-government media|
+    state news agency|official news agency|coast guard|coastguard|official media|government media|pro-government media|
     syrian foreign ministry|syrian defense ministry|syrian defence ministry|syrian health ministry|
     syrian interior ministry|bashar al-assad|walid al-moallem|moallem|
     bashar jaafari|assads government|assad government|al-ikhbariya|ikhbariya`,

@@ -53,7 +53,11 @@ export function scopeOf(
   },
 ): Scope {
   const isAfterSome = someContent(words, Math.max(from, start - REACH), start)
-  if (!isAfterSome) return { opens: true, closes: false }
+  if (!isAfterSome) {
+    const isLast = from > 0 && !someContent(words, rest, words.length)
+    const closes = isLast && someContent(words, Math.max(0, from - REACH), from)
+    return { opens: !closes, closes }
+  }
   const next = words[rest]
   const isAside = words[start - 1]?.kind === 'mark'
   if (next?.raw === ':') return { opens: true, closes: inverted || isAside }

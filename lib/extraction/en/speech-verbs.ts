@@ -14,7 +14,7 @@ const SPEECH = new Set(
    boasts boasting retorted retorts counters recounted recounts recalled recalls testified testifies
    learned learnt informed reckons reckoned calculates calculated mourned mourns specified emphasized emphasised
    underlined reiterated remarked refuted disputed detailed commented relayed argued
-   argues argue warn allege insist acknowledge ascertained lamented provided compiled released show shows showed called calls found finds`
+   argues argue confirm announce verify warn allege insist acknowledge ascertained lamented provided compiled released show shows showed called calls found finds`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

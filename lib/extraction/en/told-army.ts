@@ -1,5 +1,5 @@
 import type { Draft } from '../model'
-import { isArmy } from './side'
+import { isArmy } from './foes'
 import type { Link } from './tie'
 import type { Word } from './word'
 

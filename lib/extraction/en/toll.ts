@@ -17,7 +17,7 @@ export function tollAt(words: readonly Word[], at: number): Trigger | null {
   if (!TOLLS.has(word)) return null
   const next = words[at + 1]?.word ?? ''
   const base = { takes: 'toll', verb: 'any', loose: false, negated: false, from: at } as const
-  if (word === 'total' && !isBrought(words, at)) return null
+  if (word === 'total' && !isBrought(words, at) && !(next === 'at' && isPut(words, at))) return null
   if (word === 'figure' && !BEFORE_TOLL.test(next)) return null
   if (/^(?:toll|total|figure)$/.test(word)) return { ...base, outcome: 'killed', to: at + 1 }
   if (word === 'death' && next === 'toll') return { ...base, outcome: 'killed', to: at + 2 }

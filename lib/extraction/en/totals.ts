@@ -1,6 +1,6 @@
 import type { Draft } from '../model'
 import { OUTLET } from './floor'
-import { isArmy } from './side'
+import { isArmy } from './foes'
 
 /**
  * A total of people whose parts belong to different parties is mixed.

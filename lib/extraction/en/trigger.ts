@@ -137,7 +137,12 @@ function amongVictims(words: readonly Word[], at: number): Trigger | null {
 
 /** "Of them 11 were rebels": parts of those who were told of before; the draft takes their harm from the total. */
 function ofThemAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
-  if (words[at]?.word !== 'of' || at > 1) return null
+  if (at > 1) return null
+  const isAmong =
+    words[at]?.word === 'among' && /^(?:were|are|was)$/.test(words[at + 2]?.word ?? '')
+  if (isAmong && /^(?:them|these|those)$/.test(words[at + 1]?.word ?? ''))
+    return { ...OF_THEM, from: at, to: at + 2 }
+  if (words[at]?.word !== 'of') return null
   if (!/^(?:them|these|those)$/.test(words[at + 1]?.word ?? '')) return null
   const to = words[at + 2]?.raw === ',' ? at + 3 : at + 2
   if (!startsAt.has(to)) return null

@@ -1,14 +1,15 @@
 import type { Period } from '@/lib/claim/model'
-import type { Figure } from '@/lib/values/figure'
 import type { Draft } from '../model'
 import { allOf } from './all'
 import { antecedentOf, suffererOf } from './antecedent'
 import { areCivil, areOfBoth, isMostlyCivil, mostAreCivil } from './civil'
 import type { TextContext } from './context'
+import { SIDES } from './foes'
 import { inherited, isBackground } from './inherited'
 import { numberAt } from './number'
 import { personOf } from './people'
-import { SIDES, sideOf } from './side'
+import { sideOf } from './side'
+import { isFewer, sumOf } from './sum'
 import type { Link } from './tie'
 import { toldArmy } from './told-army'
 import type { Victims } from './victims'
@@ -67,6 +68,8 @@ function whoseIs(
     }
     if (mostAreCivil(words, counted.to) || mostAreCivil(words, link.trigger.to))
       return { key: 'civilians', rule: 'victims-civil', said: false }
+    const sum = sumOf(words, link, before, same)
+    if (sum !== null) return { key: sum, rule: 'victims-them', said: false }
     const them = all ?? antecedentOf(words, link) ?? suffererOf(words, link)
     if (them !== null) return them
     const victims = inherited(words, link, around, context.civilians, before, same)
@@ -122,7 +125,9 @@ function whoseIs(
   if (person.whose === 'martyrs') return martyrs(counted.party, claimant)
   if (all !== null && person.whose === 'people') return all
   if (person.whose === 'people') return people(words, link, around, context, before)
-  if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
+  const isHired = person.whose === 'rebels' && counted.party === 'turkey'
+  if (counted.party !== null && !isHired)
+    return { key: counted.party, rule: 'victims-party', said: true }
   const { whose } = person
   if (!(whose in SIDES)) return { key: whose, rule: 'victims-noun', said: true }
   const last = before.findLast(({ subsetOf }) => subsetOf === null)
@@ -160,11 +165,6 @@ function displaced({ counted: { party, person } }: Link): Victims {
     return { key: party, rule: 'victims-party', said: true }
   }
   return { key: 'civilians', rule: 'victims-displaced', said: person?.whose === 'civilians' }
-}
-
-/** A number below another. */
-function isFewer(a: Figure, b: Figure): boolean {
-  return 'n' in a && 'n' in b && a.n < b.n
 }
 
 /** How many of the latest totals must be of civilians for "people" beside them to be civilians too. */
