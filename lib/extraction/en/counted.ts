@@ -48,7 +48,7 @@ function mayOpen(token: Word): boolean {
 }
 
 function countedAt(words: readonly Word[], at: number): Counted | null {
-  if (!mayOpen(words[at] as Word)) return null
+  if (!mayOpen(words[at] as Word) || isNoCount(words, at)) return null
   const family = familyAt(words, at) ?? spousesAt(words, at) ?? anotherAt(words, at)
   if (family !== null) return family
   const none = noneAt(words, at)
@@ -73,6 +73,12 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
     words[to]?.word === 'among' && words[to + 2] !== undefined && opensNumber(words[to + 2] as Word)
   if (/^(?:of|among)$/.test(words[to]?.word ?? '') && !isApart) {
     to += 1
+    const isKind =
+      /^(?:civilians|soldiers|fighters|people)$/.test(words[to + 1]?.word ?? '') &&
+      /^(?:were|are)$/.test(words[to + 2]?.word ?? '') &&
+      typeof nounAt(words, to + 3) === 'object'
+    if (/^(?:the|those)$/.test(words[to]?.word ?? '') && isKind && nounAt(words, to + 3) !== null)
+      return ofThem(words, at, match.figure, match.to, to + 2)
     if (/^(?:the|those)$/.test(words[to]?.word ?? '') && THE_DEAD.test(words[to + 1]?.word ?? '')) {
       const isState =
         match.figure.kind === 'some' &&
@@ -87,7 +93,11 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
     if (words[to]?.word === 'others') to += 1
     else if (/^(?:them|whom|those|which)$/.test(words[to]?.word ?? '')) {
       const part = ofThem(words, at, match.figure, match.to, to + 1)
-      return part.person === null && words[at]?.word === 'some' ? null : part
+      const isGrave = /^(?:seriously|critically|badly|severely|gravely)$/.test(
+        words[part.to]?.word ?? '',
+      )
+      const isSome = words[at]?.word === 'some' && !isGrave && !isCondition(words, part.to)
+      return part.person === null && isSome ? null : part
     }
     if (/^(?:the|his|her|their|its|our|these|those)$/.test(words[to]?.word ?? '')) {
       possessive = words[to]?.word !== 'the'
@@ -97,10 +107,10 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
   if (/^(?:whom|which)$/.test(words[at - 1]?.word ?? '') && words[at - 2]?.word === 'of') {
     return ofThem(words, at, match.figure, match.to, match.to)
   }
-  const isOthers = words[match.to - 1]?.word === 'others'
+  const isOthers = [match.to - 1, to - 1].some((end) => words[end]?.word === 'others')
   const told = nounAt(words, to)
   const isVerb = match.more && /ed$|^(?:gave|laid|threw|turned)$/.test(words[to]?.word ?? '')
-  const noun = (isOthers || isVerb) && typeof told === 'string' ? null : told
+  const noun = isOthers || (isVerb && typeof told === 'string') ? null : told
   const { from, figure, more, definite, rest } = match
   const base = { ...ONE, figure, from, figureTo: match.to, definite, more, possessive, rest }
   if (match.definite && match.figure.kind === 'some') return null
@@ -147,6 +157,26 @@ function thoseWho(words: readonly Word[], at: number): number | null {
 function isHeldNoun(words: readonly Word[], at: number): boolean {
   return (
     /^(?:prisoner|hostage|captive)$/.test(words[at]?.word ?? '') && words[at - 1]?.word !== 'one'
+  )
+}
+
+/** "All from one family", "a boy of eleven": a family that people are of, and an age. */
+function isNoCount(words: readonly Word[], at: number): boolean {
+  if (/^(?:thirds|quarters|fifths)$/.test(words[at + 1]?.word ?? '')) return true
+  const before = words[at - 1]?.word ?? ''
+  if (/^(?:from|of)$/.test(before)) {
+    const isOne = /^(?:one|an?|the)$/.test(words[at]?.word ?? '')
+    const noun = /^(?:single|same)$/.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1
+    if (isOne && words[noun]?.word === 'family' && words[noun + 1]?.word !== 'of') return true
+  }
+  return before === 'of' && /^(?:boy|girl|child|son|daughter)$/.test(words[at - 2]?.word ?? '')
+}
+
+/** "In critical condition", "in a serious state". */
+function isCondition(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.word === 'in' &&
+    words.slice(at + 2, at + 5).some(({ word }) => /^(?:condition|state)$/.test(word))
   )
 }
 

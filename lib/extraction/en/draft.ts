@@ -41,14 +41,14 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
   return {
     claimant,
     outcome:
-      trigger.takes === 'among' && words[trigger.from + 1]?.word !== 'the' && total !== null
+      isOfTold(words, trigger) && total !== null
         ? (drafts[total] as Draft).outcome
         : outcomeFor(words, link, victims.key),
     victims: victims.key,
     subset: isStaff(words, link, around.hospital)
       ? 'medics'
       : (victims.subset ??
-        (drafts.length > first && isOfThem(words, link) ? 'other' : null) ??
+        (isPartOfTold(words, link, around) ? 'other' : null) ??
         subsetOf(words, link, victims.key, total === null ? null : (drafts[total] as Draft))),
     subsetOf: total,
     figure: around.denies ? { kind: 'none' } : counted.figure,
@@ -63,6 +63,7 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
     why: [
       { rule: `figure-${counted.figure.kind}`, words: text(counted.from, counted.figureTo) },
       { rule: `${trigger.outcome}-${link.rule}`, words: text(trigger.from, trigger.to) },
+      ...(counted.more ? [{ rule: 'more', words: text(counted.from, counted.to) }] : []),
       ...(counted.definite ? [{ rule: 'definite', words: text(counted.from, counted.to) }] : []),
       { rule: victims.rule, words: text(counted.from, counted.to) },
       ...dayReason(around.when, text),
@@ -105,18 +106,32 @@ function totalOf(
   return last < 0 ? null : last
 }
 
+/** "Of them 11 were rebels", "11 of the civilians were women": what they suffered is told of the total. */
+function isOfTold(words: readonly Word[], { takes, from }: Link['trigger']): boolean {
+  const isThem = takes === 'among' && words[from + 1]?.word !== 'the'
+  return isThem || /^(?:civilians|soldiers|fighters|people)$/.test(words[from]?.word ?? '')
+}
+
 /** How many of the latest drafts are looked through for a total of the same harm. */
 const NEAR = 6
 
-/** "Captured 60 rebels and beheaded four of them": a part of those who suffered something else. */
-function isOfThem(words: readonly Word[], { counted, partOf }: Link): boolean {
-  return (
-    partOf === null &&
-    counted.person === null &&
-    words[counted.figureTo]?.word === 'of' &&
-    words[counted.figureTo + 1]?.word === 'them' &&
-    !/^(?:in|at|near)$/.test(words[counted.to]?.word ?? '')
-  )
+/**
+ * "Captured 60 rebels and beheaded four of them", "beheaded four of the soldiers", "hurt many of whom lost limbs": a
+ * part of those who were told of before.
+ */
+function isPartOfTold(
+  words: readonly Word[],
+  { counted, partOf }: Link,
+  { drafts, first, victims }: Around,
+): boolean {
+  if (partOf !== null || words[counted.figureTo]?.word !== 'of') return false
+  const next = words[counted.figureTo + 1]?.word ?? ''
+  if (counted.person === null) {
+    const isPlace = /^(?:in|at|near)$/.test(words[counted.to]?.word ?? '')
+    return drafts.length > first && /^(?:them|whom)$/.test(next) && !isPlace
+  }
+  const isThe = /^(?:the|those|these)$/.test(next) && counted.to - counted.figureTo <= 3
+  return isThe && drafts.some((draft) => draft.victims === victims.key && draft.subset === null)
 }
 
 /** The noun's own subset; a part of the same people without one is `other`. */
@@ -131,7 +146,11 @@ function subsetOf(
   const isRest = counted.rest && (total === null || total.outcome === trigger.outcome)
   if (isRest || (counted.single && rule === 'among')) return 'other'
   if (partOf === null || total === null) return null
-  if (isForeign(words, counted)) return 'foreign'
+  if (
+    isForeign(words, counted) &&
+    (total.victims === victims || [total.victims, victims].includes('unknown'))
+  )
+    return 'foreign'
   const isPlace =
     /^(?:in|at|near)$/.test(words[counted.to]?.word ?? '') &&
     !words.slice(counted.to, counted.to + 5).some(({ word }) => /^(?:condition|state)$/.test(word))
@@ -152,7 +171,7 @@ function isStaff(words: readonly Word[], { counted }: Link, hospital: boolean): 
 }
 
 const FOREIGN =
-  /^(?:foreign|iraqi|french|frenchm[ae]n|british|american|chechen|jordanian|saudi|turkish|egyptian|lebanese|palestinian|iranian|afghan|pakistani|tunisian|german|dutch|belgian|uzbek|chinese|russian|kuwaiti|libyan|algerian|moroccan|non-syrian)s?$/
+  /^(?:foreign|iraqi|french|frenchm[ae]n|british|american|chechen|jordanian|saudi|turkish|egyptian|lebanese|palestinian|iranian|afghan|pakistani|tunisian|german|dutch|belgian|uzbek|uyghur|uighur|tajik|kazakh|chinese|russian|kuwaiti|libyan|algerian|moroccan|non-syrian)s?$/
 
 /** A part of a total that is told by its nation is told as foreign. */
 function isForeign(words: readonly Word[], { figureTo, to }: Link['counted']): boolean {

@@ -66,6 +66,12 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
   let more = false
   let possessive = false
   let rest = false
+  if (
+    words[from - 1]?.word === 'of' &&
+    from === 1 &&
+    /^(?:those|these)$/.test(words[from]?.word ?? '')
+  )
+    return null
   const determiner = DETERMINERS_BY_FIRST.get(words[at]?.word ?? '')?.find((phrase) =>
     isAt(words, at, phrase),
   )

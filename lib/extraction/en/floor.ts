@@ -97,7 +97,11 @@ export class Floor {
   private resolve({ speaker, kind, name, person, from, subject }: Attribution): string {
     const unknown = this.isSyrian ? 'syrian-government' : (name ?? this.base)
     const home = this.home === 'unknown' ? unknown : this.home
-    if (speaker === 'its') return onlyParty(this.words, from) ?? this.last ?? this.base
+    if (speaker === 'its') {
+      const isOfArmy = this.words.some(({ word }) => /^terrorists?$/.test(word))
+      const owner = isOfArmy ? 'syrian-government' : onlyParty(this.words, from)
+      return owner ?? this.last ?? this.base
+    }
     if (speaker === HOME) return this.home === 'unknown' ? 'syrian-government' : this.home
     const here = stateBefore(this.words, from) ?? home
     if (speaker === 'official')

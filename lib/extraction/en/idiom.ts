@@ -139,6 +139,21 @@ function fellAt(words: readonly Word[], at: number, _: By, endsAt: By): Trigger 
   return plain('killed', 'before', at)
 }
 
+/** "12,000 people had arrived at the camp", "two million have become refugees": they had to flee. */
+function arrivedAt(words: readonly Word[], at: number, _: By, endsAt: By): Trigger | null {
+  const before = [0, 1, 2].map((back) => endsAt.get(at - back)).find((one) => one !== undefined)
+  if (before === undefined) return null
+  const isCamp = words.slice(at + 1, at + 7).some(({ word }) => /^(?:camps?|refugees)$/.test(word))
+  return isCamp ? { ...plain('displaced', 'before', at), verb: 'any' } : null
+}
+
+/** "We buried six people from our street." */
+function buriedAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
+  if (/^(?:were|was|been|are|is)$/.test(words[at - 1]?.word ?? '')) return null
+  const counted = objectFrom(words, at + 1, startsAt)
+  return counted?.person == null ? null : plain('killed', 'after', at)
+}
+
 const IDIOMS = new Map<string, Idiom[]>()
 for (const [idiom, words] of [
   [heldAt, 'hostage prisoner captive unknown'],
@@ -151,6 +166,8 @@ for (const [idiom, words] of [
   [destroyedAt, 'destroy destroyed destroys destroying annihilated annihilates annihilating'],
   [leftAt, 'left leave leaving quit quitting'],
   [fellAt, 'fell fallen'],
+  [arrivedAt, 'arrived reached become became'],
+  [buriedAt, 'buried'],
   [exchangedAt, 'return exchange'],
   [handedAt, 'handed hands handing'],
 ] as const) {

@@ -43,11 +43,15 @@ function areTakenIn(words: readonly Word[], { from, to }: Counted): boolean {
 export function impliedByWhole(words: readonly Word[], one: Counted): Trigger | null {
   for (let at = one.figureTo; at < one.to; at += 1) {
     const word = words[at]?.word ?? ''
-    const outcome = WHOLES.get(word) ?? outcomeOf(word)?.outcome
+    const isKind = KINDS.test(word) && words[at - 1]?.word === 'the'
+    const outcome = WHOLES.get(word) ?? (isKind ? 'killed' : outcomeOf(word)?.outcome)
     if (outcome !== undefined) return { ...trigger(outcome, one), from: at, to: at + 1 }
   }
   return null
 }
+
+/** "11 of the civilians were women": the draft takes their harm from the total. */
+const KINDS = /^(?:civilians|soldiers|fighters|people)$/
 
 const WHOLES = new Map<string, Outcome>([
   ['victims', 'killed'],

@@ -12,6 +12,10 @@ const OPENS_PART =
 const OF_THEM =
   /^(?:them|whom|which|those|dead|killed|victims|wounded|injured|casualties|martyrs|fatalities|hostages|captives|detainees|prisoners|abductees)$/
 
+/** How badly a part of the wounded were hurt. */
+const GRAVELY =
+  /^(?:seriously|critically|badly|severely|gravely|fatally|lightly|slightly|mortally|moderately|in)$/
+
 /** How many words may join two counted groups. */
 const REACH = 6
 
@@ -51,7 +55,7 @@ export function isPart(words: readonly Word[], one: Counted, before: Counted): b
   for (let at = before.to; at < one.from; at += 1) {
     if (OPENS_PART.test(words[at]?.word ?? '')) return true
   }
-  if (words[one.from - 1]?.word === 'whom') return true
+  if (/^(?:whom|which)$/.test(words[one.from - 1]?.word ?? '')) return true
   if (isAmongThem(words, one.to)) return true
   return isOfThem(words, one.figureTo, one.to)
 }
@@ -63,14 +67,18 @@ export function isMarked(words: readonly Word[], one: Counted): boolean {
   if (isAfterAmong(words, one.from)) return true
   if (/^(?:including|included|include|includes)$/.test(before)) return true
   if (before === 'them' && words[one.from - 2]?.word === 'among') return true
-  if (before === 'whom' || /^[:–—]$/.test(before) || isAmongThem(words, one.to)) return true
+  if (/^(?:whom|which)$/.test(before) || /^[:–—]$/.test(before) || isAmongThem(words, one.to))
+    return true
   return isOfThem(words, from, one.to)
 }
 
 /** "Five of them", "three of the prisoners"; "25 prisoners" are a part of nothing. */
 function isOfThem(words: readonly Word[], from: number, to: number): boolean {
   const of = words.slice(from, to).findIndex(({ word }) => /^(?:of|among|from)$/.test(word))
-  return of >= 0 && words.slice(from + of, to).some(({ word }) => OF_THEM.test(word))
+  if (of < 0) return false
+  const isKind = /^(?:civilians|soldiers|fighters|people)$/.test(words[from + of + 2]?.word ?? '')
+  if (isKind && words[from + of + 1]?.word === 'the') return true
+  return words.slice(from + of, to).some(({ word }) => OF_THEM.test(word))
 }
 
 /** "Seventy women among them", "a family of nine included"; in "nine, among them eight women" the part follows. */
@@ -86,10 +94,7 @@ export function canBePart(words: readonly Word[], { person, to }: Counted): bool
   const next = words[to]?.word ?? ''
   const isThem = /^(?:them|whom)$/.test(words[to - 1]?.word ?? '')
   return (
-    person !== null ||
-    /^(?:in|from|at|near|by|with)$/.test(next) ||
-    (isThem &&
-      /^(?:seriously|critically|badly|severely|gravely|fatally|lightly|slightly)$/.test(next))
+    person !== null || /^(?:in|from|at|near|by|with)$/.test(next) || (isThem && GRAVELY.test(next))
   )
 }
 

@@ -53,6 +53,7 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
   while (at < from + LONGEST_PHRASE) {
     const token = words[at]
     if (token === undefined) break
+    if (last !== null && opensSpeaker(words, at)) break
     if (at > from && last === null && NUMBER.test(token.word)) break
     if (isBoundary(token) || token.raw === '/') {
       if (last !== null || party === null || !/^(?:and|or|\/)$/.test(token.word)) break
@@ -67,7 +68,14 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
       if (words[to - 1]?.word === 'helmets') return { person, party: null, to }
     }
     if (token.kind === 'mark') {
-      if (!/^["“”‘’'(/]$/.test(token.raw) || words[at + 1] === undefined || last !== null) break
+      const isClosed = at > from && /^["”]$/.test(token.raw)
+      if (
+        isClosed ||
+        !/^["“”‘’'(/]$/.test(token.raw) ||
+        words[at + 1] === undefined ||
+        last !== null
+      )
+        break
       at += 1
       continue
     }
@@ -110,7 +118,6 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
       const forces = { whose, subset: null, unit: 'persons' as const, plural: true }
       return withOf(words, { person: forces, party, to: at + 1 })
     } else if (named === null || !token.word.endsWith('s')) {
-      if (last !== null && opensSpeaker(words, at)) break
       if (last !== null && (!/^\p{Ll}/u.test(token.raw) || /(?:ing|ed)$/.test(token.word))) break
       last = null
     }
@@ -121,7 +128,11 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
     return { person: { whose: party, subset: null, unit: 'persons', plural: true }, party, to: at }
   }
   const end = words[at - 1] as Word
-  if (party !== null && endsParty(words, at) && end.raw.endsWith('s')) {
+  const isCountry =
+    /^(?:turkey|russia|iran|israel|iraq|syria|jordan|lebanon|ukraine|hezbollah|assad)s$/.test(
+      end.word,
+    )
+  if (party !== null && endsParty(words, at) && end.raw.endsWith('s') && !isCountry) {
     return { person: { whose: party, subset: null, unit: 'persons', plural: true }, party, to: at }
   }
   return /^\p{Lu}/u.test(words[from]?.raw ?? '') && at - from <= 2 ? 'unknown' : 'other'
@@ -192,13 +203,19 @@ function withSecond(words: readonly Word[], first: Noun, depth = 0): Noun {
   const joined = /^(?:and|or|,|&)$/.test(words[first.to]?.word ?? '') ? first.to + 1 : first.to
   const isTheirs = joined > first.to && words[joined]?.word === 'their'
   const from = isTheirs ? joined + 1 : joined
-  if (words[from]?.word === 'all' || numberAt(words, from) !== null) return first
+  if (
+    /^(?:all|most|mostly|mainly|many|some|several|almost|nearly|half)$/.test(
+      words[from]?.word ?? '',
+    )
+  )
+    return first
+  if (numberAt(words, from) !== null) return first
   const second = simpleAt(words, from)
   if (second === null || typeof second === 'string' || !second.person.plural) return first
   const next = words[second.to]?.word ?? ''
   if (
     (isSpeech(next) && next !== 'according') ||
-    outcomeOf(next)?.form === 'subject' ||
+    (outcomeOf(next)?.form === 'subject' && second.person.whose !== 'civilians') ||
     FORCES.test(next)
   )
     return first

@@ -2,6 +2,7 @@ import type { Figure } from '@/lib/values/figure'
 import { type Counted, ONE } from './group'
 import { nounAt } from './noun'
 import { outcomeOf } from './outcome'
+import type { Person } from './people'
 import type { Word } from './word'
 
 /** "Most of them rebels": a part without a number, told of fighters only. */
@@ -26,6 +27,15 @@ export function allAt(words: readonly Word[], at: number): Counted | null {
   return { ...ONE, figure: { kind: 'all' }, from: at, to, figureTo: at + 1, person, party }
 }
 
+/** Members of a family. */
+const KIN: Person = {
+  whose: 'civilians',
+  subset: null,
+  unit: 'persons',
+  plural: true,
+  plain: false,
+}
+
 const COPULA = /^(?:were|was|are|is)$/
 
 /** "five of them children", "three of whom were women". */
@@ -43,13 +53,11 @@ export function ofThem(
   const start = copula !== undefined && isNear ? copula + 1 : at
   const article = /^(?:an?|the)$/.test(words[start]?.word ?? '') ? start + 1 : start
   const isKin =
-    words[at]?.word === 'from' && words.slice(at, at + 5).some(({ word }) => word === 'family')
-  const noun = isKin
-    ? nounAt(
-        words,
-        words.findIndex(({ word }, index) => index > at && word === 'family'),
-      )
-    : nounAt(words, article)
+    /^(?:from|belonged|belong|were)$/.test(words[at]?.word ?? '') &&
+    words
+      .slice(at, at + 6)
+      .some(({ word }, index) => word === 'family' && words[at + index - 1]?.kind !== 'mark')
+  const noun = isKin ? null : nounAt(words, article)
   const known = noun !== null && typeof noun === 'object' ? noun : null
   return {
     ...ONE,
@@ -57,7 +65,7 @@ export function ofThem(
     from,
     to: known?.to ?? at,
     figureTo,
-    person: known?.person ?? null,
+    person: isKin ? KIN : (known?.person ?? null),
     party: known?.party ?? null,
   }
 }

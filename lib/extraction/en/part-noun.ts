@@ -33,15 +33,21 @@ function partNoun(words: readonly Word[], one: Counted): Counted | null {
 }
 
 /** How many words may stand between people and "were among the dead": "one of its men, Sami Haddad, was…". */
-const NAME = 6
+const NAME = 9
 
-/** Nothing but a verb, or a name and a verb, stands between two words. */
+/** Words of what people are of: "a volunteer of the group", "fighters from Chechnya and Libya". */
+const OF =
+  /^(?:of|from|the|and|group|agency|team|organi[sz]ation|family|its|his|same|party|movement|army|company)$/
+
+/** Nothing but a verb, or a name or what they are of and a verb, stands between two words. */
 export function isBeside(words: readonly Word[], from: number, to: number): boolean {
   if (to - from <= 3) return true
-  if (to - from > NAME || !/^(?:was|were)$/.test(words[to - 1]?.word ?? '')) return false
+  if (to - from > NAME || !/^(?:was|were|are|is)$/.test(words[to - 1]?.word ?? '')) return false
   return words
     .slice(from, to - 1)
-    .every(({ kind, raw }) => kind === 'mark' || /^(?:[ae]l-)?\p{Lu}/u.test(raw))
+    .every(
+      ({ kind, raw, word }) => kind === 'mark' || OF.test(word) || /^(?:[ae]l-)?\p{Lu}/u.test(raw),
+    )
 }
 
 /** Adverbs and auxiliaries between "of whom" and its verb. */

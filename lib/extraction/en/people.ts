@@ -32,7 +32,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
      headmaster headteacher instructor coach player goalkeeper muezzin mufti seminarian watchman/watchmen
      caretaker smuggler trafficker dealer banker businessman/businessmen businesswoman/businesswomen landlord
      motorist motorcyclist trucker harvester picker forager scavenger deminer mayor prosecutor ambassador returnee
-     townsfolk/ churchgoer holidaymaker parent sibling twin spouse grandparent passer helper welder barista`,
+     townsfolk/ churchgoer holidaymaker parent sibling twin spouse grandparent passer helper welder barista rescuer rescue-worker uyghur-civilian observers/`,
   ],
   [
     'civilians',
@@ -99,7 +99,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'people',
     null,
-    'syrian iraqi palestinian afghan lebanese/ jordanian briton egyptian libyan yemeni saudi pakistani tunisian chechen uzbek',
+    'syrian iraqi palestinian afghan lebanese/ jordanian briton egyptian libyan yemeni saudi pakistani tunisian chechen uzbek uyghur uighur turkmen/ tajik kazakh turk iranian german',
   ],
 ]
 

@@ -74,7 +74,7 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
      driven|forced|uprooted|chased out of their homes|villages|towns; made|left|rendered homeless;
      forced|had|compelled|driven to flee|leave; fled across|abroad;
      took|taken|taking|sought|seeking|found refuge|shelter; crossed|crossing into|over;
-     poured|streamed|flooded into|across|out; took|taken to the road|roads`,
+     poured|streamed|flooded into|across|out; crossed|crossing to; sent|sending fleeing; took|taken to the road|roads`,
   ],
   [
     'surrendered',

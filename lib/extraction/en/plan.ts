@@ -1,4 +1,5 @@
 import type { Trigger } from './harm'
+import { openedParts } from './opened'
 import type { Link } from './tie'
 import type { Word } from './word'
 
@@ -18,7 +19,8 @@ const REACH = 5
  * The links of what has happened: what somebody plans, vows or demands ("will be freed", "vowed to kill", "called
  * for the release of") has not.
  */
-export function happened(words: readonly Word[], links: readonly Link[]): readonly Link[] {
+export function happened(words: readonly Word[], told: readonly Link[]): readonly Link[] {
+  const links = openedParts(words, told)
   if (!links.some(({ trigger }) => isPlanned(words, trigger))) return links
   const kept = links.filter(({ trigger }) => !isPlanned(words, trigger))
   return kept.map((link) => {

@@ -16,7 +16,9 @@ export function tellsMore(
   link: Link,
   trigger: Trigger,
 ): boolean {
-  const isRelative = /^(?:who|whose|that|which)$/.test(words[to]?.word ?? '')
+  let at = to
+  while (at < to + 4 && /^(?:[ae]l-)?\p{Lu}/u.test(words[at]?.raw ?? '')) at += 1
+  const isRelative = /^(?:who|whose|that|which)$/.test(words[at]?.word ?? '')
   const isVerb = trigger.verb !== 'none' || trigger.to - trigger.from >= 2
   if (!isRelative || link.trigger === trigger || link.rule !== 'subject' || !isVerb) return false
   const last = words[trigger.from - 1]?.word === 'being' ? trigger.from - 2 : trigger.from - 1

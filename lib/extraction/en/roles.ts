@@ -148,5 +148,5 @@ for (const [key, words] of Object.entries({
 
 /** The nation, or the part of a party that speaks for itself, that a word names; null for any other word. */
 export function nationOf(word: string): string | null {
-  return NATIONS.get(word) ?? null
+  return NATIONS.get(word) ?? (word === 'oppositions' ? 'syrian-opposition' : null)
 }

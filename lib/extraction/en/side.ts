@@ -1,6 +1,7 @@
 import { countryOf } from './country'
 import { ARMIES, FOES, isArmy, SIDES, STATES } from './foes'
 import { numberAt } from './number'
+import { isOwnBand, SIDE_OF } from './own-band'
 import { partyAt } from './party'
 import { personOf } from './people'
 import { isSpeech } from './speech-verbs'
@@ -87,6 +88,12 @@ export function sideOf(
   if (struck !== undefined) return struck.key
   const acts = isActive ? (subject ?? mentions.at(-1)?.key) : byWhom(words, trigger.to)
   const actor = acts ?? (counted.person?.whose === 'militants' ? claimant : undefined)
+  const isFoe = kind === 'fighters' && words.slice(counted.to).some(({ word }) => word === 'own')
+  if (isFoe && FOES[claimant] !== undefined)
+    return most(
+      (FOES[claimant] ?? []).filter((key) => may.includes(key)),
+      parties,
+    )
   const foes = actor === undefined ? may : (FOES[actor] ?? may).filter((key) => may.includes(key))
   if (!isActive) {
     const near = mentions.find(({ key }) => foes.includes(key))
@@ -136,7 +143,7 @@ function ownerOf(
   const isSaid = words
     .slice(Math.max(0, counted.from - 3), counted.from)
     .some(({ word }) => isSpeech(word))
-  if (isSaid && claimant !== 'outlet') return claimant
+  if (isSaid && claimant !== 'outlet') return SIDE_OF[claimant] ?? claimant
   const owner = mentions.find(({ key }) => may.includes(key))
   return owner?.key ?? speaks ?? most(may, parties)
 }
@@ -195,17 +202,6 @@ function loserOf(
     if (kinds !== undefined) return whose === 'army' ? state : (kinds[0] as string)
   }
   return most(may, parties)
-}
-
-/** "His group had lost four men": the band of whoever speaks. */
-function isOwnBand(words: readonly Word[], verb: number): boolean {
-  return [2, 3].some(
-    (back) =>
-      /^(?:his|her|its|our)$/.test(words[verb - back]?.word ?? '') &&
-      /^(?:group|faction|brigade|movement|unit|battalion|forces?|side)$/.test(
-        words[verb - back + 1]?.word ?? '',
-      ),
-  )
 }
 
 /** The party after "by". */

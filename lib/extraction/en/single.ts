@@ -13,7 +13,17 @@ export function namedAt(words: readonly Word[], at: number): Counted | null {
   let to = at
   while (isName(words[to]) && partyAt(words, to) === null && to < at + 4) to += 1
   if (to - at < 2 || words[to]?.word !== 'was' || isName(words[at - 1])) return null
-  if (/^(?:in|of|at|near|on|from|the|as|named|called|nicknamed)$/.test(words[at - 1]?.word ?? ''))
+  if (
+    /^(?:liwa|jaish|jaysh|jabhat|harakat|kataib|katibat|fajr|ansar|ahrar)$/.test(
+      words[at]?.word ?? '',
+    )
+  )
+    return null
+  if (
+    /^(?:in|of|at|near|on|from|the|so-called|as|named|called|nicknamed)$/.test(
+      words[at - 1]?.word ?? '',
+    )
+  )
     return null
   return { ...ONE, from: at, to, figureTo: to, person: NAMED, single: true }
 }
@@ -76,8 +86,19 @@ function isName(token: Word | undefined): boolean {
   )
 }
 
-/** "Both pilots": two of them. */
+/** "Both pilots", "her parents", "the couple": two of them. */
 export function bothOf(words: readonly Word[], at: number): Counted | null {
+  const isPair =
+    /^(?:parents|couple)$/.test(words[at + 1]?.word ?? '') && words[at + 2]?.word !== 'of'
+  if (isPair && /^(?:his|her|their|the|an?)$/.test(words[at]?.word ?? ''))
+    return {
+      ...ONE,
+      figure: { kind: 'exact', n: 2 },
+      from: at,
+      to: at + 2,
+      figureTo: at + 1,
+      person: { ...NAMED, plural: true },
+    }
   if (words[at]?.word !== 'both') return null
   const noun = nounAt(words, at + 1)
   if (noun === null || typeof noun === 'string' || !noun.person.plural) return null

@@ -77,7 +77,10 @@ function relativeHead(words: readonly Word[], end: number, low: number): Named |
     if (word.kind === 'mark' || (isSpeech(word.word) && !isName)) return null
     if (!/^(?:who|which)$/.test(word.word)) continue
     const chain = chainEnding(words, at, low)
-    return chain === null ? null : speakerOf(words, chain)
+    if (chain === null) return null
+    const named = speakerOf(words, chain)
+    const isNamed = named !== null && named.speaker !== 'again'
+    return isNamed ? named : (apposedHead(words, chain, low) ?? named)
   }
   return null
 }

@@ -36,6 +36,13 @@ export function subjectBefore(
   for (let steps = 0; steps < REACH && end > low; steps += 1) {
     const word = words[end - 1] as Word
     if (isPronoun(word.word)) return pronoun(end - 1)
+    const isNumbered =
+      word.kind === 'number' &&
+      /^(?:division|brigade|battalion|regiment)$/.test(words[end - 2]?.word ?? '')
+    if (isNumbered) {
+      end -= 1
+      continue
+    }
     if (nameEnding(words, end, low) !== null) break
     if ((BETWEEN.test(word.word) && roleOf(word.word) === null) || isBeforeTime(words, end - 1))
       end -= 1

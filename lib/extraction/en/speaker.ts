@@ -47,6 +47,8 @@ export function speakerOf(words: readonly Word[], { head, owners }: Chain): Name
   if (theirs !== null) return { ...named, speaker: theirs }
   const slug = slugOf(words, head, at)
   if (slug !== null) return { ...named, speaker: slug }
+  if (role.otherwise === 'journalist' && words[at - 1]?.word === 'local')
+    return { ...named, speaker: 'local-sources' }
   if (role.otherwise === 'journalist')
     return {
       ...named,
@@ -94,9 +96,12 @@ function roleIn(words: readonly Word[], { from, to }: Phrase): number | null {
 /** Who a noun means whichever side it is on; sources and staff are known by the word before them. */
 function ownOf(words: readonly Word[], head: Phrase, at: number, role: Role): string | null {
   const before = at > head.from ? (words[at - 1]?.word ?? '') : ''
-  const isOfState = before === 'health' && keyIn(words, [head]) !== null
+  const isOffice = /^(?:office|bureau|department|committee)$/.test(words[at]?.word ?? '')
+  const isOfState = (before === 'health' || isOffice) && keyIn(words, [head]) !== null
   if (/^(?:medical|health|hospital|ambulance)$/.test(before) && role.kind !== 'state')
     return isOfState ? null : 'hospital'
+  const organ = role.own === 'outlet' ? keyIn(words, [head]) : null
+  if (organ === HOME || organ === 'syrian-government') return organ
   return role.own
 }
 

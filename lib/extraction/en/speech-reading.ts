@@ -64,6 +64,8 @@ export function readingAt(
   if (verb === 'per' && words[at - 1]?.word === 'as') return after(speakerAfter(words, at + 1, 10))
   if (!(isSpeech(verb) || TALLY.test(verb)) || !speaksOfFigures(words, at)) return null
   if (DENIAL.test(verb) && deniesDeed(words, at)) return null
+  if (/^blame[sd]$/.test(verb) && words.slice(at, at + 4).some(({ word }) => word === 'on'))
+    return null
   if (verb === 'according') return after(speakerAfter(words, next === 'to' ? at + 2 : at + 1, 12))
   if (/^(?:citing|quoting)$/.test(verb)) return cited(words, at, previous)
   if (TALLY.test(verb) && !/^(?:estimates|count)$/.test(verb)) return ofTally(words, at, from)
@@ -159,6 +161,9 @@ function endsThere(words: readonly Word[], at: number): boolean {
 
 /** "A source told SANA": who speaks to a state's agency, and is nobody in particular, speaks for the state. */
 function toldTo(words: readonly Word[], verb: number, speaker: Named | null): Named | null {
+  const isInformed =
+    words[verb]?.word === 'informed' && words[verb + 1]?.source?.key === 'sohr' && speaker !== null
+  if (isInformed) return { ...speaker, speaker: 'sohr' }
   if (
     words[verb]?.word !== 'told' ||
     speaker === null ||

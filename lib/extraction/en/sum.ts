@@ -10,9 +10,12 @@ export function sumOf(
   before: readonly Draft[],
   same: number,
 ): string | null {
-  const isThem = words[figureTo]?.word === 'of' && words[figureTo + 1]?.word === 'them'
+  const isThem =
+    words[figureTo]?.word === 'of' && /^(?:them|whom)$/.test(words[figureTo + 1]?.word ?? '')
   const last = same > 0 ? before.findLast(({ subsetOf }) => subsetOf === null) : undefined
-  return isThem && last !== undefined && isFewer(figure, last.figure) ? last.victims : null
+  return isThem && last !== undefined && (!('n' in figure) || isFewer(figure, last.figure))
+    ? last.victims
+    : null
 }
 
 /** A number below another. */

@@ -14,7 +14,11 @@ export function toldArmy(
   const same = before.findLast(
     ({ victims, why }) => isArmy(victims) && why.some(({ words }) => words.endsWith(noun)),
   )
-  if (noun === 'servicemen' && same !== undefined) return same.victims
+  const isElsewhere = words.some(
+    ({ party }) => party !== null && isArmy(party.key) && party.key !== same?.victims,
+  )
+  const isOurs = noun === 'servicemen' || words.some(({ word }) => word === 'martyred')
+  if (isOurs && !isElsewhere && same !== undefined) return same.victims
   const last = before.findLast((draft) => draft.subsetOf === null)
   if (!isArmy(claimant) || last === undefined || last.outcome !== outcome) return null
   return isArmy(last.victims) && last.claimant !== last.victims ? last.victims : null

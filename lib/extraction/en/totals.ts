@@ -63,6 +63,11 @@ export function withCivilSentences(
   })
 }
 
+/** Fighters may be of any side; militants and terrorists are of one. */
+function isOfFighters({ why }: Draft): boolean {
+  return why.some(({ words }) => /\b(?:fighters|combatants|gunmen)$/.test(words))
+}
+
 /** True for people whose side was concluded from the text around them. */
 function isConcluded({ why }: Draft): boolean {
   return why.some(({ rule }) => rule === 'victims-context')
@@ -78,7 +83,8 @@ const ABOVE = 1.2
 export function withToldParts(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, index) => {
     const { figure, victims, outcome } = draft
-    const isOpen = victims === 'unknown' || (isConcluded(draft) && !isArmy(victims))
+    const isOpen =
+      victims === 'unknown' || (isConcluded(draft) && !isArmy(victims) && isOfFighters(draft))
     if (!isOpen || !('n' in figure)) return draft
     const parts = drafts
       .slice(index + 1, index + 1 + NEAR)

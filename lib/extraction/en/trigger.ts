@@ -67,12 +67,14 @@ function wordAt(
       amongVictims(words, at) ??
       ofThemAt(words, at, startsAt)
     )
-  const second = /^(?:and|or|\/|,)$/.test(words[at + 1]?.word ?? '')
-    ? outcomeOf(words[at + 2]?.word ?? '')
-    : null
+  const gap = outcomeOf(words[at + 1]?.word ?? '')?.form === 'past' ? 1 : 2
+  const second =
+    gap === 1 || /^(?:and|or|\/|,)$/.test(words[at + 1]?.word ?? '')
+      ? outcomeOf(words[at + gap]?.word ?? '')
+      : null
   const both = second !== null && second.form !== 'subject' && isBoth(known.outcome, second.outcome)
   const aux = auxiliaryOf(words, at, known.form === 'subject')
-  const afterBoth = both ? objectFrom(words, at + 3, startsAt) : null
+  const afterBoth = both ? objectFrom(words, at + gap + 1, startsAt) : null
   const precedes = endsAt.has(at)
   const one = { loose: known.loose, from: at, to: at + 1, outcome: known.outcome }
   const isApart = afterBoth !== null && known.form === 'subject'
@@ -81,7 +83,7 @@ function wordAt(
     !isApart &&
     !(afterBoth !== null && (aux.verb !== 'none' || precedes) && known.form === 'past')
   ) {
-    const pair = { ...one, to: at + 3, outcome: 'killed-or-wounded' as const, ...aux }
+    const pair = { ...one, to: at + gap + 1, outcome: 'killed-or-wounded' as const, ...aux }
     if (known.form === 'active') return { ...pair, takes: 'after' }
     if (known.form === 'noun') return { ...pair, takes: 'of' }
     return {
@@ -166,6 +168,8 @@ function isActive(
 ): boolean {
   const follows = objectFrom(words, at + 1, startsAt)
   if (follows === null || (precedes && isOfThem(words, follows))) return false
+  const isVague = !('n' in follows.figure) && follows.person === null
+  if (precedes && isVague) return false
   const next = outcomeOf(words[follows.to]?.word ?? '')
   const taken =
     next !== null &&

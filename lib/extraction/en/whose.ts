@@ -58,7 +58,8 @@ function whoseIs(
   const { claimant } = around
   const whole = link.partOf === null ? undefined : wholeOf(words, link, before)
   if (link.trigger.outcome === 'displaced') return displaced(link)
-  if (namesBothSides(words, counted.to) || namesBothSides(words, link.trigger.to))
+  const isCivil = person?.whose === 'civilians'
+  if (!isCivil && (namesBothSides(words, counted.to) || namesBothSides(words, link.trigger.to)))
     return { key: 'mixed', rule: 'victims-both', said: true }
   const all = allOf(words, counted.to) ?? allOf(words, link.trigger.to)
   if (person === null) {
@@ -85,6 +86,8 @@ function whoseIs(
     const isOwn = counted.possessive || isLoss(words, link)
     if (isMen && /^(?:isis|rebels)$/.test(counted.party ?? ''))
       return { key: counted.party as string, rule: 'victims-party', said: true }
+    if (isMen && !isOwn && link.trigger.outcome === 'captured')
+      return { key: 'unknown', rule: 'victims-men', said: false }
     if (!isMen || !isOwn) return { key: 'civilians', rule: 'victims-noun', said: true }
     return {
       key: sideOf(words, link, 'fighters', claimant, context),
@@ -124,6 +127,12 @@ function whoseIs(
   }
   if (person.whose === 'martyrs') return martyrs(counted.party, claimant)
   if (all !== null && person.whose === 'people') return all
+  const isLeft = [1, 2, 3].some((back) =>
+    /^(?:leaving|left)$/.test(words[counted.from - back]?.word ?? ''),
+  )
+  const isBodies = /^(?:bodies|corpses)$/.test(words[counted.to - 1]?.word ?? '')
+  if (isBodies && isLeft && inSame !== undefined)
+    return { key: inSame, rule: 'victims-left', said: false }
   if (person.whose === 'people') return people(words, link, around, context, before)
   const isHired = person.whose === 'rebels' && counted.party === 'turkey'
   if (counted.party !== null && !isHired)
@@ -202,7 +211,7 @@ function people(
       HARM.test(trigger.outcome),
   )
   const isElsewhere = words.some(({ word }) =>
-    /^(?:elsewhere|separately|across|nationwide)$/.test(word),
+    /^(?:elsewhere|separately|separate|later|across|nationwide)$/.test(word),
   )
   if (isSame && !isElsewhere && lately.every(({ victims }) => victims === 'civilians')) {
     return { key: 'civilians', rule: 'victims-lately', said: false }
