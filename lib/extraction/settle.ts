@@ -66,8 +66,8 @@ function isSameSentence(points: CodePoints, a: Draft, b: Draft): boolean {
 }
 
 /** "Six more": others than the six that were told. */
-function isMore({ why }: Draft): boolean {
-  return why.some(({ rule }) => rule === 'more')
+function isMore({ figure, why }: Draft): boolean {
+  return 'n' in figure && why.some(({ rule }) => rule === 'more')
 }
 
 /** How far apart, in code points, two figures of one list stand. */

@@ -84,7 +84,7 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
         match.figure.kind === 'some' &&
         ((/^(?:were|are|was|is|remain|remained)$/.test(words[to + 2]?.word ?? '') &&
           /^(?:in|still|being)$/.test(words[to + 3]?.word ?? '')) ||
-          /^(?:wounded|injured)$/.test(words[to + 1]?.word ?? ''))
+          /^(?:wounded|injured|bodies|corpses)$/.test(words[to + 1]?.word ?? ''))
       if (isState) return null
       return ofThem(words, at, match.figure, match.to, to + 2)
     }

@@ -75,7 +75,7 @@ const BESIDE = 60
 
 function isToldAgain(draft: Draft, line: number | undefined, told: Told | undefined): boolean {
   if (told === undefined) return false
-  if (draft.why.some(({ rule }) => rule === 'more')) return false
+  if ('n' in draft.figure && draft.why.some(({ rule }) => rule === 'more')) return false
   if (line === told.line && draft.words.start - told.end <= BESIDE) return false
   const isSmall = !('n' in draft.figure) || (draft.figure.n > 1 && draft.figure.n <= CHANCE)
   return !(isSmall && areApart(told.place, draft.place))
