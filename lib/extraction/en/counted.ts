@@ -112,6 +112,9 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
   const isVerb = match.more && /ed$|^(?:gave|laid|threw|turned)$/.test(words[to]?.word ?? '')
   const noun = isOthers || (isVerb && typeof told === 'string') ? null : told
   const { from, figure, more, definite, rest } = match
+  possessive ||= words
+    .slice(match.to, match.to + 6)
+    .some(({ word }, index) => word === 'own' && index > 1)
   const base = { ...ONE, figure, from, figureTo: match.to, definite, more, possessive, rest }
   if (match.definite && match.figure.kind === 'some') return null
   const isTold =
@@ -162,6 +165,7 @@ function isHeldNoun(words: readonly Word[], at: number): boolean {
 
 /** "All from one family", "a boy of eleven": a family that people are of, and an age. */
 function isNoCount(words: readonly Word[], at: number): boolean {
+  if (words[at]?.kind === 'number' && words[at + 1]?.raw === 'At') return true
   if (/^(?:thirds|quarters|fifths)$/.test(words[at + 1]?.word ?? '')) return true
   const before = words[at - 1]?.word ?? ''
   if (/^(?:from|of)$/.test(before)) {

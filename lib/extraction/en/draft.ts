@@ -43,7 +43,9 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
     outcome:
       isOfTold(words, trigger) && total !== null
         ? (drafts[total] as Draft).outcome
-        : outcomeFor(words, link, victims.key),
+        : isFigure(words, trigger) && drafts.length > 0
+          ? (drafts.at(-1) as Draft).outcome
+          : outcomeFor(words, link, victims.key),
     victims: victims.key,
     subset: isStaff(words, link, around.hospital)
       ? 'medics'
@@ -106,6 +108,11 @@ function totalOf(
   return last < 0 ? null : last
 }
 
+/** "A higher figure of 750": of what was told last. */
+function isFigure(words: readonly Word[], { from }: Link['trigger']): boolean {
+  return words[from]?.word === 'figure'
+}
+
 /** "Of them 11 were rebels", "11 of the civilians were women": what they suffered is told of the total. */
 function isOfTold(words: readonly Word[], { takes, from }: Link['trigger']): boolean {
   const isThem = takes === 'among' && words[from + 1]?.word !== 'the'
@@ -130,7 +137,10 @@ function isPartOfTold(
     const isPlace = /^(?:in|at|near)$/.test(words[counted.to]?.word ?? '')
     return drafts.length > first && /^(?:them|whom)$/.test(next) && !isPlace
   }
-  const isThe = /^(?:the|those|these)$/.test(next) && counted.to - counted.figureTo <= 3
+  const isThe =
+    'n' in counted.figure &&
+    /^(?:the|those|these)$/.test(next) &&
+    counted.to - counted.figureTo <= 3
   return isThe && drafts.some((draft) => draft.victims === victims.key && draft.subset === null)
 }
 

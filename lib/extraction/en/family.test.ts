@@ -79,6 +79,25 @@ describe('parts without a number, and parts that open a sentence', () => {
 
 describe('who is of which side', () => {
   it.each([
+    ['IS killed dozens of U.S.-backed fighters.', ['outlet killed dozens sdf']],
+    [
+      'Hezbollah said 18 of the movements own fighters were martyred.',
+      ['hezbollah killed 18 iran-hezbollah'],
+    ],
+    [
+      'Hezbollah announced the martyrdom of a leader.',
+      ['hezbollah killed 1 iran-hezbollah commander'],
+    ],
+    ['Five Hezbollah men are held captive.', ['outlet captured 5 iran-hezbollah']],
+    [
+      'Raids killed 1171 people. Some 1046 of the dead belonged to IS.',
+      ['outlet killed 1171 unknown', 'outlet killed 1046 isis'],
+    ],
+    ['Raids target civilians\nA raid killed 14 people on Sunday.', ['outlet killed 14 civilians']],
+    [
+      'Raids kill 14 civilians\nA raid killed 15 people and 14 civilians died.',
+      ['outlet killed 15 unknown', 'outlet killed 14 civilians'],
+    ],
     ['Days of fighting that left 500 people dead ended.', ['outlet killed 500 mixed']],
     [
       'The SDF said 20 fighters died and two of its own men were hurt.',
@@ -111,6 +130,11 @@ describe('who is of which side', () => {
 
 describe('words of harm', () => {
   it.each([
+    [
+      'Buses took 300 rebels out of Homs. They evacuated 400 rebels. The monitor gave a higher figure of 750.',
+      ['outlet evacuated 400 rebels', 'sohr evacuated 750 rebels'],
+    ],
+    ['Views 840 At least 33 farmers were killed.', ['outlet killed 33 civilians']],
     ['Over 700 Terrorists Killed Injured in Homs', ['outlet killed-or-wounded 700 rebels']],
     ['Some 12,000 people have arrived at the camp.', ['outlet displaced 12000 civilians']],
     ['Two million people have become refugees.', ['outlet displaced 2000000 civilians']],
@@ -140,6 +164,15 @@ describe('speakers', () => {
     ['A local journalist said 9 farmers died.', ['local-sources killed 9 civilians']],
     ['A field commander said 9 terrorists died.', ['syrian-government killed 9 rebels']],
     ['The Free Syrian Army Division 13 said it lost four men.', ['rebels killed 4 rebels']],
+    [
+      'The SDF said 4 rebels died. Another official said 9 rebels died.',
+      ['sdf killed 4 rebels', 'sdf killed 9 rebels'],
+    ],
+    ['Raids killed 9 people in two provinces activists say.', ['activists killed 9 unknown']],
+    [
+      'SNHR spoke of 4 dead. According to the report government forces killed 9 farmers.',
+      ['snhr killed 4 unknown', 'snhr killed 9 civilians'],
+    ],
     ['Airwars a group which tracks raids said 9 farmers died.', ['airwars killed 9 civilians']],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims)

@@ -53,7 +53,7 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
   while (at < from + LONGEST_PHRASE) {
     const token = words[at]
     if (token === undefined) break
-    if (last !== null && opensSpeaker(words, at)) break
+    if (at > from && opensSpeaker(words, at)) break
     if (at > from && last === null && NUMBER.test(token.word)) break
     if (isBoundary(token) || token.raw === '/') {
       if (last !== null || party === null || !/^(?:and|or|\/)$/.test(token.word)) break

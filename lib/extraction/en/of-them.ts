@@ -2,6 +2,7 @@ import type { Figure } from '@/lib/values/figure'
 import { type Counted, ONE } from './group'
 import { nounAt } from './noun'
 import { outcomeOf } from './outcome'
+import { partyAt } from './party'
 import type { Person } from './people'
 import type { Word } from './word'
 
@@ -58,6 +59,14 @@ export function ofThem(
       .slice(at, at + 6)
       .some(({ word }, index) => word === 'family' && words[at + index - 1]?.kind !== 'mark')
   const noun = isKin ? null : nounAt(words, article)
+  const side =
+    /^belong(?:ed|s)?$/.test(words[at]?.word ?? '') && words[at + 1]?.word === 'to'
+      ? (partyAt(words, at + 2) ?? partyAt(words, at + 3))
+      : null
+  if (side !== null && !isKin) {
+    const person = { ...KIN, whose: side.key, plain: true }
+    return { ...ONE, figure, from, to: at + 2, figureTo, person, party: side.key }
+  }
   const known = noun !== null && typeof noun === 'object' ? noun : null
   return {
     ...ONE,

@@ -1,3 +1,4 @@
+import { isArmed } from './foes'
 import type { Word } from './word'
 
 /** Speakers who are not the key of those whose fighters they tell of as their own. */
@@ -6,6 +7,11 @@ export const SIDE_OF: Readonly<Record<string, string>> = {
   'syrian-coalition': 'rebels',
   iran: 'iran-hezbollah',
   hezbollah: 'iran-hezbollah',
+}
+
+/** Whose fighters a speaker calls martyrs; null for one who has none. */
+export function ownSide(claimant: string): string | null {
+  return SIDE_OF[claimant] ?? (isArmed(claimant) ? claimant : null)
 }
 
 /** "His group had lost four men": the band of whoever speaks. */

@@ -150,6 +150,8 @@ function phraseStarting(words: readonly Word[], from: number, end: number): Phra
     if (!belongs(word)) break
     if (to > from && DETERMINER.test(word.word)) break
     to += 1
+    const isPaper = /^(?:report|statement|study|bulletin)$/.test(word.word) && to === from + 2
+    if (isPaper && words[to]?.kind === 'word') break
   }
   return to > from && !DETERMINER.test(words[to - 1]?.word ?? '') ? { from, to } : null
 }

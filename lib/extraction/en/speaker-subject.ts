@@ -221,6 +221,7 @@ export function speakerAfter(words: readonly Word[], from: number, reach: number
   const chain = chainStarting(words, at, end)
   if (chain === null) return null
   const named = speakerOf(words, chain)
+  if (named?.kind === 'paper' && words[chain.head.to]?.kind === 'word') return named
   const after = apposition(words, chain.head.to, end + 8)
   if (named === null || isVague(named)) {
     if (after === null) return named

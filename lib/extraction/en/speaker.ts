@@ -65,7 +65,7 @@ export function speakerOf(words: readonly Word[], { head, owners }: Chain): Name
   )
   if (isLocal && /^officials?$/.test(words[at]?.word ?? ''))
     return { ...named, speaker: 'local-officials' }
-  const isBare = words[head.from]?.word === 'the' && head.to === head.from + 2
+  const isBare = /^(?:the|another)$/.test(words[head.from]?.word ?? '') && head.to === head.from + 2
   if (isBare && owners.length === 0 && /^officials?$/.test(words[at]?.word ?? ''))
     return { ...named, kind: 'state', speaker: 'official' }
   const isDefinite = /^(?:the|its|his|her|their|this|that|our)$/.test(words[head.from]?.word ?? '')

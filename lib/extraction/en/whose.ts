@@ -7,6 +7,7 @@ import type { TextContext } from './context'
 import { SIDES } from './foes'
 import { inherited, isBackground } from './inherited'
 import { numberAt } from './number'
+import { ownSide } from './own-band'
 import { personOf } from './people'
 import { sideOf } from './side'
 import { isFewer, sumOf } from './sum'
@@ -84,7 +85,7 @@ function whoseIs(
       /^(?:men|man|members?)$/.test(words[counted.figureTo]?.word ?? '') ||
       /^(?:men|man)$/.test(words[counted.to - 1]?.word ?? '')
     const isOwn = counted.possessive || isLoss(words, link)
-    if (isMen && /^(?:isis|rebels)$/.test(counted.party ?? ''))
+    if (isMen && /^(?:isis|rebels|sdf|iran-hezbollah)$/.test(counted.party ?? ''))
       return { key: counted.party as string, rule: 'victims-party', said: true }
     if (isMen && !isOwn && link.trigger.outcome === 'captured')
       return { key: 'unknown', rule: 'victims-men', said: false }
@@ -143,6 +144,8 @@ function whoseIs(
   if (counted.more && last !== undefined && !/^(?:civilians|unknown|mixed)$/.test(last.victims)) {
     return { key: last.victims, rule: 'victims-more', said: false }
   }
+  const own = /^martyr/.test(words[link.trigger.from]?.word ?? '') ? ownSide(claimant) : null
+  if (own !== null) return { key: own, rule: 'victims-martyrs', said: false }
   const told = whose === 'army' ? toldArmy(words, before, link, claimant) : null
   const key = told ?? sideOf(words, link, whose, claimant, context)
   return { key, rule: 'victims-context', said: false }
