@@ -1,4 +1,3 @@
-import { isArmed } from './foes'
 import type { Word } from './word'
 
 /** Speakers who are not the key of those whose fighters they tell of as their own. */
@@ -9,9 +8,9 @@ export const SIDE_OF: Readonly<Record<string, string>> = {
   hezbollah: 'iran-hezbollah',
 }
 
-/** Whose fighters a speaker calls martyrs; null for one who has none. */
+/** Whose fighters a speaker calls martyrs; null for states, who call others' dead so too. */
 export function ownSide(claimant: string): string | null {
-  return SIDE_OF[claimant] ?? (isArmed(claimant) ? claimant : null)
+  return SIDE_OF[claimant] ?? (claimant === 'sdf' ? claimant : null)
 }
 
 /** "His group had lost four men": the band of whoever speaks. */
