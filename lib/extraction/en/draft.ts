@@ -128,14 +128,17 @@ const NEAR = 6
  */
 function isPartOfTold(
   words: readonly Word[],
-  { counted, partOf }: Link,
+  { counted, partOf, trigger }: Link,
   { drafts, first, victims }: Around,
 ): boolean {
   if (partOf !== null || words[counted.figureTo]?.word !== 'of') return false
   const next = words[counted.figureTo + 1]?.word ?? ''
   if (counted.person === null) {
-    const isPlace = /^(?:in|at|near)$/.test(words[counted.to]?.word ?? '')
-    return drafts.length > first && /^(?:them|whom)$/.test(next) && !isPlace
+    const last = drafts.at(-1)
+    const isThere = drafts.length > first || (counted.from <= 1 && last !== undefined)
+    const isPlace =
+      last?.outcome === trigger.outcome && /^(?:in|at|near)$/.test(words[counted.to]?.word ?? '')
+    return isThere && /^(?:them|whom)$/.test(next) && !isPlace
   }
   const isThe =
     'n' in counted.figure &&

@@ -39,6 +39,14 @@ describe('parts without a number, and parts that open a sentence', () => {
       'The raid hurt 90 villagers many of whom lost limbs.',
       ['outlet wounded 90 civilians', 'outlet wounded some civilians other'],
     ],
+    [
+      'The gang captured 60 rebels and beheaded four of them in the village.',
+      ['outlet captured 60 rebels', 'outlet killed 4 rebels other'],
+    ],
+    [
+      'Raids killed 13 civilians. Eight of them lost their lives at a school.',
+      ['outlet killed 13 civilians', 'outlet killed 8 civilians other'],
+    ],
     ['Some 40 were hurt. Many were in tents.', ['outlet wounded 40 unknown']],
     [
       'Nineteen Syrian soldiers died. IS beheaded four of the soldiers.',
