@@ -13,7 +13,7 @@ export const BUILT_IN_ACTORS: readonly KnownName[] = known({
     الأسايش | الآسايش | الأسايش الكردية | وحدات حماية الشعب | وحدات حماية المرأة |
     مجلس سوريا الديمقراطية | مجلس منبج العسكري | مجلس دير الزور العسكري | الوحدات الكردية |
     القوات الكردية | الميليشيات الكردية | المليشيات الكردية | حزب العمال الكردستاني |
-    الإدارة الذاتية | Syrian Democratic Forces | SDF | QSD | YPG | YPJ | PYD | PKK | Asayish |
+    الإدارة الذاتية | Syrian Democratic Forces | Syria Democratic Forces | SDF | QSD | YPG | YPJ | PYD | PKK | Asayish |
     Kurdish forces | Kurdish militia | People's Protection Units | Peoples Protection Units |
     Kurdistan Workers' Party | Kurdistan Workers Party | Democratic Union Party |
     Manbij Military Council | Deir Ezzor Military Council | Peshmerga`,
@@ -24,7 +24,7 @@ export const BUILT_IN_ACTORS: readonly KnownName[] = known({
     لواء القدس | الفرقة الرابعة | وزارة الدفاع السورية | وزارة الداخلية السورية |
     Syrian Arab Army | Syrian army | Syrian government | Syrian regime | government forces |
     regime forces | pro-government forces | Syrian armed forces | Assad regime | Assad |
-    National Defence Forces | National Defense Forces | NDF | Republican Guard | Shabiha |
+    National Defence Forces | National Defense Forces | NDF | Republican Guard | Shabiha | popular forces | popular committees | popular defense |
     Tiger Forces | Baath Brigades | Desert Hawks`,
   rebels: `الجيش الوطني السوري | الجيش الوطني | الجيش السوري الحر | الجيش الحر | فصائل المعارضة |
     قوات المعارضة | المعارضة المسلحة | المعارضة السورية | المعارضة | الفصائل العسكرية |

@@ -14,11 +14,13 @@ export function settle(text: string, drafts: readonly Draft[]): readonly Extract
   const alike = new Map<string, number[]>()
   for (const [index, draft] of drafts.entries()) {
     const others = alike.get(keyOf(draft)) ?? []
-    const twin = others.find(
-      (other) =>
-        isSamePlace(drafts[other] as Draft, draft) &&
-        !isSameSentence(points, drafts[other] as Draft, draft),
-    )
+    const twin = isMore(draft)
+      ? undefined
+      : others.find(
+          (other) =>
+            isSamePlace(drafts[other] as Draft, draft) &&
+            !isSameSentence(points, drafts[other] as Draft, draft),
+        )
     if (twin === undefined) {
       kept.push(index)
       alike.set(keyOf(draft), [...others, index])
@@ -62,6 +64,11 @@ function isSameSentence(points: CodePoints, a: Draft, b: Draft): boolean {
   const [from, to] =
     a.words.end <= b.words.start ? [a.words.end, b.words.start] : [b.words.end, a.words.start]
   return to - from <= BESIDE && !/[.!?؟\n:]/.test(sliceOf(points, from, to))
+}
+
+/** "Six more": others than the six that were told. */
+function isMore({ figure, why }: Draft): boolean {
+  return 'n' in figure && why.some(({ rule }) => rule === 'more')
 }
 
 /** How far apart, in code points, two figures of one list stand. */

@@ -3,7 +3,7 @@ import type { KnownName } from '../model'
 /** Words of English news that say whose people are meant without being a party's name. */
 export const ADJECTIVES: readonly KnownName[] = Object.entries({
   isis: `is-linked isis-linked is-affiliated isil-linked daesh-linked`,
-  sdf: `pro-kurdish kurdish kurds ypg-led kurdish-led us-backed american-backed pkk-linked pkk-affiliated`,
+  sdf: `pro-kurdish kurdish kurds ypg-led kurdish-led us-backed american-backed pkk-linked pkk-affiliated ypgpyd pydypg pkkypg ypgpkk pkkpyd pydpkk pkkpydypg pkkkckpyd-ypg pkkpyd-ypg ypg-linked pyd-linked pyd-run`,
   rebels: `pro-turkey pro-turkish pro-ankara rebel opposition anti-government anti-regime anti-assad islamist islamists al-qaeda-linked
     al-qaida-linked al-qaeda-affiliated qaeda nusra-led insurgent insurgents turkish-backed turkey-backed
     ankara-backed takfiri takfiris foreign-sponsored foreign-backed saudi-backed qatari-backed western-backed

@@ -1,7 +1,7 @@
 import { countryOf } from './country'
+import { SIDES } from './foes'
 import { partyAt } from './party'
 import { personOf } from './people'
-import { SIDES } from './side'
 import type { Link } from './tie'
 import type { Victims } from './victims'
 import type { Word } from './word'
@@ -27,8 +27,15 @@ export function antecedentOf(words: readonly Word[], { counted }: Link): Victims
       person === null
         ? partyEnding(words, at)
         : (noun ?? namedBefore(words, at, person.whose) ?? nearest(person.whose))
-    if (key !== null && (person?.plural || person === null))
-      return { key, rule: 'victims-them', said: false }
+    if (key !== null && (person?.plural || person === null)) {
+      const isPart = /^(?:medics|journalists)$/.test(person?.subset ?? '')
+      return {
+        key,
+        rule: 'victims-them',
+        said: false,
+        ...(isPart && { subset: person?.subset ?? null }),
+      }
+    }
   }
   return null
 }
@@ -70,7 +77,7 @@ function partyBefore(words: readonly Word[], at: number): string | null {
   for (let start = at; start >= at - 4; start -= 1) {
     const party = partyAt(words, start)
     if (party === null) {
-      if (start < at) break
+      if (start < at && words[start]?.kind !== 'mark') break
       continue
     }
     if (!TERROR.test(words[start]?.word ?? '')) return party.key

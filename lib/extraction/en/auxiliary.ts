@@ -29,7 +29,9 @@ export function auxiliaryOf(
     } else if (AUX.test(word)) verb = 'any'
     else if (
       !(/ly$|ed$/.test(word) && !outcomeOf(word)) &&
-      !/^(?:also|then|later|all|feared|thought|since|so|far|left|already|believed|to)$/.test(word)
+      !/^(?:also|then|later|all|feared|thought|since|so|far|left|already|believed|to|himself|herself|themselves)$/.test(
+        word,
+      )
     )
       break
   }

@@ -29,7 +29,18 @@ export function baseOf(lines: readonly Line[]): string {
   const head = lines
     .slice(0, 3)
     .map(({ words }) => dateline(words) ?? reportOf(words) ?? ownReport(words))
-  return [...tail, ...head].find((key) => key != null) ?? ownerOf(lines) ?? OUTLET
+  return (
+    [...tail, ...head].find((key) => key != null) ?? ownerOf(lines) ?? monitorOf(lines) ?? OUTLET
+  )
+}
+
+/** The Observatory's own page calls it by its letters, as the news does once at most, in brackets. */
+function monitorOf(lines: readonly Line[]): string | null {
+  let count = 0
+  for (const { words } of lines)
+    for (const [at, { raw }] of words.entries())
+      if (raw === 'SOHR' && words[at - 1]?.raw !== '(') count += 1
+  return count >= 2 ? 'sohr' : null
 }
 
 /** "(Source: …)". */
@@ -49,7 +60,16 @@ function dateline(words: readonly Word[]): string | null {
     if (source === null || !/^\p{Lu}{3,}$/u.test(raw) || !/^[-–—]$/.test(next?.raw ?? '')) continue
     return ORGANS.test(source.key) ? source.key : null
   }
-  return null
+  return plainDateline(words)
+}
+
+/** "12 June 2017 Homs SANA Army units…": a dateline whose marks were lost. */
+function plainDateline(words: readonly Word[]): string | null {
+  const at = words.findIndex(
+    ({ raw, source }, index) => index < 6 && raw === 'SANA' && source !== null,
+  )
+  const isName = (index: number) => /^\p{Lu}\p{Ll}/u.test(words[index]?.raw ?? '')
+  return at > 0 && isName(at - 1) && isName(at + 1) ? 'syrian-government' : null
 }
 
 /** "Coalition monthly casualty report": whose report the headline calls it. */

@@ -9,7 +9,7 @@ const CLOSED = new Set(
    inside outside toward towards about upon via despite per is are was were be been being am has have had having do
    does did will would may might can could shall should must not also only just even still yet already mostly mainly most
    including included include includes he she it they we you i them him us me not no so too later today yesterday
-   tomorrow monday tuesday wednesday thursday friday saturday sunday told said says say saying reported reports
+   tomorrow due known out off away back monday tuesday wednesday thursday friday saturday sunday told said says say saying reported reports
    according fled flee fell fallen left leave leaving suffered trying took take taking held hold fighting remain remained
    unknown initially allegedly reportedly apparently mistakenly`
     .split(/\s+/)

@@ -21,7 +21,7 @@ describe('people who are civilians by what is told of them', () => {
     ['Fighters who gave up their posts were among 900 people evacuated.', ['900 unknown']],
     [
       'Some 700 people were evacuated from the camp, including 40 members of the militia.',
-      ['700 unknown', '40 rebels other'],
+      ['700 unknown', '40 rebels'],
     ],
     ['The war has forced millions from their homes.', ['thousands civilians']],
     ['Gunmen seized 15 peacekeepers near Quneitra.', ['15 unknown']],

@@ -6,7 +6,7 @@ import type { Word } from './word'
 /** How far after people it is told who most of them were, in words. */
 const SOON = 8
 
-const MOSTLY = /^(?:mostly|mainly|most|many|majority|largely)$/
+const MOSTLY = /^(?:mostly|mainly|most|many|majority|largely|thirds|quarters|half)$/
 const FIGHTERS =
   /^(?:fighters|militants|rebels|gunmen|militiamen|insurgents|soldiers|troops|jihadists|extremists|combatants|members)$/
 const TAKEN = /^(?:kidnapped|abducted)$/
@@ -35,14 +35,24 @@ function has(words: readonly Word[], pattern: RegExp): boolean {
 }
 
 /** "…, most of them women and children". */
-function mostAreCivil(words: readonly Word[], from: number): boolean {
+export function mostAreCivil(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 3; at += 1) {
     if (!MOSTLY.test(words[at]?.word ?? '')) continue
+    if (words[at]?.word === 'many' && words[at + 1]?.word !== 'of') return false
     const noun = words.slice(at + 1, at + SOON).find(({ word }) => personOf(word)?.plural)
     if (noun === undefined) return false
     return personOf(noun.word)?.whose === 'civilians' && noun.word !== 'civilians'
   }
   return false
+}
+
+/** "…, most of them civilians": not all of them are. */
+export function isMostlyCivil(words: readonly Word[], from: number): boolean {
+  return [0, 1, 2].some(
+    (ahead) =>
+      MOSTLY.test(words[from + ahead]?.word ?? '') &&
+      words.slice(from + ahead, from + ahead + 4).some(({ word }) => word === 'civilians'),
+  )
 }
 
 /** "Shells fired by terrorists on a neighbourhood": those who are under them live there. */
@@ -60,6 +70,14 @@ const BATTLE = /^(?:fighting|infighting|clashes|battles|hostilities)$/
 
 /** "Fighting between rebels and the army killed 700 people": those who fight are among them. */
 export function areOfBoth(words: readonly Word[], end: number): boolean {
+  const toll = words.findIndex(
+    ({ word }, at) =>
+      /^(?:that|which)$/.test(word) &&
+      BATTLE.test(words[at - 1]?.word ?? '') &&
+      end - at <= 8 &&
+      end > at,
+  )
+  if (toll > 0) return true
   const between = words.findIndex(
     ({ word }, at) => word === 'between' && BATTLE.test(words[at - 1]?.word ?? ''),
   )

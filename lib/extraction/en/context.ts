@@ -6,7 +6,7 @@ import type { Word } from './word'
 
 /** What a whole text says of who its people are. */
 export interface TextContext {
-  /** The headline tells of civilians. */
+  /** The headline tells that civilians were struck; of a number of civilians it says nothing of others. */
   readonly civilians: boolean
   /** The actors that the database knows. */
   readonly actors: ReadonlySet<string>
@@ -14,6 +14,16 @@ export interface TextContext {
   readonly parties: ReadonlyMap<string, number>
   /** The state that the text is about; `unknown` when none is named. */
   readonly state: string
+}
+
+/** "Raids target civilians": whoever was struck was a civilian. */
+function isTarget(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:civilians|residents|villagers|refugees|worshippers)$/.test(words[at]?.word ?? '') &&
+    /^(?:kill|kills|killing|target|targets|targeted|targeting|hit|hits|strike|strikes|bomb|bombs|shell|shells|against|on)$/.test(
+      words[at - 1]?.word ?? '',
+    )
+  )
 }
 
 /** Reads the headline and counts the parties. */
@@ -35,7 +45,7 @@ export function textContext(lines: readonly Line[], actors: readonly KnownName[]
         next = at + party.length
         parties.set(party.key, (parties.get(party.key) ?? 0) + 1)
       }
-      if (headline && /^(?:civilians?|residents)$/.test(words[at]?.word ?? '')) civilians = true
+      civilians ||= headline && isTarget(words, at)
     }
   }
   return {

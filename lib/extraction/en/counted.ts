@@ -1,14 +1,16 @@
-import { FIGURE_OPENERS, figureAt, isAt } from './figure'
+import { FIGURE_OPENERS, figureAt } from './figure'
 import { type Counted, ONE } from './group'
 import { familyAt, spousesAt } from './kin'
 import { noneAt, noneOf } from './nobody'
 import { nounAt } from './noun'
 import { opensNumber } from './number'
 import { partyAfter } from './of-phrase'
-import { mostAt, ofThem, THE_DEAD } from './of-them'
+import { allAt, mostAt, ofThem, THE_DEAD } from './of-them'
 import { outcomeOf } from './outcome'
-import { anotherAt, namedAt, otherAt, singleAt, titledAt } from './single'
+import { isOne } from './reach'
+import { anotherAt, bothOf, namedAt, otherAt, singleAt, titledAt } from './single'
 import type { Word } from './word'
+import { isAt } from './words-at'
 
 /** All people that are counted in a sentence, in its order, none inside another. */
 export function countedIn(words: readonly Word[]): readonly Counted[] {
@@ -22,18 +24,18 @@ export function countedIn(words: readonly Word[]): readonly Counted[] {
   return found
 }
 
-/** "The son of a farmer was hurt": the farmer tells only whose son it is. */
+/** "The son of a farmer", "one of its men Nadim Qasem": the farmer, and the name, only tell who the first is. */
 function isOwner(words: readonly Word[], before: Counted | undefined, one: Counted): boolean {
   return (
     one.single &&
-    before?.single === true &&
-    before.to === one.from - 1 &&
-    words[before.to]?.word === 'of'
+    before !== undefined &&
+    ((before.single && before.to === one.from - 1 && words[before.to]?.word === 'of') ||
+      (before.to === one.from && one.figureTo === one.to && isOne(before)))
   )
 }
 
 const OPENERS = new Set(
-  'a an the wives widows one entire nobody none no not any his her their its our another most majority'.split(
+  'a an the wives widows one entire nobody none no not any his her their its our another most majority all'.split(
     ' ',
   ),
 )
@@ -46,16 +48,24 @@ function mayOpen(token: Word): boolean {
 }
 
 function countedAt(words: readonly Word[], at: number): Counted | null {
-  if (!mayOpen(words[at] as Word)) return null
+  if (!mayOpen(words[at] as Word) || isNoCount(words, at)) return null
   const family = familyAt(words, at) ?? spousesAt(words, at) ?? anotherAt(words, at)
   if (family !== null) return family
   const none = noneAt(words, at)
   if (none !== null) return noneOf(words, at, none.to)
   const most = mostAt(words, at)
   if (most !== null) return most
+  const all = allAt(words, at)
+  if (all !== null) return all
   const match = figureAt(words, at)
   if (match === null)
-    return otherAt(words, at) ?? singleAt(words, at) ?? titledAt(words, at) ?? namedAt(words, at)
+    return (
+      bothOf(words, at) ??
+      otherAt(words, at) ??
+      singleAt(words, at) ??
+      titledAt(words, at) ??
+      namedAt(words, at)
+    )
   let to = match.to
   let possessive = match.possessive
   if (/^(?:more|others?|additional)$/.test(words[to]?.word ?? '')) to += 1
@@ -63,11 +73,18 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
     words[to]?.word === 'among' && words[to + 2] !== undefined && opensNumber(words[to + 2] as Word)
   if (/^(?:of|among)$/.test(words[to]?.word ?? '') && !isApart) {
     to += 1
+    const isKind =
+      /^(?:civilians|soldiers|fighters|people)$/.test(words[to + 1]?.word ?? '') &&
+      /^(?:were|are)$/.test(words[to + 2]?.word ?? '') &&
+      typeof nounAt(words, to + 3) === 'object'
+    if (/^(?:the|those)$/.test(words[to]?.word ?? '') && isKind && nounAt(words, to + 3) !== null)
+      return ofThem(words, at, match.figure, match.to, to + 2)
     if (/^(?:the|those)$/.test(words[to]?.word ?? '') && THE_DEAD.test(words[to + 1]?.word ?? '')) {
       const isState =
         match.figure.kind === 'some' &&
-        /^(?:were|are|was|is|remain|remained)$/.test(words[to + 2]?.word ?? '') &&
-        /^(?:in|still|being)$/.test(words[to + 3]?.word ?? '')
+        ((/^(?:were|are|was|is|remain|remained)$/.test(words[to + 2]?.word ?? '') &&
+          /^(?:in|still|being)$/.test(words[to + 3]?.word ?? '')) ||
+          /^(?:wounded|injured|bodies|corpses)$/.test(words[to + 1]?.word ?? ''))
       if (isState) return null
       return ofThem(words, at, match.figure, match.to, to + 2)
     }
@@ -76,23 +93,35 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
     if (words[to]?.word === 'others') to += 1
     else if (/^(?:them|whom|those|which)$/.test(words[to]?.word ?? '')) {
       const part = ofThem(words, at, match.figure, match.to, to + 1)
-      return part.person === null && words[at]?.word === 'some' ? null : part
+      const isGrave = /^(?:seriously|critically|badly|severely|gravely)$/.test(
+        words[part.to]?.word ?? '',
+      )
+      const isSome = words[at]?.word === 'some' && !isGrave && !isCondition(words, part.to)
+      return part.person === null && isSome ? null : part
     }
     if (/^(?:the|his|her|their|its|our|these|those)$/.test(words[to]?.word ?? '')) {
       possessive = words[to]?.word !== 'the'
       to += 1
     }
   }
-  if (words[at - 1]?.word === 'whom' && words[at - 2]?.word === 'of') {
+  if (/^(?:whom|which)$/.test(words[at - 1]?.word ?? '') && words[at - 2]?.word === 'of') {
     return ofThem(words, at, match.figure, match.to, match.to)
   }
-  const isOthers = words[match.to - 1]?.word === 'others'
+  const isOthers = [match.to - 1, to - 1].some((end) => words[end]?.word === 'others')
   const told = nounAt(words, to)
-  const noun = isOthers && typeof told === 'string' ? null : told
+  const isVerb = match.more && /ed$|^(?:gave|laid|threw|turned)$/.test(words[to]?.word ?? '')
+  const noun = isOthers || (isVerb && typeof told === 'string') ? null : told
   const { from, figure, more, definite, rest } = match
+  possessive ||= words
+    .slice(match.to, match.to + 6)
+    .some(({ word }, index) => word === 'own' && index > 1)
   const base = { ...ONE, figure, from, figureTo: match.to, definite, more, possessive, rest }
   if (match.definite && match.figure.kind === 'some') return null
-  if (noun === 'other' && !isHarmed(words, at, to)) return null
+  const isTold =
+    /^(?:reached|reaches|to|at|is|was|exceeded|hit|stands|stood)$/.test(
+      words[at - 1]?.word ?? '',
+    ) && /^\p{Lu}/u.test(words[to]?.raw ?? '')
+  if (noun === 'other' && !isTold && !isHarmed(words, at, to)) return null
   const isHeld = typeof noun === 'object' && noun !== null && isHeldNoun(words, noun.to - 1)
   if (noun === null || typeof noun === 'string' || isHeld) {
     const end = to > match.to && words[to - 1]?.word !== 'of' ? to : match.to
@@ -134,8 +163,29 @@ function isHeldNoun(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** "All from one family", "a boy of eleven": a family that people are of, and an age. */
+function isNoCount(words: readonly Word[], at: number): boolean {
+  if (words[at]?.kind === 'number' && words[at + 1]?.raw === 'At') return true
+  if (/^(?:thirds|quarters|fifths)$/.test(words[at + 1]?.word ?? '')) return true
+  const before = words[at - 1]?.word ?? ''
+  if (/^(?:from|of)$/.test(before)) {
+    const isOne = /^(?:one|an?|the)$/.test(words[at]?.word ?? '')
+    const noun = /^(?:single|same)$/.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1
+    if (isOne && words[noun]?.word === 'family' && words[noun + 1]?.word !== 'of') return true
+  }
+  return before === 'of' && /^(?:boy|girl|child|son|daughter)$/.test(words[at - 2]?.word ?? '')
+}
+
+/** "In critical condition", "in a serious state". */
+function isCondition(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.word === 'in' &&
+    words.slice(at + 2, at + 5).some(({ word }) => /^(?:condition|state)$/.test(word))
+  )
+}
+
 const THINGS =
-  /^(?:days?|hours?|minutes?|weeks?|months?|years?|times|miles?|km|kilomet(?:er|re)s?|metres?|meters?|tanks?|vehicles?|cars?|houses?|villages?|towns?|animals|sheep|birds|cows|targets?|positions?)$/
+  /^(?:days?|hours?|minutes?|weeks?|months?|years?|times|miles?|km|kilomet(?:er|re)s?|metres?|meters?|tanks?|vehicles?|cars?|houses?|homes?|buildings?|schools?|villages?|towns?|buses|ambulances?|trucks?|planes?|jets?|helicopters?|strikes?|raids?|airstrikes?|attacks?|shells?|rockets?|missiles?|mortars?|bombs?|explosions?|rounds?|convoys?|boats?|ships?|sites?|points?|animals|sheep|birds|cows|targets?|positions?)$/
 
 /** Beside a word of harm that only people suffer, a figure counts people, whatever the words after it are. */
 function isHarmed(words: readonly Word[], at: number, to: number): boolean {

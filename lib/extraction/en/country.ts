@@ -13,6 +13,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   turkey:
     'turkey turkish turkeys ankara istanbul diyarbakir gaziantep kilis sirnak nusaybin cizre suruc hakkari pkk',
   israel: 'israel israeli israels gaza jerusalem',
+  jordan: 'jordan jordanian jordanians amman rukban zarqa irbid',
   egypt: 'egypt egyptian egypts cairo sinai arish',
   libya: 'libya libyan tripoli benghazi sirte derna misrata',
   yemen: 'yemen yemeni yemens sanaa saada hodeidah aden taiz marib houthi houthis',

@@ -1,16 +1,17 @@
 import type { Outcome, Period } from '@/lib/claim/model'
 import type { Draft } from '../model'
 import { countryOf } from './country'
+import { SIDES } from './foes'
 import { modalityOf } from './modality'
 import { placeOf } from './place'
-import { SIDES } from './side'
 import type { Link } from './tie'
+import type { Victims } from './victims'
 import type { When } from './when'
 import type { Word } from './word'
 
 /** What the text around a link adds to it. */
 export interface Around {
-  readonly victims: { readonly key: string; readonly rule: string; readonly said: boolean }
+  readonly victims: Victims
   readonly claimant: string
   /** True when the claimant denies it. */
   readonly denies: boolean
@@ -25,9 +26,9 @@ export interface Around {
 
 /** Writes a link down as a draft: spans, confidence and reasons. */
 export function draftOf(words: readonly Word[], link: Link, around: Around): Draft {
-  const { counted, trigger, partOf } = link
+  const { counted, trigger } = link
   const { victims, claimant, period, drafts, first } = around
-  const total = totalOf(partOf, drafts, first)
+  const total = totalOf(link, drafts, first)
   const start = words[Math.min(counted.from, trigger.from)] as Word
   const end = words[Math.max(counted.to, trigger.to) - 1] as Word
   const wordsStart = words[counted.from] as Word
@@ -39,11 +40,18 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
       .join(' ')
   return {
     claimant,
-    outcome: outcomeFor(words, link, victims.key),
+    outcome:
+      isOfTold(words, trigger) && total !== null
+        ? (drafts[total] as Draft).outcome
+        : isFigure(words, trigger) && drafts.length > 0
+          ? (drafts.at(-1) as Draft).outcome
+          : outcomeFor(words, link, victims.key),
     victims: victims.key,
     subset: isStaff(words, link, around.hospital)
       ? 'medics'
-      : subsetOf(words, link, victims.key, total === null ? null : (drafts[total] as Draft)),
+      : (victims.subset ??
+        (isPartOfTold(words, link, around) ? 'other' : null) ??
+        subsetOf(words, link, victims.key, total === null ? null : (drafts[total] as Draft))),
     subsetOf: total,
     figure: around.denies ? { kind: 'none' } : counted.figure,
     unit: counted.person?.unit ?? 'persons',
@@ -57,6 +65,7 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
     why: [
       { rule: `figure-${counted.figure.kind}`, words: text(counted.from, counted.figureTo) },
       { rule: `${trigger.outcome}-${link.rule}`, words: text(trigger.from, trigger.to) },
+      ...(counted.more ? [{ rule: 'more', words: text(counted.from, counted.to) }] : []),
       ...(counted.definite ? [{ rule: 'definite', words: text(counted.from, counted.to) }] : []),
       { rule: victims.rule, words: text(counted.from, counted.to) },
       ...dayReason(around.when, text),
@@ -68,7 +77,7 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
 function outcomeFor(words: readonly Word[], { trigger, counted }: Link, victims: string): Outcome {
   const isArmed = counted.person !== null && counted.person.whose in SIDES
   if (trigger.outcome === 'abducted' && isArmed) return 'captured'
-  const isOpen = /^(?:seized|snatched|caught)$/.test(words[trigger.from]?.word ?? '')
+  const isOpen = /^(?:seized|snatched|caught|being)$/.test(words[trigger.from]?.word ?? '')
   const isHeld = trigger.outcome === 'captured' || trigger.outcome === 'abducted'
   if (!isOpen || !isHeld) return trigger.outcome
   if (victims === 'civilians') return 'abducted'
@@ -82,11 +91,60 @@ function dayReason(when: When | null, text: (from: number, to: number) => string
   return [{ rule, words: text(when.from, when.to) }]
 }
 
-function totalOf(partOf: Link['partOf'], drafts: readonly Draft[], first: number): number | null {
+/** The total of a part that another sentence tells: the last of the same harm, else the last. */
+function totalOf(
+  { partOf, trigger }: Link,
+  drafts: readonly Draft[],
+  first: number,
+): number | null {
   if (partOf === null) return null
   if (partOf !== 'before') return first + partOf
+  const recent = drafts.slice(-NEAR)
+  const same = recent.findLastIndex(
+    ({ subsetOf, outcome }) => subsetOf === null && outcome === trigger.outcome,
+  )
+  if (same >= 0) return drafts.length - recent.length + same
   const last = drafts.findLastIndex(({ subsetOf }) => subsetOf === null)
   return last < 0 ? null : last
+}
+
+/** "A higher figure of 750": of what was told last. */
+function isFigure(words: readonly Word[], { from }: Link['trigger']): boolean {
+  return words[from]?.word === 'figure'
+}
+
+/** "Of them 11 were rebels", "11 of the civilians were women": what they suffered is told of the total. */
+function isOfTold(words: readonly Word[], { takes, from }: Link['trigger']): boolean {
+  const isThem = takes === 'among' && words[from + 1]?.word !== 'the'
+  return isThem || /^(?:civilians|soldiers|fighters|people)$/.test(words[from]?.word ?? '')
+}
+
+/** How many of the latest drafts are looked through for a total of the same harm. */
+const NEAR = 6
+
+/**
+ * "Captured 60 rebels and beheaded four of them", "beheaded four of the soldiers", "hurt many of whom lost limbs": a
+ * part of those who were told of before.
+ */
+function isPartOfTold(
+  words: readonly Word[],
+  { counted, partOf, trigger }: Link,
+  { drafts, first, victims }: Around,
+): boolean {
+  if (partOf !== null || words[counted.figureTo]?.word !== 'of') return false
+  const next = words[counted.figureTo + 1]?.word ?? ''
+  if (counted.person === null) {
+    const last = drafts.at(-1)
+    const isThere = drafts.length > first || (counted.from <= 1 && last !== undefined)
+    const isPlace =
+      last?.outcome === trigger.outcome && /^(?:in|at|near)$/.test(words[counted.to]?.word ?? '')
+    return isThere && /^(?:them|whom)$/.test(next) && !isPlace
+  }
+  const isThe =
+    'n' in counted.figure &&
+    /^(?:the|those|these)$/.test(next) &&
+    counted.to - counted.figureTo <= 3
+  return isThe && drafts.some((draft) => draft.victims === victims.key && draft.subset === null)
 }
 
 /** The noun's own subset; a part of the same people without one is `other`. */
@@ -101,10 +159,17 @@ function subsetOf(
   const isRest = counted.rest && (total === null || total.outcome === trigger.outcome)
   if (isRest || (counted.single && rule === 'among')) return 'other'
   if (partOf === null || total === null) return null
-  if (isForeign(words, counted)) return 'foreign'
-  if (counted.person === null && /^(?:in|at|near)$/.test(words[counted.to]?.word ?? '')) return null
+  if (
+    isForeign(words, counted) &&
+    (total.victims === victims || [total.victims, victims].includes('unknown'))
+  )
+    return 'foreign'
+  const isPlace =
+    /^(?:in|at|near)$/.test(words[counted.to]?.word ?? '') &&
+    !words.slice(counted.to, counted.to + 5).some(({ word }) => /^(?:condition|state)$/.test(word))
+  if (counted.person === null && isPlace) return null
   const isConcluded = total.why.some(({ rule }) => rule === 'victims-context')
-  if (isConcluded && counted.person?.whose === victims) return null
+  if (isConcluded && (counted.person?.whose === victims || counted.party === victims)) return null
   if (total.victims === victims) return 'other'
   const isPlain = victims !== 'civilians' || counted.person?.plain !== false
   if (!isPlain) return 'other'
@@ -119,7 +184,7 @@ function isStaff(words: readonly Word[], { counted }: Link, hospital: boolean): 
 }
 
 const FOREIGN =
-  /^(?:foreign|iraqi|french|frenchm[ae]n|british|american|chechen|jordanian|saudi|turkish|egyptian|lebanese|palestinian|iranian|afghan|pakistani|tunisian|german|dutch|belgian|uzbek|chinese|russian|kuwaiti|libyan|algerian|moroccan|non-syrian)s?$/
+  /^(?:foreign|iraqi|french|frenchm[ae]n|british|american|chechen|jordanian|saudi|turkish|egyptian|lebanese|palestinian|iranian|afghan|pakistani|tunisian|german|dutch|belgian|uzbek|uyghur|uighur|tajik|kazakh|chinese|russian|kuwaiti|libyan|algerian|moroccan|non-syrian)s?$/
 
 /** A part of a total that is told by its nation is told as foreign. */
 function isForeign(words: readonly Word[], { figureTo, to }: Link['counted']): boolean {

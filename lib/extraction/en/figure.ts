@@ -1,6 +1,8 @@
 import type { Figure, NumberKind } from '@/lib/values/figure'
 import type { Token } from '../token'
+import { BOUND_OPENERS, boundAt } from './bound'
 import { numberAt } from './number'
+import { isAt } from './words-at'
 
 /** A figure with its bounds, where its words stand, and what its determiners say of it. */
 export interface FigureMatch {
@@ -15,63 +17,6 @@ export interface FigureMatch {
   readonly possessive: boolean
   /** "another five", "five more", "five others": beside those who were told before. */
   readonly more: boolean
-}
-
-type Bound = Exclude<NumberKind, 'range' | 'exact'>
-
-const BOUNDS: readonly (readonly [string, Bound])[] = [
-  ['at least', 'atLeast'],
-  ['no fewer than', 'atLeast'],
-  ['no less than', 'atLeast'],
-  ['not less than', 'atLeast'],
-  ['a minimum of', 'atLeast'],
-  ['minimum of', 'atLeast'],
-  ['not fewer than', 'atLeast'],
-  ['at the very least', 'atLeast'],
-  ['more than', 'moreThan'],
-  ['well over', 'moreThan'],
-  ['just over', 'moreThan'],
-  ['over', 'moreThan'],
-  ['above', 'moreThan'],
-  ['exceeding', 'moreThan'],
-  ['in excess of', 'moreThan'],
-  ['upwards of', 'moreThan'],
-  ['up to', 'atMost'],
-  ['as many as', 'atMost'],
-  ['as high as', 'atMost'],
-  ['at most', 'atMost'],
-  ['no more than', 'atMost'],
-  ['not more than', 'atMost'],
-  ['a maximum of', 'atMost'],
-  ['fewer than', 'fewerThan'],
-  ['less than', 'fewerThan'],
-  ['just under', 'fewerThan'],
-  ['under', 'fewerThan'],
-  ['about', 'about'],
-  ['around', 'about'],
-  ['some', 'about'],
-  ['nearly', 'about'],
-  ['almost', 'about'],
-  ['approximately', 'about'],
-  ['roughly', 'about'],
-  ['an estimated', 'about'],
-  ['estimated', 'about'],
-  ['close to', 'about'],
-  ['close on', 'about'],
-  ['in the region of', 'about'],
-  ['somewhere around', 'about'],
-  ['something like', 'about'],
-  ['just short of', 'about'],
-  ['at a minimum', 'atLeast'],
-  ['north of', 'moreThan'],
-  ['some', 'about'],
-]
-
-const BOUNDS_BY_FIRST = new Map<string, (readonly [readonly string[], Bound])[]>()
-for (const [phrase, bound] of BOUNDS) {
-  const words = phrase.split(' ')
-  const first = words[0] as string
-  BOUNDS_BY_FIRST.set(first, [...(BOUNDS_BY_FIRST.get(first) ?? []), [words, bound]])
 }
 
 const DETERMINERS = [
@@ -107,7 +52,7 @@ export const FIGURE_OPENERS: ReadonlySet<string> = new Set([
   'between',
   'anywhere',
   'somewhere',
-  ...BOUNDS_BY_FIRST.keys(),
+  ...BOUND_OPENERS,
   ...DETERMINERS_BY_FIRST.keys(),
 ])
 
@@ -121,6 +66,12 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
   let more = false
   let possessive = false
   let rest = false
+  if (
+    words[from - 1]?.word === 'of' &&
+    from === 1 &&
+    /^(?:those|these)$/.test(words[from]?.word ?? '')
+  )
+    return null
   const determiner = DETERMINERS_BY_FIRST.get(words[at]?.word ?? '')?.find((phrase) =>
     isAt(words, at, phrase),
   )
@@ -171,28 +122,20 @@ export function figureAt(words: readonly Token[], from: number): FigureMatch | n
   } else if (isAt(words, to, ['or', 'so'])) {
     kind = 'about'
     to += 2
-  } else if (isAt(words, to, ['at', 'least'])) {
-    kind = 'atLeast'
-    to += 2
-  } else if (isAt(words, to, ['or', 'more'])) {
+  } else if (
+    (isAt(words, to, ['at', 'least']) && numberAt(words, to + 2) === null) ||
+    isAt(words, to, ['or', 'more'])
+  ) {
     kind = 'atLeast'
     to += 2
   }
-  if (/^[%°]$/.test(words[to]?.raw ?? '') || words[to]?.word === 'percent') return null
+  if (/^(?:[%°]|percent)$/.test(words[to]?.word ?? '')) return null
   const figure: Figure = { kind, n: number.n }
   return { figure, from, to, definite, more: more || isMore(words, to), possessive, rest }
 }
 
 function isMore(words: readonly Token[], at: number): boolean {
   return /^(?:more|others?)$/.test(words[at]?.word ?? '')
-}
-
-function boundAt(words: readonly Token[], at: number): { kind: Bound; length: number } | null {
-  for (const [phrase, kind] of BOUNDS_BY_FIRST.get(words[at]?.word ?? '') ?? []) {
-    const isPart = phrase[0] === 'some' && words[at + 1]?.word === 'of'
-    if (!isPart && isAt(words, at, phrase)) return { kind, length: phrase.length }
-  }
-  return null
 }
 
 /** "31–94", "2 to 3", "between 2 and 3". */
@@ -209,6 +152,7 @@ function rangeAt(words: readonly Token[], from: number): { figure: Figure; to: n
   if (between ? joiner !== 'and' : !/^(?:[-–—]|to|or)$/.test(joiner)) return null
   const high = numberAt(words, middle + 1)
   if (high?.kind !== 'number' || high.n <= low.n || isDate(words, at, low.length)) return null
+  if (isDate(words, middle + 1, high.length)) return null
   if (joiner === 'or' && high.n - low.n > 5) return null
   return { figure: { kind: 'range', n: low.n, hi: high.n }, to: middle + 1 + high.length }
 }
@@ -218,15 +162,16 @@ function isDate(words: readonly Token[], at: number, length: number): boolean {
   const token = words[at] as Token
   const before = words[at - 1]
   const after = words[at + length]
-  if (isAge(words, at - 1)) return true
+  if (isAge(words, at - 1) || isAt(words, at - 2, ['age', 'of'])) return true
   if (token.kind !== 'number') return false
   if (MONTH.test(after?.word ?? '') && /^\p{Lu}/u.test(after?.raw ?? '')) return true
-  if (MONTH.test(before?.word ?? '') && /^\p{Lu}/u.test(before?.raw ?? '')) return true
+  const month = before?.raw === '.' ? words[at - 2] : before
+  if (MONTH.test(month?.word ?? '') && /^\p{Lu}/u.test(month?.raw ?? '')) return true
   if (/^(?:aged|age)$/.test(before?.word ?? '')) return true
   const isYear = /^(?:19|20)\d\d$/.test(token.raw)
   return (
     isYear &&
-    (/^(?:in|since|of|until|from|to|by|mid|early|late)$/.test(before?.word ?? '') ||
+    (/^(?:in|since|of|until|from|to|by|mid|early|late|between|and)$/.test(before?.word ?? '') ||
       before?.kind === 'number' ||
       MONTH.test(words[at - 2]?.word ?? ''))
   )
@@ -240,9 +185,4 @@ function isAge(words: readonly Token[], at: number): boolean {
       words[at - 1]?.word ?? '',
     )
   )
-}
-
-/** True when the words stand at an index. */
-export function isAt(words: readonly Token[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, index) => words[at + index]?.word === word)
 }

@@ -27,6 +27,8 @@ export class Floor {
   private since = CARRY
   private silent = OUTLET
   private listing: string | null = null
+  /** The person who spoke last: "he" is no ministry. */
+  private lastPerson: string | null = null
   private isSyrian = false
   private isQuoting = false
   private isQuoted = false
@@ -64,6 +66,7 @@ export class Floor {
       if (STATES.test(who)) this.lastState = who
       else if (one.kind !== 'person') this.lastGroup = who
       if (one.person !== undefined) this.people.set(one.person, who)
+      if (one.person !== undefined || one.kind === 'person') this.lastPerson = who
       if (isHeadline && words[one.at]?.raw === ':' && one.opens) this.herald = who
       return { ...one, who }
     })
@@ -94,16 +97,25 @@ export class Floor {
   private resolve({ speaker, kind, name, person, from, subject }: Attribution): string {
     const unknown = this.isSyrian ? 'syrian-government' : (name ?? this.base)
     const home = this.home === 'unknown' ? unknown : this.home
-    if (speaker === 'its') return onlyParty(this.words, from) ?? this.last ?? this.base
+    if (speaker === 'its') {
+      const isOfArmy = this.words.some(({ word }) => /^terrorists?$/.test(word))
+      const owner = isOfArmy ? 'syrian-government' : onlyParty(this.words, from)
+      return owner ?? this.last ?? this.base
+    }
     if (speaker === HOME) return this.home === 'unknown' ? 'syrian-government' : this.home
     const here = stateBefore(this.words, from) ?? home
+    if (speaker === 'official')
+      return this.last === null || NO_OFFICE.test(this.last) ? here : this.last
     if (speaker === 'state') return kind === 'state' ? (this.lastState ?? here) : here
+    if (speaker === 'coalition' && this.base === 'syrian-coalition') return this.base
     if (speaker === this.agency || (speaker === 'reports' && this.base !== OUTLET)) return this.base
     if (speaker !== 'again') return speaker
     const known = person === undefined ? undefined : this.people.get(person)
     if (known !== undefined) return known
     if (name !== undefined && person !== undefined && !this.names.has(person)) return name
     if (kind === 'state') return this.lastState ?? here
+    if (/^s?he$/.test(this.words[from]?.word ?? '') && this.lastPerson !== null)
+      return this.lastPerson
     if (kind === 'armed')
       return armedBefore(this.words, from) ?? this.lastArmed ?? this.last ?? this.base
     if (kind === 'group')
@@ -131,6 +143,10 @@ export class Floor {
     return since > until ? closed : opened
   }
 }
+
+/** Speakers whom nobody calls an official. */
+const NO_OFFICE =
+  /^(?:outlet|reports|sohr|snhr|activists|hospital|white-helmets|witnesses|local-sources|relatives)$/
 
 /** Sources that speak of Syria alone. */
 const SYRIAN = /^(?:sohr|snhr|vdc|white-helmets|sdf|syrian-[a-z]+|deirezzor24|sweida24)$/

@@ -1,6 +1,8 @@
 import type { Outcome } from '@/lib/claim/model'
+import { exchangedAt, handedAt } from './exchange'
 import type { Counted } from './group'
 import type { Trigger } from './harm'
+import { objectFrom } from './object'
 import type { Word } from './word'
 
 type By = ReadonlyMap<number, Counted>
@@ -42,11 +44,15 @@ function costAt(words: readonly Word[], at: number, startsAt: By): Trigger | nul
     /^(?:life|lives)$/.test(words[counted.to - 1]?.word ?? '') ||
     (/^(?:their|his|her)$/.test(words[counted.to]?.word ?? '') &&
       /^(?:life|lives)$/.test(words[counted.to + 1]?.word ?? ''))
+  const isKin = KIN.test(words[counted.to - 1]?.word ?? '')
   const isMen = /^m[ae]n$/.test(words[counted.to - 1]?.word ?? '')
-  const isOwn = word.startsWith('lo') && (isMen || counted.person.whose !== 'civilians')
+  const isOwn = word.startsWith('lo') && (isMen || isKin || counted.person.whose !== 'civilians')
   if (!isLives && !isOwn) return null
   return plain('killed', 'after', at)
 }
+
+const KIN =
+  /^(?:brothers?|sisters?|sons?|daughters?|child|children|cousins?|parents|relatives|wife|husband|father|mother|nephews?|grandchildren|uncle)$/
 
 /** "Forced 5,000 people to flee." */
 function forcedAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
@@ -54,7 +60,12 @@ function forcedAt(words: readonly Word[], at: number, startsAt: By): Trigger | n
   if (counted === null) return null
   const next = words[counted.to]?.word ?? ''
   const isFromHome = next === 'from' && words[counted.to + 2]?.word === 'homes'
-  if (isFromHome || (/^(?:from|out|into|across|abroad)$/.test(next) && counted.person !== null))
+  const isAway = next === 'out' && words[counted.to + 1]?.word === 'of'
+  if (
+    isFromHome ||
+    isAway ||
+    (/^(?:from|out|into|across|abroad)$/.test(next) && counted.person !== null)
+  )
     return plain('displaced', 'after', at)
   if (next !== 'to') return null
   if (!/^(?:flee|leave|take|seek|abandon)$/.test(words[counted.to + 1]?.word ?? '')) return null
@@ -76,7 +87,12 @@ function takenAt(words: readonly Word[], at: number, startsAt: By): Trigger | nu
 }
 
 /** "Destroyed over 100 terrorists and nine tanks": fighters can be destroyed, people are killed. */
-function destroyedAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
+function destroyedAt(words: readonly Word[], at: number, startsAt: By, endsAt: By): Trigger | null {
+  const before = /^(?:were|been)$/.test(words[at - 1]?.word ?? '')
+    ? (endsAt.get(at - 1) ?? endsAt.get(at - 2))
+    : undefined
+  if (before?.person != null && !/^(?:people|civilians)$/.test(before.person.whose))
+    return plain('killed', 'before', at)
   const counted = objectFrom(words, at + 1, startsAt)
   const whose = counted?.person?.whose ?? 'people'
   return /^(?:people|civilians)$/.test(whose) ? null : plain('killed', 'after', at)
@@ -93,7 +109,11 @@ function leftAt(words: readonly Word[], at: number, _: By, endsAt: By): Trigger 
   const before = [0, 1, 2].map((back) => endsAt.get(at - back)).find((one) => one !== undefined)
   if (before === undefined || /^(?:are|is|were|was)$/.test(words[at - 1]?.word ?? '')) return null
   const isPlace = [1, 2, 3, 4].some((ahead) => PLACE.test(words[at + ahead]?.word ?? ''))
-  const name = words[at + 1]?.word === 'the' ? at + 2 : at + 1
+  const name = /^(?:the|eastern|western|northern|southern|central|besieged|rebel-held)$/.test(
+    words[at + 1]?.word ?? '',
+  )
+    ? at + 2
+    : at + 1
   const isName = /^(?:[ae]l-)?\p{Lu}/u.test(words[name]?.raw ?? '')
   if (!isPlace && !isName) return null
   const isArmed = [...endsAt.values()].some(
@@ -119,47 +139,37 @@ function fellAt(words: readonly Word[], at: number, _: By, endsAt: By): Trigger 
   return plain('killed', 'before', at)
 }
 
+/** "12,000 people had arrived at the camp", "two million have become refugees": they had to flee. */
+function arrivedAt(words: readonly Word[], at: number, _: By, endsAt: By): Trigger | null {
+  const before = [0, 1, 2].map((back) => endsAt.get(at - back)).find((one) => one !== undefined)
+  if (before === undefined) return null
+  const isCamp = words.slice(at + 1, at + 7).some(({ word }) => /^(?:camps?|refugees)$/.test(word))
+  return isCamp ? { ...plain('displaced', 'before', at), verb: 'any' } : null
+}
+
+/** "We buried six people from our street." */
+function buriedAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
+  if (/^(?:were|was|been|are|is)$/.test(words[at - 1]?.word ?? '')) return null
+  const counted = objectFrom(words, at + 1, startsAt)
+  return counted?.person == null ? null : plain('killed', 'after', at)
+}
+
 const IDIOMS = new Map<string, Idiom[]>()
 for (const [idiom, words] of [
   [heldAt, 'hostage prisoner captive unknown'],
   [costAt, 'claim claimed claiming claims cost took lost loses losing'],
-  [forcedAt, 'forced forces forcing drives driving drove driven'],
+  [
+    forcedAt,
+    'forced forces forcing drives driving drove driven pushed pushing pushes sent sending',
+  ],
   [takenAt, 'took take takes taking'],
   [destroyedAt, 'destroy destroyed destroys destroying annihilated annihilates annihilating'],
-  [leftAt, 'left leave leaving'],
+  [leftAt, 'left leave leaving quit quitting'],
   [fellAt, 'fell fallen'],
+  [arrivedAt, 'arrived reached become became'],
+  [buriedAt, 'buried'],
+  [exchangedAt, 'return exchange'],
+  [handedAt, 'handed hands handing'],
 ] as const) {
   for (const word of words.split(' ')) IDIOMS.set(word, [...(IDIOMS.get(word) ?? []), idiom])
-}
-
-/** The people that follow a verb, with no more than adverbs and quotation marks between. */
-export function objectFrom(
-  words: readonly Word[],
-  from: number,
-  startsAt: ReadonlyMap<number, Counted>,
-): Counted | null {
-  for (let at = from; at < from + 4; at += 1) {
-    const counted = startsAt.get(at)
-    if (counted !== undefined) return counted
-    if (!isSkipped(words[at])) return apposedTo(words, at, startsAt)
-  }
-  return null
-}
-
-/** "Abu Hassan, a senior commander": who is named, and told of by a noun after the name. */
-function apposedTo(words: readonly Word[], from: number, startsAt: By): Counted | null {
-  let at = from
-  while (at < from + 5 && /^(?:[ae]l-)?\p{Lu}/u.test(words[at]?.raw ?? '')) at += 1
-  if (at === from || words[at]?.raw !== ',') return null
-  const counted = startsAt.get(at + 1)
-  return counted?.single && !counted.definite ? counted : null
-}
-
-function isSkipped(token: Word | undefined): boolean {
-  if (token === undefined) return false
-  return (
-    /^["“”‘’'(]$/.test(token.raw) ||
-    /ly$/.test(token.word) ||
-    /^(?:off|down|dead|also|of|up)$/.test(token.word)
-  )
 }

@@ -12,19 +12,30 @@ const OPENS_PART =
 const OF_THEM =
   /^(?:them|whom|which|those|dead|killed|victims|wounded|injured|casualties|martyrs|fatalities|hostages|captives|detainees|prisoners|abductees)$/
 
+/** How badly a part of the wounded were hurt. */
+const GRAVELY =
+  /^(?:seriously|critically|badly|severely|gravely|fatally|lightly|slightly|mortally|moderately|in)$/
+
 /** How many words may join two counted groups. */
 const REACH = 6
 
 /** True when no more than "and", "including" and the like stand between two counted groups. */
 export function isJoined(words: readonly Word[], before: Counted, after: Counted): boolean {
   if (isAmongThem(words, before.to) || isSpeaker(words, before, after)) return false
-  const start = ofPhraseEnd(words, before.to)
+  const start = ageEnd(words, ofPhraseEnd(words, before.to))
   if (after.from - start > REACH) return false
   for (let at = start; at < after.from; at += 1) {
     const word = words[at]?.word ?? ''
     if (!JOINER.test(word) && !PART.test(word) && !isPlace(words, at, before.to)) return false
   }
   return after.from > before.to || after.figure.kind !== 'exact' || after.person !== null
+}
+
+/** Where "under the age of eighteen" ends, or "under 18"; the same word when no age stands there. */
+function ageEnd(words: readonly Word[], at: number): number {
+  if (!/^(?:under|below|over)$/.test(words[at]?.word ?? '')) return at
+  const age = words[at + 1]?.word === 'the' ? at + 4 : at + 1
+  return age === at + 1 || words[at + 2]?.word === 'age' ? age + 1 : at
 }
 
 /** "…killing 30 fighters a commander in the city said": who stands right after people may be speaking. */
@@ -44,9 +55,9 @@ export function isPart(words: readonly Word[], one: Counted, before: Counted): b
   for (let at = before.to; at < one.from; at += 1) {
     if (OPENS_PART.test(words[at]?.word ?? '')) return true
   }
-  if (words[one.from - 1]?.word === 'whom') return true
+  if (/^(?:whom|which)$/.test(words[one.from - 1]?.word ?? '')) return true
   if (isAmongThem(words, one.to)) return true
-  return words.slice(one.figureTo, one.to).some(({ word }) => OF_THEM.test(word))
+  return isOfThem(words, one.figureTo, one.to)
 }
 
 /** True when a group is told as a part, wherever its total stands. */
@@ -56,20 +67,35 @@ export function isMarked(words: readonly Word[], one: Counted): boolean {
   if (isAfterAmong(words, one.from)) return true
   if (/^(?:including|included|include|includes)$/.test(before)) return true
   if (before === 'them' && words[one.from - 2]?.word === 'among') return true
-  if (before === 'whom' || /^[:–—]$/.test(before) || isAmongThem(words, one.to)) return true
-  return words.slice(from, one.to).some(({ word }) => OF_THEM.test(word))
+  if (/^(?:whom|which)$/.test(before) || /^[:–—]$/.test(before) || isAmongThem(words, one.to))
+    return true
+  return isOfThem(words, from, one.to)
+}
+
+/** "Five of them", "three of the prisoners"; "25 prisoners" are a part of nothing. */
+function isOfThem(words: readonly Word[], from: number, to: number): boolean {
+  const of = words.slice(from, to).findIndex(({ word }) => /^(?:of|among|from)$/.test(word))
+  if (of < 0) return false
+  const isKind = /^(?:civilians|soldiers|fighters|people)$/.test(words[from + of + 2]?.word ?? '')
+  if (isKind && words[from + of + 1]?.word === 'the') return true
+  return words.slice(from + of, to).some(({ word }) => OF_THEM.test(word))
 }
 
 /** "Seventy women among them", "a family of nine included"; in "nine, among them eight women" the part follows. */
 function isAmongThem(words: readonly Word[], at: number): boolean {
   if (words[at]?.word === 'included') return true
   const isAmong = words[at]?.word === 'among' && /^(?:them|those)$/.test(words[at + 1]?.word ?? '')
-  return isAmong && numberAt(words, at + 2) === null
+  const next = words[at + 2]?.word ?? ''
+  return isAmong && numberAt(words, at + 2) === null && !/^(?:an?|the|his|her|some)$/.test(next)
 }
 
 /** A part has a noun, or a place of its own: "including 6 in the north". */
 export function canBePart(words: readonly Word[], { person, to }: Counted): boolean {
-  return person !== null || /^(?:in|from|at|near|by|with)$/.test(words[to]?.word ?? '')
+  const next = words[to]?.word ?? ''
+  const isThem = /^(?:them|whom)$/.test(words[to - 1]?.word ?? '')
+  return (
+    person !== null || /^(?:in|from|at|near|by|with)$/.test(next) || (isThem && GRAVELY.test(next))
+  )
 }
 
 /** "Along with four civilians", "as well as two guards": they share what happened to the others. */

@@ -1,11 +1,13 @@
 import { furtherLink } from './further'
 import type { Counted } from './group'
 import type { Trigger } from './harm'
-import { objectFrom } from './idiom'
 import { impliedBy } from './implied'
 import { canBePart, isAfterAmong, isAmong, isJoined, isPart } from './join'
+import { objectFrom } from './object'
 import { inOrder } from './order'
-import { FAR, isOne, reachOf } from './reach'
+import { isBeside, isOfOthers, isOfPeople, isOfSome, partsFrom } from './part-noun'
+import { isOne, reachOf } from './reach'
+import { tellsMore } from './relative'
 import type { Link } from './tie'
 import { tollOf } from './toll'
 import type { Word } from './word'
@@ -49,7 +51,7 @@ class Linker {
     if (trigger.takes === 'after') this.linkObject(trigger, trigger.to)
     else if (trigger.takes === 'before') this.linkSubject(trigger)
     else if (trigger.takes === 'among') this.linkAmong(trigger)
-    else if (this.words[trigger.to]?.word === 'of') this.linkObject(trigger, trigger.to + 1)
+    else if (isOfPeople(this.words, trigger.to)) this.linkObject(trigger, trigger.to + 1)
     else this.linkAdjacent(trigger)
   }
 
@@ -95,7 +97,15 @@ class Linker {
       if (first !== undefined) this.addGroup(first, trigger, 'among', 'before')
       return
     }
-    const last = this.counted.findIndex(({ to }) => to <= trigger.from && to >= trigger.from - 3)
+    const own = this.startsAt.get(trigger.to)
+    if (own !== undefined) {
+      for (const [part, noun] of partsFrom(this.words, this.counted, own))
+        this.add(part, trigger, 'among', 'before', noun)
+      return
+    }
+    const last = this.counted.findIndex(
+      ({ to }) => to <= trigger.from && isBeside(this.words, to, trigger.from),
+    )
     if (last < 0) return
     let first = last
     while (first > 0 && this.isJoined(first - 1, first)) first -= 1
@@ -113,6 +123,7 @@ class Linker {
     const gap = trigger.from - nearest.to
     if (trigger.loose && nearest.person === null && gap > 3) return
     if (gap > reachOf(nearest, trigger) || this.isBroken(nearest.to, trigger.from)) return
+    if (isOfSome(this.words, nearest.to, trigger.from)) return
     let first = index
     while (first > 0 && this.isJoined(first - 1, first) && !this.isOther(first - 1, trigger))
       first -= 1
@@ -132,28 +143,17 @@ class Linker {
     )
   }
 
-  /** "Three men who had been held were freed": the main verb tells more than the clause that it stands after. */
+  /** The main verb tells more than the clause that it stands after. */
   private relink(one: Counted, trigger: Trigger): void {
     const index = this.linkOf.get(one) as number
     const link = this.links[index] as Link
-    const isRelative = /^(?:who|whose|that|which)$/.test(this.words[one.to]?.word ?? '')
-    if (
-      !isRelative ||
-      link.trigger === trigger ||
-      link.rule !== 'subject' ||
-      (trigger.verb === 'none' && trigger.to - trigger.from < 2)
-    )
-      return
-    if (trigger.from - one.to > FAR || this.isBroken(one.to, trigger.from)) return
+    if (!tellsMore(this.words, one, link, trigger) || this.isBroken(one.to, trigger.from)) return
     this.links[index] = { ...link, trigger }
   }
 
   /** True when a word that ends a clause stands between people and their verb. */
   private isBroken(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) {
-      if (/^[;.:]$/.test(this.words[at]?.raw ?? '')) return true
-    }
-    return false
+    return this.words.slice(from, to).some(({ raw }) => /^[;.:]$/.test(raw))
   }
 
   /** Links people and those who are joined to them by "and", or named as a part by "including". */
@@ -184,6 +184,7 @@ class Linker {
       }
       if (index > start && isPart(this.words, one, this.counted[index - 1] as Counted))
         total ??= this.links.length - 1
+      else if (total !== null && isOfOthers((this.links[total] as Link).counted, one)) total = null
       this.add(one, trigger, rule, total ?? partOf)
     }
   }

@@ -10,6 +10,7 @@ export function noneAt(words: readonly Word[], at: number): { readonly to: numbe
   if (word === 'not' && words[at + 1]?.word === 'a' && words[at + 2]?.word === 'single')
     return { to: at + 3 }
   if (word !== 'no') return null
+  if (/^(?:casualty|death)$/.test(words[at + 1]?.word ?? '')) return null
   if (/^(?:fewer|less|more)$/.test(words[at + 1]?.word ?? '')) return null
   return words[at + 1]?.word === 'one' ? { to: at + 2 } : { to: at + 1 }
 }

@@ -1,9 +1,11 @@
 import { isBoundary } from './boundary'
+import { SIDES } from './foes'
 import { numberAt } from './number'
 import { isOfArmy, partyAfter } from './of-phrase'
 import { outcomeOf } from './outcome'
 import { ARMED, partyAt, strengthOf } from './party'
 import { type Person, personOf } from './people'
+import { opensSpeaker } from './speaker-start'
 import { isSpeech } from './speech-verbs'
 import type { Word } from './word'
 
@@ -16,6 +18,9 @@ export interface Noun {
 
 const LONGEST_PHRASE = 7
 const FAMILY = personOf('family')
+/** Number words: another figure begins. */
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|scores)$/
 const FORCES = /^(?:forces?|militias?|units|elements|personnel)$/
 
 /**
@@ -31,6 +36,7 @@ export function nounAt(words: readonly Word[], from: number): Noun | null | 'oth
 function isHarmedAt(words: readonly Word[], at: number): boolean {
   const harm = outcomeOf(words[at]?.word ?? '')
   if (harm === null || harm.form === 'active' || harm.form === 'noun') return false
+  if (opensSpeaker(words, at + 1)) return false
   const noun = simpleAt(words, at + 1)
   if (noun === null || typeof noun === 'string' || !noun.person.plural) return false
   const next = words[noun.to]
@@ -47,6 +53,8 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
   while (at < from + LONGEST_PHRASE) {
     const token = words[at]
     if (token === undefined) break
+    if (at > from && opensSpeaker(words, at)) break
+    if (at > from && last === null && NUMBER.test(token.word)) break
     if (isBoundary(token) || token.raw === '/') {
       if (last !== null || party === null || !/^(?:and|or|\/)$/.test(token.word)) break
       const both = bothAt(words, at + 1, party)
@@ -60,7 +68,14 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
       if (words[to - 1]?.word === 'helmets') return { person, party: null, to }
     }
     if (token.kind === 'mark') {
-      if (!/^["“”‘’'(/]$/.test(token.raw) || words[at + 1] === undefined || last !== null) break
+      const isClosed = at > from && /^["”]$/.test(token.raw)
+      if (
+        isClosed ||
+        !/^["“”‘’'(/]$/.test(token.raw) ||
+        words[at + 1] === undefined ||
+        last !== null
+      )
+        break
       at += 1
       continue
     }
@@ -113,7 +128,11 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
     return { person: { whose: party, subset: null, unit: 'persons', plural: true }, party, to: at }
   }
   const end = words[at - 1] as Word
-  if (party !== null && endsParty(words, at) && end.raw.endsWith('s')) {
+  const isCountry =
+    /^(?:turkey|russia|iran|israel|iraq|syria|jordan|lebanon|ukraine|hezbollah|assad)s$/.test(
+      end.word,
+    )
+  if (party !== null && endsParty(words, at) && end.raw.endsWith('s') && !isCountry) {
     return { person: { whose: party, subset: null, unit: 'persons', plural: true }, party, to: at }
   }
   return /^\p{Lu}/u.test(words[from]?.raw ?? '') && at - from <= 2 ? 'unknown' : 'other'
@@ -148,7 +167,7 @@ const RELIEF = /^(?:white-helmets|red-crescent|icrc|msf|sams|un)$/
 function withOf(words: readonly Word[], noun: Noun): Noun {
   if (/^(?:of|from)$/.test(words[noun.to]?.word ?? '')) {
     for (let at = noun.to + 1; at < noun.to + 5; at += 1) {
-      if (FAMILY !== null && /^(?:family|families)$/.test(words[at]?.word ?? '')) {
+      if (FAMILY !== null && /^(?:family|families|tribe|clan)$/.test(words[at]?.word ?? '')) {
         const { subset } = noun.person
         const person = { ...FAMILY, subset, unit: 'persons' as const, plural: true, plain: false }
         return { person, party: null, to: at + 1 }
@@ -184,19 +203,26 @@ function withSecond(words: readonly Word[], first: Noun, depth = 0): Noun {
   const joined = /^(?:and|or|,|&)$/.test(words[first.to]?.word ?? '') ? first.to + 1 : first.to
   const isTheirs = joined > first.to && words[joined]?.word === 'their'
   const from = isTheirs ? joined + 1 : joined
+  if (
+    /^(?:all|most|mostly|mainly|many|some|several|almost|nearly|half)$/.test(
+      words[from]?.word ?? '',
+    )
+  )
+    return first
   if (numberAt(words, from) !== null) return first
   const second = simpleAt(words, from)
   if (second === null || typeof second === 'string' || !second.person.plural) return first
   const next = words[second.to]?.word ?? ''
   if (
     (isSpeech(next) && next !== 'according') ||
-    outcomeOf(next)?.form === 'subject' ||
+    (outcomeOf(next)?.form === 'subject' && second.person.whose !== 'civilians') ||
     FORCES.test(next)
   )
     return first
   if (first.person.subset !== null && second.person.whose !== 'civilians') return first
   const sides = [sideOf(first) || (isTheirs ? first.person.whose : ''), sideOf(second)]
-  const isMixed = sides[0] !== sides[1] && !sides.includes('') && !isOneArmy(sides)
+  const isKin = first.person.whose in SIDES && second.person.whose === 'civilians'
+  const isMixed = sides[0] !== sides[1] && (isKin || !sides.includes('')) && !isOneArmy(sides)
   const subset = first.person.subset === second.person.subset ? first.person.subset : null
   const person = isMixed
     ? { ...first.person, whose: 'mixed', subset: null }

@@ -113,7 +113,8 @@ function numberOfAt(words: readonly Token[], at: number): NumberMatch | null {
   for (let end = at + 1; end <= at + 3; end += 1) {
     if (/^numbers?$/.test(words[end]?.word ?? '')) {
       const definite = words[at]?.word === 'the'
-      return words[end + 1]?.word === 'of' && !definite
+      const isAlone = /^(?:were|are)$/.test(words[end + 1]?.word ?? '') && end > at + 1
+      return (words[end + 1]?.word === 'of' || isAlone) && !definite
         ? { kind: 'some', length: end + 1 - at }
         : null
     }

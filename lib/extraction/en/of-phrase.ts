@@ -6,7 +6,10 @@ import type { Word } from './word'
 export function isOfArmy(words: readonly Word[], at: number): boolean {
   if (!/^(?:of|from|in)$/.test(words[at]?.word ?? '')) return false
   const next = /^(?:the|an?)$/.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1
-  return ARMED.test(words[next]?.word ?? '') && words[next + 1]?.word !== 'of'
+  const word = words[next]?.word ?? ''
+  const after = words[next + 1]?.word ?? ''
+  if (word === 'border') return /^(?:guards?|forces?|police|patrols?)$/.test(after)
+  return ARMED.test(word) && after !== 'of'
 }
 
 /** The party in "members of the Free Syrian Army", "on board a Russian helicopter". */
@@ -20,6 +23,8 @@ export function partyAfter(words: readonly Word[], at: number): string | null {
     return null
   if (word === 'with' || word === 'fighting') return partyWith(words, at)
   if (word === 'on' && words[at + 1]?.word !== 'board') return null
+  if (word === 'of' && words[at + 1]?.word === 'the' && words[at + 2]?.word === 'factions')
+    return 'rebels'
   for (let index = at + 1; index < at + 6; index += 1) {
     const token = words[index]
     const passes = /^(?:the|a|an|to|with|board|of|for|belonging|being|members?|its|by)$/.test(

@@ -19,7 +19,7 @@ const TABLE: readonly (readonly [Outcome, Form, boolean, string])[] = [
     'killed',
     'active',
     false,
-    'kill kills killing slaughter slaughtering execute executes executing behead beheads beheading murder murdering massacring assassinate assassinating slaying neutralizing neutralising lynching hanging crucifying decapitating',
+    'kill kills killing slaughter slaughtering execute executes executing behead beheads beheading murder murdering massacring assassinate assassinating slaying neutralizing neutralising lynching martyring hanging crucifying decapitating',
   ],
   [
     'killed',

@@ -21,4 +21,5 @@ export function strengthOf(words: readonly Word[], at: number): number {
 }
 
 /** Words of a state's armed bodies. */
-export const ARMED = /^(?:crew|intelligence|army|military|security|police|border|paramilitary)$/
+export const ARMED =
+  /^(?:crew|intelligence|gendarmerie|army|military|security|police|border|paramilitary)$/

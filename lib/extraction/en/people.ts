@@ -25,21 +25,35 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
      nun monk bishop pastor chef cook baker barber mechanic tourist pedestrian commuter
      footballer athlete singer actor poet writer blogger professor academic scientist judge councillor
      diplomat firefighter contractor interpreter translator cleaner orphan tribesman/tribesmen herder
-     bedouin yazidi druze/ assyrian muslim alawite copt pensioner pharmacist dentist electrician trader vendor
-     laborer labourer non-combatant local/locals`,
+     bedouin yazidi druze/ assyrian muslim alawite copt hunter truffle-hunter gatherer pensioner pharmacist dentist electrician trader vendor
+     laborer labourer non-combatant local/locals tailor plumber beekeeper carpenter blacksmith grocer butcher
+     jeweller jeweler mason builder porter janitor gardener waiter cashier clerk accountant technician architect
+     painter musician filmmaker producer editor archaeologist curator librarian scholar lecturer researcher
+     headmaster headteacher instructor coach player goalkeeper muezzin mufti seminarian watchman/watchmen
+     caretaker smuggler trafficker dealer banker businessman/businessmen businesswoman/businesswomen landlord
+     motorist motorcyclist trucker harvester picker forager scavenger deminer mayor prosecutor ambassador returnee
+     townsfolk/ churchgoer holidaymaker parent sibling twin spouse grandparent passer helper welder barista rescuer rescue-worker uyghur-civilian observers/`,
   ],
-  ['civilians', 'women', 'woman/women wife/wives mother sister grandmother female widow aunt'],
+  [
+    'civilians',
+    'women',
+    'woman/women wife/wives mother sister grandmother female widow aunt grandma mum mom fiancee housewife/housewives schoolmistress',
+  ],
   [
     'civilians',
     'children',
-    'child/children baby/babies infant toddler boy kid minor schoolchild/schoolchildren newborn son daughter schoolboy schoolgirl girl teenager grandchild/grandchildren',
+    'child/children baby/babies infant toddler boy kid minor schoolchild/schoolchildren newborn son daughter schoolboy schoolgirl girl teenager teen adolescent preschooler stepson stepdaughter grandchild/grandchildren',
   ],
   [
     'civilians',
     'journalists',
     'journalist reporter photographer cameraman/cameramen correspondent photojournalist',
   ],
-  ['civilians', 'medics', 'medic doctor nurse paramedic surgeon'],
+  [
+    'civilians',
+    'medics',
+    'medic doctor nurse paramedic surgeon physician midwife/midwives orderly/orderlies anaesthetist anesthetist',
+  ],
   [
     'civilians',
     null,
@@ -54,7 +68,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'army',
     null,
-    'soldier corporal sergeant troop/troops trooper serviceman/servicemen conscript personnel/ crewmember reservist policeman/policemen policewoman/policewomen police/ gendarme pilot airman/airmen',
+    'soldier corporal sergeant troop/troops trooper serviceman/servicemen conscript personnel/ crewmember reservist policeman/policemen policewoman/policewomen police/ gendarme pilot airman/airmen commando paratrooper marine cadet guardsman/guardsmen infantryman/infantrymen adviser advisor co-pilot navigator crewman/crewmen sapper gunner',
   ],
   ['army', 'commander', 'general colonel lieutenant major captain brigadier'],
   ['army', 'commander', 'officer'],
@@ -62,15 +76,19 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'fighters',
     null,
-    'fighter gunman/gunmen militiaman/militiamen member element recruit volunteer-fighter operative sniper bodyguard aide suspect attacker paramilitary/paramilitaries supporter partisan irregular',
+    'fighter gunman/gunmen militiaman/militiamen member element recruit volunteer-fighter operative sniper bodyguard aide suspect attacker paramilitary/paramilitaries supporter partisan irregular proxy/proxies affiliate',
   ],
   [
     'militants',
     null,
-    'militant extremist insurgent mercenary/mercenaries radical combatant terrorist',
+    'militant extremist insurgent radical combatant terrorist apostate infiltrator takfiri outlaw bandit',
   ],
   ['jihadists', null, 'jihadist jihadi'],
-  ['rebels', null, 'rebel guerrilla guerilla separatist islamist oppositionist defector deserter'],
+  [
+    'rebels',
+    null,
+    'rebel mercenary/mercenaries guerrilla guerilla separatist islamist oppositionist defector deserter',
+  ],
   ['syrian-government', null, 'loyalist regular'],
   ['sdf', null, 'kurd'],
   ['sdf', null, 'peshmerga/'],
@@ -81,7 +99,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'people',
     null,
-    'syrian iraqi palestinian afghan lebanese/ jordanian briton egyptian libyan yemeni saudi pakistani tunisian chechen uzbek',
+    'syrian iraqi palestinian afghan lebanese/ jordanian briton egyptian libyan yemeni saudi pakistani tunisian chechen uzbek uyghur uighur turkmen/ tajik kazakh turk iranian german',
   ],
 ]
 

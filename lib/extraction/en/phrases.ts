@@ -39,14 +39,14 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
      succumbed|succumb to; breathed their|his|her last; killed in action; paid with their lives;
      lay dead; found dead; pronounced|confirmed|declared dead; died of; did not survive;
      have|has been buried; were|was buried|mourned; passed|pass away; became|become|becomes immortal|martyrs;
-     reached|reach|attained|achieved martyrdom; fell|fall as martyrs; fell|fall in battle|combat|action`,
+     reached|reach|attained|achieved|embraced|attain martyrdom; fell|fall as martyrs; fell|fall in battle|combat|action`,
   ],
   [
     'wounded',
     'before',
     false,
     `sustained|suffered|received|sustaining|suffering|receiving injuries|wounds|burns|fractures;
-     sustained|suffered|suffering serious|severe|minor|light injuries|wounds|burns; treated for injuries|wounds|burns;
+     sustained|suffered|suffering serious|severe|minor|light injuries|wounds|burns; treated for injuries|wounds|burns; taken|rushed|brought|sent|admitted to hospital|hospitals; taken|rushed|brought|sent|admitted to a|the|local|nearby hospital|hospitals;
      in critical condition; treated|hospitalized|hospitalised with; needed|required|received medical treatment;
      lost|losing limbs|legs; suffering|suffered|suffer symptoms|suffocation|asphyxiation;
      suffering|suffered from symptoms|suffocation|asphyxiation|burns|injuries|wounds`,
@@ -57,24 +57,24 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     'past',
     false,
     `taken|took|takes|take|taking prisoner|captive|prisoners|captives; taken|took|take|taking into custody; held|holding captive|prisoner; rounded|rounding|picked|picking|swept up;
-     fell|fallen captive|prisoner; put|thrown behind bars; thrown|threw into jail|prison`,
+     fell|fallen captive|prisoner; put|thrown behind bars; being held; thrown|threw into jail|prison`,
   ],
   [
     'abducted',
     'past',
     false,
-    'taken|took|takes|taking|held|holding hostage|hostages; carried|carrying off; snatched from; led|taken|whisked|spirited|dragged|marched|driven away|off; held for ransom',
+    'taken|took|takes|taking|held|holding hostage|hostages; carried|carrying off; snatched from; led|taken|whisked|spirited|dragged|marched|driven away|off; taken|dragged|snatched from his|her|their home|homes|house|houses|shop|pharmacy|car|school|bed|office|clinic; held for ransom',
   ],
   [
     'displaced',
     'before',
     false,
     `left|leave|leaving|fled|flee|fleeing|abandoned|abandon|abandoning|quit their|his|her home|homes|houses|villages|towns;
-     driven|forced|displaced|chased|expelled from their homes|houses|villages|towns|land;
+     driven|forced|displaced|chased|expelled from their homes|houses|villages|towns|land; registered as refugees;
      driven|forced|uprooted|chased out of their homes|villages|towns; made|left|rendered homeless;
      forced|had|compelled|driven to flee|leave; fled across|abroad;
      took|taken|taking|sought|seeking|found refuge|shelter; crossed|crossing into|over;
-     poured|streamed|flooded into|across|out; took|taken to the road|roads`,
+     poured|streamed|flooded into|across|out; crossed|crossing to; sent|sending fleeing; took|taken to the road|roads`,
   ],
   [
     'surrendered',
@@ -97,7 +97,7 @@ const TABLE: readonly (readonly [Outcome, PhraseForm, boolean, string])[] = [
     'missing',
     'before',
     false,
-    'whose fate|whereabouts; unaccounted for; not been heard; lost contact with; no trace of; gone|went|go missing',
+    'whose fate|whereabouts; were|was|are|is buried|trapped under|beneath rubble|debris; were|was|are|is buried|trapped under|beneath the rubble|debris|ruins; buried|trapped|stuck|remained|remain under rubble|debris; buried|trapped|stuck|remained|remain under|beneath the rubble|debris|ruins; unaccounted for; not been heard; lost contact with; no trace of; gone|went|go missing',
   ],
   [
     'evacuated',

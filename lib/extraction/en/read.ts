@@ -1,5 +1,6 @@
 import type { Draft, ReaderInput } from '../model'
 import { sentencesOf } from '../token'
+import { allToldIn, withAllTold } from './all'
 import { agencyOf, baseOf } from './base'
 import { withFamilies } from './civil'
 import { textContext } from './context'
@@ -10,10 +11,17 @@ import { linesOf } from './headline'
 import { lexiconOf } from './lexicon'
 import { linksIn } from './link'
 import { periodOf } from './period'
+import { happened, isFlight } from './plan'
 import { withoutRepeats } from './repeat'
 import { armedRestAt } from './rest'
 import { attributionsOf } from './speech-back'
-import { withKnownVictims, withMixedTotals, withOtherParts, withToldParts } from './totals'
+import {
+  withCivilSentences,
+  withKnownVictims,
+  withMixedTotals,
+  withSummedTotals,
+  withToldParts,
+} from './totals'
 import { triggersIn } from './trigger'
 import { dayOf, daysIn } from './when'
 import { victimsOf } from './whose'
@@ -30,16 +38,21 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
   const floor = new Floor(baseOf(lines), context.state, agencyOf(lines))
   const drafts: Draft[] = []
   const headlines = new Set<number>()
+  const lineOf: number[] = []
   const mixed = new Set<number>()
   const said = attributionsOf(lines)
   for (const [index, { words, headline }] of lines.entries()) {
     floor.hear(words, said[index] ?? [], headline)
     const counted = countedIn(words)
     const hospital = isOfHospital(words) || isOfHospital(lines[index - 1]?.words ?? [])
-    const links = counted.length === 0 ? [] : linksIn(words, counted, triggersIn(words, counted))
+    const links =
+      counted.length === 0
+        ? []
+        : happened(words, linksIn(words, counted, triggersIn(words, counted)))
     const first = drafts.length
     const days = links.length === 0 ? [] : daysIn(words, input.published)
     for (const link of links) {
+      if (isFlight(link, drafts.at(-1))) continue
       const period = periodOf(words, link)
       const before = { drafts: drafts.slice(-MEMORY), same: drafts.length - first }
       const { claimant, denies } = floor.speakerAt(link.counted.from)
@@ -48,9 +61,15 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
       const end = Math.max(link.counted.to, link.trigger.to)
       const when = period === 'cumulative' ? null : dayOf(days, start, end)
       if (headline) headlines.add(drafts.length)
+      lineOf.push(index)
       drafts.push(
         draftOf(words, link, { hospital, victims, claimant, denies, first, drafts, period, when }),
       )
+    }
+    const all = allToldIn(words)
+    const line = lineOf.at(-1)
+    if (all !== null && line !== undefined && line < index && line >= index - 2) {
+      drafts.splice(0, drafts.length, ...withAllTold(drafts, line, lineOf, all))
     }
     const rest = armedRestAt(words)
     if (rest >= 0) {
@@ -58,8 +77,8 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
       mixed.add(totalOfRest(drafts, first, tellers))
     }
   }
-  const totals = withToldParts(withFamilies(withMixedTotals(drafts, mixed)))
-  return withoutRepeats(withKnownVictims(withOtherParts(totals)), headlines)
+  const totals = withToldParts(withFamilies(withSummedTotals(withMixedTotals(drafts, mixed))))
+  return withoutRepeats(withKnownVictims(withCivilSentences(totals, lineOf)), headlines, lineOf)
 }
 
 /** The total of which somebody tells the rest: one of the same sentence if a part of it is told there too. */

@@ -56,7 +56,7 @@ const TABLE: readonly (readonly [Kind, string | null, string, string])[] = [
     'armed',
     null,
     'again',
-    `militia movement faction factions militants rebels jihadists insurgents extremists party supporters sympathisers
+    `militia movement faction factions militants rebels jihadists insurgents extremists party supporter supporters sympathisers
      sympathizers partisans gunmen mouthpiece terrorists`,
   ],
   [
@@ -148,5 +148,5 @@ for (const [key, words] of Object.entries({
 
 /** The nation, or the part of a party that speaks for itself, that a word names; null for any other word. */
 export function nationOf(word: string): string | null {
-  return NATIONS.get(word) ?? null
+  return NATIONS.get(word) ?? (word === 'oppositions' ? 'syrian-opposition' : null)
 }

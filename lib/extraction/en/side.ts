@@ -1,42 +1,33 @@
+import { countryOf } from './country'
+import { ARMIES, FOES, isArmy, SIDES, STATES } from './foes'
+import { numberAt } from './number'
+import { isOwnBand, SIDE_OF } from './own-band'
 import { partyAt } from './party'
 import { personOf } from './people'
+import { isSpeech } from './speech-verbs'
 import type { Link } from './tie'
 import type { Word } from './word'
-
-/** Nouns that name no party, and whom they may mean, the likeliest first. */
-export const SIDES: Readonly<Record<string, readonly string[]>> = {
-  army: ['syrian-government', 'turkey', 'russia', 'coalition', 'israel', 'iran-hezbollah'],
-  militants: ['rebels', 'isis'],
-  jihadists: ['isis', 'rebels'],
-  fighters: ['rebels', 'isis', 'sdf', 'syrian-government', 'iran-hezbollah'],
-}
-
-/** Whom a party fights, the likeliest first: the people whom it kills are not its own. */
-const FOES: Readonly<Record<string, readonly string[]>> = {
-  'syrian-government': ['rebels', 'isis'],
-  russia: ['rebels', 'isis'],
-  'iran-hezbollah': ['rebels', 'isis', 'israel'],
-  rebels: ['syrian-government', 'isis', 'sdf'],
-  isis: ['syrian-government', 'rebels', 'sdf'],
-  sdf: ['isis', 'turkey', 'rebels', 'syrian-government'],
-  coalition: ['isis'],
-  turkey: ['sdf', 'isis', 'syrian-government'],
-  israel: ['iran-hezbollah', 'syrian-government'],
-}
-
-/** States whose spokesmen mean their own when they tell of soldiers. */
-const ARMIES = ['turkey', 'russia', 'coalition', 'israel', 'iraq', 'ukraine', 'lebanon']
-const STATES = ['syrian-government', ...ARMIES]
 
 const TARGET =
   /^(?:on|against|targeting|targeted|hit|hitting|struck|at|with|between|among|and|from|of|in|near|where|attacked|shelled|bombed)$/
 
+const BATTLE = /^(?:fighting|infighting|clashes|battles?|hostilities|combat)$/
+
+/** How many words a battle and those between whom it is take. */
+const SOON = 12
+
 /** "Fighting between the guards and rebels killed 51 fighters": they are of both sides. */
 function isBetween(words: readonly Word[], end: number): boolean {
-  const from = words.findIndex(({ word }, at) => word === 'between' && at < end)
+  const from = words.findIndex(
+    ({ word }, at) =>
+      word === 'between' &&
+      (at < end || (at < end + SOON && BATTLE.test(words[at - 1]?.word ?? ''))),
+  )
   if (from < 0) return false
   const keys = new Set(
-    words.slice(from, end).flatMap(({ party }) => (party === null ? [] : [party.key])),
+    words
+      .slice(from, Math.max(end, from + SOON))
+      .flatMap(({ party }) => (party === null ? [] : [party.key])),
   )
   return keys.size > 1 || /^rivals?$/.test(words[from + 1]?.word ?? '')
 }
@@ -67,7 +58,8 @@ export function sideOf(
 ): string {
   const { parties } = around
   const { counted, trigger } = link
-  const may = SIDES[kind] ?? (SIDES.fighters as readonly string[])
+  const kinds = SIDES[kind] ?? (SIDES.fighters as readonly string[])
+  const may = kind === 'militants' && claimant === 'isis' ? (FOES.isis as readonly string[]) : kinds
   const mentions = mentionsBefore(words, Math.min(counted.from, trigger.from))
   if (kind === 'army' && ARMIES.includes(claimant)) {
     const hit = mentions.find(
@@ -76,17 +68,32 @@ export function sideOf(
     return hit?.key ?? claimant
   }
   if (counted.possessive) return ownerOf(words, link, may, mentions, claimant, parties)
-  if (kind === 'army') return armyOf(words, link, mentions, around)
-  if (/^lo(?:st|se|ses|sing|ss|sses)$/.test(words[trigger.from]?.word ?? '')) {
-    return loserOf(words, trigger.from, mentions, may, around)
+  const isLoss = /^lo(?:st|se|ses|sing|ss|sses)$/.test(words[trigger.from]?.word ?? '')
+  if (kind === 'army' && !(isLoss && mentions.some(({ key }) => may.includes(key))))
+    return armyOf(words, link, mentions, around)
+  if (isLoss) {
+    const isOwn = may.includes(claimant) && isOwnBand(words, trigger.from)
+    return isOwn ? claimant : loserOf(words, trigger.from, mentions, may, around)
   }
   if (kind === 'fighters' && isBetween(words, trigger.from)) return 'mixed'
+  const other = kind === 'fighters' ? armyBeside(words, counted.to) : null
+  if (other !== null)
+    return most(
+      may.filter((key) => FOES[other]?.includes(key)),
+      parties,
+    )
   const isActive = trigger.takes === 'after'
   const subject = isActive ? subjectOf(mentions, trigger.from) : undefined
   const struck = mentions.find(({ key, struck }) => struck && key !== subject && may.includes(key))
   if (struck !== undefined) return struck.key
   const acts = isActive ? (subject ?? mentions.at(-1)?.key) : byWhom(words, trigger.to)
   const actor = acts ?? (counted.person?.whose === 'militants' ? claimant : undefined)
+  const isFoe = kind === 'fighters' && words.slice(counted.to).some(({ word }) => word === 'own')
+  if (isFoe && FOES[claimant] !== undefined)
+    return most(
+      (FOES[claimant] ?? []).filter((key) => may.includes(key)),
+      parties,
+    )
   const foes = actor === undefined ? may : (FOES[actor] ?? may).filter((key) => may.includes(key))
   if (!isActive) {
     const near = mentions.find(({ key }) => foes.includes(key))
@@ -95,6 +102,24 @@ export function sideOf(
   if (kind === 'militants' && actor === 'sdf') return 'isis'
   if (kind === 'militants' && actor === 'turkey') return most(['sdf', 'isis'], parties)
   return mostOf(kind, foes.length > 0 ? foes : may, parties)
+}
+
+/** "43 gunmen and 30 troops": those who are counted beside an army are not of it. */
+function armyBeside(words: readonly Word[], from: number): string | null {
+  if (!/^(?:and|,)$/.test(words[from]?.word ?? '') || numberAt(words, from + 1) === null)
+    return null
+  const beside = words.slice(from + 2, from + 6)
+  const isTroops = beside.some(({ word }) =>
+    /^(?:troops|soldiers|servicemen|loyalists)$/.test(word),
+  )
+  const party = beside.find((word) => word.party !== null)?.party?.key
+  return party === undefined
+    ? isTroops
+      ? 'syrian-government'
+      : null
+    : isArmy(party)
+      ? party
+      : null
 }
 
 /** "Rebels had killed": the party that stands right before its verb. */
@@ -115,6 +140,10 @@ function ownerOf(
   const speaks = may.includes(claimant) ? claimant : null
   const isOurs = words.slice(counted.from, counted.to).some(({ word }) => word === 'our')
   if (isOurs && speaks !== null) return speaks
+  const isSaid = words
+    .slice(Math.max(0, counted.from - 3), counted.from)
+    .some(({ word }) => isSpeech(word))
+  if (isSaid && claimant !== 'outlet') return SIDE_OF[claimant] ?? claimant
   const owner = mentions.find(({ key }) => may.includes(key))
   return owner?.key ?? speaks ?? most(may, parties)
 }
@@ -128,9 +157,18 @@ function armyOf(
 ): string {
   const actor = trigger.takes === 'after' ? mentions.at(-1)?.key : byWhom(words, trigger.to)
   const foes = (FOES[actor ?? ''] ?? []).filter((key) => STATES.includes(key))
+  const here = stateNear(words)
+  if (here !== null && here !== actor) return here
   if (foes.length === 0 || foes.includes(state)) return state
   const foe = most(foes, parties)
   return (parties.get(foe) ?? 0) > 0 ? foe : state
+}
+
+/** The one state among Mizan's that a sentence shows itself to be about, by its towns. */
+function stateNear(words: readonly Word[]): string | null {
+  const near = new Set(words.map(countryOf).filter((key) => key !== null))
+  const [state] = near
+  return near.size === 1 && state === 'turkey' ? state : null
 }
 
 /** The parties that are named before a word, the nearest first. */
@@ -187,7 +225,8 @@ function mostOf(
   parties: ReadonlyMap<string, number>,
 ): string {
   const isis = parties.get('isis') ?? 0
-  if (kind !== 'militants' || !keys.includes('rebels')) return most(keys, parties)
+  if (kind !== 'militants' || !keys.includes('rebels') || !keys.includes('isis'))
+    return most(keys, parties)
   return isis >= OFTEN && isis > (parties.get('rebels') ?? 0) ? 'isis' : 'rebels'
 }
 

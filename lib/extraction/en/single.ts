@@ -5,6 +5,7 @@ import { nounAt } from './noun'
 import { outcomeOf } from './outcome'
 import { partyAt } from './party'
 import { personOf } from './people'
+import { opensSpeaker } from './speaker-start'
 import type { Word } from './word'
 
 /** One person who is named right before "was": "Samir Haddad was killed". Places and parties are not persons. */
@@ -12,7 +13,18 @@ export function namedAt(words: readonly Word[], at: number): Counted | null {
   let to = at
   while (isName(words[to]) && partyAt(words, to) === null && to < at + 4) to += 1
   if (to - at < 2 || words[to]?.word !== 'was' || isName(words[at - 1])) return null
-  if (/^(?:in|of|at|near|on|from|the)$/.test(words[at - 1]?.word ?? '')) return null
+  if (
+    /^(?:liwa|jaish|jaysh|jabhat|harakat|kataib|katibat|fajr|ansar|ahrar)$/.test(
+      words[at]?.word ?? '',
+    )
+  )
+    return null
+  if (
+    /^(?:in|of|at|near|on|from|the|so-called|as|named|called|nicknamed)$/.test(
+      words[at - 1]?.word ?? '',
+    )
+  )
+    return null
   return { ...ONE, from: at, to, figureTo: to, person: NAMED, single: true }
 }
 
@@ -74,6 +86,26 @@ function isName(token: Word | undefined): boolean {
   )
 }
 
+/** "Both pilots", "her parents", "the couple": two of them. */
+export function bothOf(words: readonly Word[], at: number): Counted | null {
+  const isPair =
+    /^(?:parents|couple)$/.test(words[at + 1]?.word ?? '') && words[at + 2]?.word !== 'of'
+  if (isPair && /^(?:his|her|their|the|an?)$/.test(words[at]?.word ?? ''))
+    return {
+      ...ONE,
+      figure: { kind: 'exact', n: 2 },
+      from: at,
+      to: at + 2,
+      figureTo: at + 1,
+      person: { ...NAMED, plural: true },
+    }
+  if (words[at]?.word !== 'both') return null
+  const noun = nounAt(words, at + 1)
+  if (noun === null || typeof noun === 'string' || !noun.person.plural) return null
+  const { person, party, to } = noun
+  return { ...ONE, figure: { kind: 'exact', n: 2 }, from: at, to, figureTo: at + 1, person, party }
+}
+
 /** "a child", "his wife", "the commander", "one woman": one person, told by an article. */
 export function singleAt(words: readonly Word[], at: number): Counted | null {
   const word = words[at]?.word ?? ''
@@ -89,6 +121,7 @@ export function singleAt(words: readonly Word[], at: number): Counted | null {
     words[noun.to]?.kind === 'word' &&
     !/(?:ing|ed)$/.test(words[noun.to]?.word ?? '') &&
     !isBoundary(words[noun.to] as Word) &&
+    !opensSpeaker(words, noun.to) &&
     !/^\p{Lu}/u.test(words[noun.to]?.raw ?? '')
   )
     return null

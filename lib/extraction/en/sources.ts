@@ -15,7 +15,7 @@ export const SOURCES: readonly KnownName[] = Object.entries({
   deirezzor24: 'deir ezzor 24|deirezzor24|deirezzor 24|deir al-zour 24',
   'syrian-government': `sana|syrian arab news agency|syrian state television|syrian state tv|syrian tv|
     syrian television|state television|state tv|state media|state-run media|state-run news agency|
-    state news agency|official news agency|official media|government media|pro-government media|
+    state news agency|official news agency|coast guard|coastguard|official media|government media|pro-government media|
     syrian foreign ministry|syrian defense ministry|syrian defence ministry|syrian health ministry|
     syrian interior ministry|bashar al-assad|walid al-moallem|moallem|
     bashar jaafari|assads government|assad government|al-ikhbariya|ikhbariya`,
@@ -32,7 +32,9 @@ export const SOURCES: readonly KnownName[] = Object.entries({
     rescue worker|first responders|civil defence workers|syria civil defence|syria civil defense`,
   un: `united nations|un|unicef|unhcr|ocha|de mistura|staffan de mistura|world health organization|
     world food programme|un human rights office|un envoy|world body|un refugee agency|ban ki-moon|
-    commission of inquiry|refugee agency`,
+    commission of inquiry|refugee agency|bachelet|michelle bachelet|rupert colville|colville|guterres|antonio guterres|
+    ravina shamdasani|jan egeland|egeland|mark lowcock|lowcock|geir pedersen|pedersen|panos moumtzis|filippo grandi|
+    stephen obrien|valerie amos|navi pillay|paulo pinheiro`,
   turkey: `turkish general staff|general staff|turkish armed forces|erdogan|recep tayyip erdogan|
     turkish media|binali yildirim|hulusi akar`,
   activists: `raqqa is being slaughtered silently|raqqa is being slaughtered|rbss|activist network|activist group|aleppo media center|aleppo media centre|
@@ -47,6 +49,7 @@ export const SOURCES: readonly KnownName[] = Object.entries({
   msf: 'doctors without borders|msf|medecins sans frontieres|médecins sans frontières',
   icrc: 'international committee of the red cross|red cross|icrc',
   ifrc: 'international federation of red cross and red crescent societies|ifrc',
+  'kurdish-red-crescent': 'kurdish red crescent|heyva sor',
   'red-crescent': 'red crescent|syrian arab red crescent|sarc',
   sams: 'syrian american medical society|sams',
   uossm: 'uossm|union of medical care and relief organizations',
@@ -54,7 +57,7 @@ export const SOURCES: readonly KnownName[] = Object.entries({
   iom: 'international organization for migration|iom',
   opcw: 'opcw',
   sdf: `mustafa bali|mazloum abdi|mazloum kobani|talal silo|talal sello|redur xelil|redur khalil|
-    kurdish red crescent|jihan sheikh ahmed|kino gabriel|manbij military council`,
+    jihan sheikh ahmed|kino gabriel|manbij military council`,
   isis: 'amaq|amaq news agency|aamaq',
   israel: 'israel defense forces|israel defence forces|netanyahu|benjamin netanyahu|avichay adraee',
   hezbollah:

@@ -97,7 +97,7 @@ export function chainEnding(words: readonly Word[], end: number, from: number): 
   let head = phraseEnding(words, end, from)
   if (head === null) return null
   const owners: Phrase[] = []
-  for (let links = 0; links < 4; links += 1) {
+  for (let links = 0; links < 5; links += 1) {
     let at = head.from - 1
     const isTo =
       words[at]?.word === 'to' && /^(?:close|near|loyal|linked)$/.test(words[at - 1]?.word ?? '')
@@ -108,7 +108,9 @@ export function chainEnding(words: readonly Word[], end: number, from: number): 
     const left = phraseEnding(words, at, from)
     if (left === null) break
     const isLoose = maySpeak(words, head) && !/^(?:of|for|with|from)$/.test(words[at]?.word ?? '')
-    if (!maySpeak(words, left) && (isLoose || !opensClause(words, left.from, from))) break
+    const goesOn = /^(?:of|for)$/.test(words[left.from - 1]?.word ?? '')
+    if (!maySpeak(words, left) && !goesOn && (isLoose || !opensClause(words, left.from, from)))
+      break
     if (isCounted(words, left.from)) break
     if (!/^(?:quoted|cited)$/.test(words[at]?.word ?? '')) owners.unshift(head)
     head = left
@@ -148,6 +150,8 @@ function phraseStarting(words: readonly Word[], from: number, end: number): Phra
     if (!belongs(word)) break
     if (to > from && DETERMINER.test(word.word)) break
     to += 1
+    const isPaper = /^(?:report|statement|study|bulletin)$/.test(word.word) && to === from + 2
+    if (isPaper && words[to]?.kind === 'word') break
   }
   return to > from && !DETERMINER.test(words[to - 1]?.word ?? '') ? { from, to } : null
 }

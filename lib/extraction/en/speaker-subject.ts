@@ -1,5 +1,6 @@
 import { isPronoun, roleOf } from './roles'
 import { type Named, speakerOf } from './speaker'
+import { fartherHead } from './speaker-head'
 import { type Chain, chainEnding, chainStarting, nameEnding } from './speaker-phrase'
 import { isSpeech } from './speech-verbs'
 import type { Word } from './word'
@@ -35,6 +36,13 @@ export function subjectBefore(
   for (let steps = 0; steps < REACH && end > low; steps += 1) {
     const word = words[end - 1] as Word
     if (isPronoun(word.word)) return pronoun(end - 1)
+    const isNumbered =
+      word.kind === 'number' &&
+      /^(?:division|brigade|battalion|regiment)$/.test(words[end - 2]?.word ?? '')
+    if (isNumbered) {
+      end -= 1
+      continue
+    }
     if (nameEnding(words, end, low) !== null) break
     if ((BETWEEN.test(word.word) && roleOf(word.word) === null) || isBeforeTime(words, end - 1))
       end -= 1
@@ -60,8 +68,7 @@ export function subjectBefore(
   if (end <= low) return null
   const chain = chainEnding(words, end, low)
   const nearest = chain === null ? null : firstOf(words, chain, low)
-  const named =
-    nearest === null || isVague(nearest) ? (relativeHead(words, end, low) ?? nearest) : nearest
+  const named = fartherHead(words, end, low, chain, nearest) ?? nearest
   if (named === null) return aside
   const subject =
     isVague(named) && aside !== null ? { ...aside, from: named.from, ...personOf(named) } : named
@@ -73,22 +80,19 @@ function firstOf(words: readonly Word[], chain: Chain, low: number): Named | nul
   const named = speakerOf(words, chain)
   const and = chain.head.from - 1
   const isTwo = /^(?:an?|the|other)$/.test(words[chain.head.from]?.word ?? '')
-  if (words[and]?.word !== 'and' || (named !== null && isSpecific(named) && !isTwo)) return named
+  if (words[and]?.word !== 'and') return named
   const other = chainEnding(words, and, low)
   const first = other === null ? null : speakerOf(words, other)
+  const isOne = named !== null && isSpecific(named) && !isTwo
+  if (other !== null && isOne && !opensClause(words, other.head.from)) return named
+  const isPlain = /^(?:journalist|witnesses|outlet)$/.test(first?.speaker ?? '')
+  if (isPlain && named !== null && isSpecific(named)) return named
   return first !== null && isSpecific(first) ? { ...first, to: chain.head.to } : named
 }
 
-/** "A man who was at the scene said": whom a clause tells of that stands between a speaker and the verb. */
-function relativeHead(words: readonly Word[], end: number, low: number): Named | null {
-  for (let at = end - 1; at > Math.max(low, end - 16); at -= 1) {
-    const word = words[at] as Word
-    if (word.kind === 'mark' || isSpeech(word.word)) return null
-    if (!/^(?:who|which)$/.test(word.word)) continue
-    const chain = chainEnding(words, at, low)
-    return chain === null ? null : speakerOf(words, chain)
-  }
-  return null
+/** Nothing but a mark stands before: in "raids on Homs and the army said" nobody else speaks. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  return at === 0 || words[at - 1]?.kind === 'mark'
 }
 
 /** "On Sunday", "late on Monday", "at first": what stands before a time that was passed already. */
@@ -212,17 +216,26 @@ export function speakerAfter(words: readonly Word[], from: number, reach: number
     /^(?:both|to|late|also)$/.test(words[at]?.word ?? '')
   )
     at += 1
-  if (isPronoun(words[at]?.word ?? '')) return { ...pronoun(at), from }
+  if (isPronoun(words[at]?.word ?? '') || isObject(words, at)) return { ...pronoun(at), from }
   const end = Math.min(words.length, at + reach)
   const chain = chainStarting(words, at, end)
   if (chain === null) return null
   const named = speakerOf(words, chain)
+  if (named?.kind === 'paper' && words[chain.head.to]?.kind === 'word') return named
   const after = apposition(words, chain.head.to, end + 8)
   if (named === null || isVague(named)) {
     if (after === null) return named
     return { ...after, from, ...(named === null ? {} : personOf(named)) }
   }
   return named
+}
+
+/** "According to him": a pronoun that owns nothing. */
+function isObject(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:him|them)$/.test(words[at]?.word ?? '') ||
+    (words[at]?.word === 'her' && words[at + 1]?.raw === ',')
+  )
 }
 
 /** "Sami Haddad, the head of the agency": what stands after a name and a comma, or without one. */

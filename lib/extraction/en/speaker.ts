@@ -47,14 +47,27 @@ export function speakerOf(words: readonly Word[], { head, owners }: Chain): Name
   if (theirs !== null) return { ...named, speaker: theirs }
   const slug = slugOf(words, head, at)
   if (slug !== null) return { ...named, speaker: slug }
+  if (role.otherwise === 'journalist' && words[at - 1]?.word === 'local')
+    return { ...named, speaker: 'local-sources' }
   if (role.otherwise === 'journalist')
     return {
       ...named,
       speaker: person === null ? role.otherwise : nameOf(words, at + 1, head.to - 1),
     }
   if (role.otherwise === 'local-officials') return { ...named, speaker: role.otherwise }
+  const isField =
+    /^an?$/.test(words[head.from]?.word ?? '') && /^commanders?$/.test(words[at]?.word ?? '')
+  if (isField) return { ...named, speaker: 'its' }
   const isOwned = /^(?:its|his|her|their)$/.test(words[head.from]?.word ?? '')
   if (isOwned && role.kind === 'person') return { ...named, speaker: 'its' }
+  const isLocal = owners.some(
+    (owner) => roleOf(words[owner.to - 1]?.word ?? '')?.otherwise === 'local-officials',
+  )
+  if (isLocal && /^officials?$/.test(words[at]?.word ?? ''))
+    return { ...named, speaker: 'local-officials' }
+  const isBare = /^(?:the|another)$/.test(words[head.from]?.word ?? '') && head.to === head.from + 2
+  if (isBare && owners.length === 0 && /^officials?$/.test(words[at]?.word ?? ''))
+    return { ...named, kind: 'state', speaker: 'official' }
   const isDefinite = /^(?:the|its|his|her|their|this|that|our)$/.test(words[head.from]?.word ?? '')
   if (role.otherwise === 'state' || [head, ...owners].some((one) => isOfState(words, one))) {
     const country = countryIn(words, [head, ...owners])
@@ -83,9 +96,12 @@ function roleIn(words: readonly Word[], { from, to }: Phrase): number | null {
 /** Who a noun means whichever side it is on; sources and staff are known by the word before them. */
 function ownOf(words: readonly Word[], head: Phrase, at: number, role: Role): string | null {
   const before = at > head.from ? (words[at - 1]?.word ?? '') : ''
-  const isOfState = before === 'health' && keyIn(words, [head]) !== null
+  const isOffice = /^(?:office|bureau|department|committee)$/.test(words[at]?.word ?? '')
+  const isOfState = (before === 'health' || isOffice) && keyIn(words, [head]) !== null
   if (/^(?:medical|health|hospital|ambulance)$/.test(before) && role.kind !== 'state')
     return isOfState ? null : 'hospital'
+  const organ = role.own === 'outlet' ? keyIn(words, [head]) : null
+  if (organ === HOME || organ === 'syrian-government') return organ
   return role.own
 }
 

@@ -24,6 +24,8 @@ export function goesOnFrom(words: readonly Word[], speaker: string): boolean {
     if (opens && /^(?:them|whom|those)$/.test(word) && words[at - 1]?.word === 'of') {
       if (numberAt(words, at - 2) !== null) return true
     }
+    if (at === 0 && word === 'of' && /^(?:them|these|those)$/.test(words[1]?.word ?? ''))
+      return true
     const isPartOf =
       !/^(?:groups?|numbers?)$/.test(word) &&
       words[at + 1]?.word === 'of' &&

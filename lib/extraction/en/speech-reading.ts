@@ -5,8 +5,18 @@ import { type Named, speakerOf } from './speaker'
 import { chainEnding, chainStarting, nameEnding, phraseEnding } from './speaker-phrase'
 import { isSpecific, SHARED, speakerAfter, subjectBefore } from './speaker-subject'
 import { cited } from './speech-cited'
+import { deniesDeed, isDeed, isFinding } from './speech-deed'
 import { scopeOf } from './speech-scope'
-import { FIGURES, GOES_ON, INVERTS, isSpeech, OF_FIGURES, ONLY_BY, SHOWS } from './speech-verbs'
+import {
+  DENIAL,
+  FIGURES,
+  GOES_ON,
+  INVERTS,
+  isSpeech,
+  OF_FIGURES,
+  ONLY_BY,
+  SHOWS,
+} from './speech-verbs'
 import type { Word } from './word'
 
 /** Nouns for what somebody counts: "the paper's tally". */
@@ -20,6 +30,7 @@ function speaksOfFigures(words: readonly Word[], at: number): boolean {
     return false
   if (word === 'alleged' && !/^(?:that|the|on|in|an?)$/.test(next?.word ?? ''))
     return next?.kind !== 'word'
+  if (/^finds?$|^found$/.test(word)) return isFinding(words, at)
   if (!OF_FIGURES.test(word)) return true
   if (/^sp[oe]/.test(word)) return next?.word === 'of'
   if (next?.word === 'by') return ONLY_BY.test(word) || word === 'issued' || word === 'published'
@@ -52,6 +63,9 @@ export function readingAt(
   const next = words[at + 1]?.word ?? ''
   if (verb === 'per' && words[at - 1]?.word === 'as') return after(speakerAfter(words, at + 1, 10))
   if (!(isSpeech(verb) || TALLY.test(verb)) || !speaksOfFigures(words, at)) return null
+  if (DENIAL.test(verb) && deniesDeed(words, at)) return null
+  if (/^blame[sd]$/.test(verb) && words.slice(at, at + 4).some(({ word }) => word === 'on'))
+    return null
   if (verb === 'according') return after(speakerAfter(words, next === 'to' ? at + 2 : at + 1, 12))
   if (/^(?:citing|quoting)$/.test(verb)) return cited(words, at, previous)
   if (TALLY.test(verb) && !/^(?:estimates|count)$/.test(verb)) return ofTally(words, at, from)
@@ -83,13 +97,6 @@ function speaksAgain(words: readonly Word[], at: number): boolean {
 
 function after(named: Named | null): Reading | null {
   return named && { named, inverted: true }
-}
-
-/** "Claimed responsibility", "claimed 12 lives". */
-function isDeed(words: readonly Word[], at: number): boolean {
-  return [1, 2, 3, 4, 5].some((ahead) =>
-    /^(?:responsibility|credit|lives|life)$/.test(words[at + ahead]?.word ?? ''),
-  )
 }
 
 /** "The toll given by…": what somebody gave was a figure. */
@@ -154,6 +161,9 @@ function endsThere(words: readonly Word[], at: number): boolean {
 
 /** "A source told SANA": who speaks to a state's agency, and is nobody in particular, speaks for the state. */
 function toldTo(words: readonly Word[], verb: number, speaker: Named | null): Named | null {
+  const isInformed =
+    words[verb]?.word === 'informed' && words[verb + 1]?.source?.key === 'sohr' && speaker !== null
+  if (isInformed) return { ...speaker, speaker: 'sohr' }
   if (
     words[verb]?.word !== 'told' ||
     speaker === null ||
@@ -190,6 +200,12 @@ function isVerbHere(words: readonly Word[], at: number): boolean {
   )
     return nameEnding(words, at, Math.max(0, at - 7)) !== null && words[at + 1]?.word === 'that'
   if (isPronoun(words[at - 1]?.word ?? '')) return true
+  if (
+    /^(?:initial|preliminary|early|earlier|first|other|some|several|various|unconfirmed|conflicting|local|media|press|news)$/.test(
+      words[at - 1]?.word ?? '',
+    )
+  )
+    return false
   const subject = chainEnding(words, at, Math.max(0, at - 20))
   return subject !== null && speakerOf(words, subject) !== null
 }

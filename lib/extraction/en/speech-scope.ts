@@ -22,7 +22,11 @@ const PAPER = /^(?:report|statement|video|footage|figures|study|bulletin|photos|
 
 /** What may follow a verb of speech that closes what was said: when, where, to whom, and what else was said. */
 const ADJUNCT =
-  /^(?:on|in|at|to|by|from|via|through|during|late|early|earlier|later|last|this|after|before|as|citing|quoting|adding|saying|updating|noting|without|when|where|while|who|which|today|yesterday|and|but|\w+day)$/
+  /^(?:on|in|at|to|by|from|via|through|during|late|early|earlier|later|last|this|after|before|as|citing|quoting|adding|saying|updating|noting|speaking|without|when|where|while|who|which|today|yesterday|and|but|\w+day)$/
+/** Words in "-ing" that are told of, not done by whoever speaks. */
+const DEED =
+  /^(?:(?:in)?fighting|shelling|bombing|bombardment|building|killing|shooting|beheading|morning|evening|during|nothing|something|everything|ongoing|missing|remaining|being)$/
+
 const BREAK = /^[,;:–—-]$/
 const NEW_CLAUSE =
   /^(?:adding|saying|updating|noting|citing|quoting|after|before|as|when|where|while|who|which|and|but|without)$/
@@ -49,7 +53,11 @@ export function scopeOf(
   },
 ): Scope {
   const isAfterSome = someContent(words, Math.max(from, start - REACH), start)
-  if (!isAfterSome) return { opens: true, closes: false }
+  if (!isAfterSome) {
+    const isLast = from > 0 && !someContent(words, rest, words.length)
+    const closes = isLast && someContent(words, Math.max(0, from - REACH), from)
+    return { opens: !closes, closes }
+  }
   const next = words[rest]
   const isAside = words[start - 1]?.kind === 'mark'
   if (next?.raw === ':') return { opens: true, closes: inverted || isAside }
@@ -66,7 +74,11 @@ export function scopeOf(
   const isCut = cut >= words.length || isBreak(words, cut)
   const opens = someContent(words, rest, ends)
   if (inverted) return { opens, closes: true }
-  const isAdjunct = next === undefined || next.kind === 'mark' || ADJUNCT.test(next.word)
+  const isAdjunct =
+    next === undefined ||
+    next.kind === 'mark' ||
+    ADJUNCT.test(next.word) ||
+    (/.{3}ing$/.test(next.word) && !DEED.test(next.word))
   const closes = isAdjunct && isCut
   return { opens: opens || !closes, closes }
 }
@@ -88,6 +100,7 @@ function isContent(words: readonly Word[], at: number): boolean {
   if (word === 'released' && PAPER.test(words[at - 1]?.word ?? '')) return false
   if (word === 'release' && /^(?:news|press)$/.test(words[at - 1]?.word ?? '')) return false
   if (outcomeOf(word) !== null || HARM.test(word)) return true
+  if (isMeasure(words, at)) return false
   if (kind === 'number') {
     const isYear = value !== null && value >= 1900 && value <= 2100
     return (
@@ -98,6 +111,16 @@ function isContent(words: readonly Word[], at: number): boolean {
     )
   }
   return numberAt(words, at) !== null
+}
+
+/** "One of the bloodiest attacks", "five years of war", "400 metres": a number of no people. */
+function isMeasure(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.word ?? ''
+  if (words[at]?.word === 'one')
+    return next === 'of' || next === 'day' || /^(?:by|week|month|year)$/.test(next)
+  return /^(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s|am|pm|percent)$/.test(
+    next,
+  )
 }
 
 /** How many clauses end between two words. */

@@ -7,14 +7,14 @@ const SPEECH = new Set(
    writes writing tweeted tweets tweeting explained explains explaining denied denies deny denying condemns condemned
    condemning denounced denounces denouncing deplored indicated indicates indicating insisted insists insisting affirmed affirms affirming asserted asserts
    asserting published publishes believes alleges alleged alleging allegations allegation according quoted quotes
-   quoting citing cited cites monitored accused accuses accusing registered put puts pegged placed pointed pointing
+   quoting citing cited cites monitored accused accuses accusing blamed blames registered put puts pegged placed pointed pointing
    stressed stresses stressing mentioned mentions assesses assessed announcement speak speaks spoke speaking spoken
    clarified disclosed maintains verified described describes conceded concedes suggested suggests issued
    logged listed posted dismissed rejected broadcast gave gives giving given tallied bragged brags bragging boasted
    boasts boasting retorted retorts counters recounted recounts recalled recalls testified testifies
    learned learnt informed reckons reckoned calculates calculated mourned mourns specified emphasized emphasised
    underlined reiterated remarked refuted disputed detailed commented relayed argued
-   argues ascertained lamented provided compiled released show shows showed called calls`
+   argues argue confirm announce verify warn allege insist acknowledge ascertained lamented provided compiled released show shows showed called calls found finds`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

@@ -22,6 +22,15 @@ describe('who says it', () => {
     ['"Twelve people were killed," Abdel Rahman told AFP.', ['sohr exact 12']],
     ['A military source told SANA that 12 gunmen were killed.', ['syrian-government exact 12']],
     ['The Pentagon confirmed that 12 civilians were killed.', ['coalition exact 12']],
+    ['According to him, twelve people were killed.', ['outlet exact 12']],
+    ['In one raid 12 people died, the review found.', ['outlet exact 12']],
+    [
+      'The coalition said it hit a bridge. In one raid 12 people died, it found.',
+      ['coalition exact 12'],
+    ],
+    ['Police found 12 people who had died of thirst.', ['outlet exact 12']],
+    ['An official with the town council said 12 people died.', ['local-officials exact 12']],
+    ['The Observatory and rescuers said 12 people died.', ['sohr exact 12']],
     ['Turkey said 12 militants were killed.', ['turkey exact 12']],
     ['The UN estimated that 12 people were killed.', ['un exact 12']],
     ['The minister read reports that 12 people were killed.', ['reports exact 12']],
@@ -41,8 +50,17 @@ describe('who goes on speaking', () => {
       'Rescuers said 5 people were killed. They said 12 others were wounded.',
       ['white-helmets exact 5', 'white-helmets exact 12'],
     ],
+    ['A Russian admiral spoke. According to him, 5 pilots died.', ['outlet exact 5']],
     [
-      'The Kremlin said 5 pilots died. The ministry added that 3 were wounded.',
+      'The Kremlin said 5 pilots died. According to him, 3 were wounded.',
+      ['russia exact 5', 'russia exact 3'],
+    ],
+    [
+      'A local official said 5 farmers died. The official added that 3 were hurt.',
+      ['local-officials exact 5', 'local-officials exact 3'],
+    ],
+    [
+      'The Kremlin said 5 pilots died. The ministry The ministry added that 3 were wounded.',
       ['russia exact 5', 'russia exact 3'],
     ],
     [
@@ -61,6 +79,10 @@ describe('totals over a longer time', () => {
       ['outlet moreThan 200000 cumulative'],
     ],
     ['Since March 2011, 900 people have been killed.', ['outlet exact 900 cumulative']],
+    [
+      'The raid killed 3 people, bringing the total since March 2011 to 60.',
+      ['outlet exact 3', 'outlet exact 60 cumulative'],
+    ],
     ['So far 40 people were killed.', ['outlet exact 40 cumulative']],
     ['This month 40 people were killed.', ['outlet exact 40 cumulative']],
   ])('%s', (text, claims) => {

@@ -54,5 +54,7 @@ function subjectOf(words: readonly Word[], named: Named, previous: Named | null)
 function afterAddressee(words: readonly Word[], from: number, verb: number): number {
   if (!/^(?:told|tells|telling|informed)$/.test(words[verb]?.word ?? '')) return from
   const chain = chainStarting(words, from, from + 10)
-  return chain === null ? from : chain.head.to
+  if (chain === null) return from
+  const { to } = chain.head
+  return /^(?:briefing|meeting|hearing|gathering)$/.test(words[to]?.word ?? '') ? to + 1 : to
 }

@@ -6,7 +6,10 @@ import { outcomeOf } from './outcome'
 import { partyAt } from './party'
 import type { Word } from './word'
 
-const TOLLS = new Set('toll death dead losses fatalities number numbers'.split(' '))
+const TOLLS = new Set('toll total figure death dead losses fatalities number numbers'.split(' '))
+
+/** How long the people of a toll may be told of: "the number of members of the army who were killed". */
+const LONG = 18
 
 /** "Death toll", "the toll", "the number of dead", "put the losses of the army at". */
 export function tollAt(words: readonly Word[], at: number): Trigger | null {
@@ -14,7 +17,9 @@ export function tollAt(words: readonly Word[], at: number): Trigger | null {
   if (!TOLLS.has(word)) return null
   const next = words[at + 1]?.word ?? ''
   const base = { takes: 'toll', verb: 'any', loose: false, negated: false, from: at } as const
-  if (word === 'toll') return { ...base, outcome: 'killed', to: at + 1 }
+  if (word === 'total' && !isBrought(words, at) && !(next === 'at' && isPut(words, at))) return null
+  if (word === 'figure' && !BEFORE_TOLL.test(next)) return null
+  if (/^(?:toll|total|figure)$/.test(word)) return { ...base, outcome: 'killed', to: at + 1 }
   if (word === 'death' && next === 'toll') return { ...base, outcome: 'killed', to: at + 2 }
   if (/^(?:dead|losses|fatalities)$/.test(word) && isPut(words, at)) {
     return { ...base, outcome: 'killed', to: at + 1 }
@@ -23,12 +28,22 @@ export function tollAt(words: readonly Word[], at: number): Trigger | null {
     return { ...base, outcome: 'killed', to: at + 1 }
   }
   if (!/^numbers?$/.test(word) || next !== 'of' || words[at - 1]?.word !== 'the') return null
-  for (let end = at + 2; end < at + 6; end += 1) {
+  for (let end = at + 2; end < at + LONG; end += 1) {
     const named = words[end]?.word ?? ''
+    if (end >= at + 6 && !/^(?:were|was|been|who)$/.test(words[end - 1]?.word ?? '')) continue
     const outcome = HELD.get(named) ?? outcomeOf(named)?.outcome
     if (outcome !== undefined) return { ...base, outcome, to: end + 1 }
   }
   return null
+}
+
+/** "Bringing the total to 30": a total of those who were told of. */
+function isBrought(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3].some((back) =>
+    /^(?:bringing|brings|brought|raising|raises|raised|taking|takes|pushing)$/.test(
+      words[at - back]?.word ?? '',
+    ),
+  )
 }
 
 /** People by whose name a number says what happened to them. */
@@ -60,7 +75,7 @@ export function tollOf(
   trigger: Trigger,
 ): { readonly found: Counted; readonly told: Counted } | null {
   const brought = counted.find(
-    ({ from, to }) => to === trigger.from - 1 && words[from - 1]?.word === 'to',
+    ({ from, to }) => isRisen(words, to, trigger.from) && words[from - 1]?.word === 'to',
   )
   const found =
     brought ??
@@ -80,6 +95,11 @@ export function tollOf(
   }
   const party = isNamed ? null : partyOfToll(words, trigger, found.from)
   return { found, told: party === null ? found : { ...found, party } }
+}
+
+/** "It rose to 12 the number of…", "it rose to 12, the number of…": the figure stands before its toll. */
+function isRisen(words: readonly Word[], to: number, toll: number): boolean {
+  return to === toll - 1 || (to === toll - 2 && words[to]?.raw === ',')
 }
 
 /** "The toll among soldiers rose to 18": whom the toll counts. */

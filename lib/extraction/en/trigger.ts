@@ -1,13 +1,14 @@
 import type { Outcome } from '@/lib/claim/model'
 import { auxiliaryOf } from './auxiliary'
-import { isAt } from './figure'
 import type { Counted } from './group'
 import type { Trigger } from './harm'
-import { idiomAt, objectFrom } from './idiom'
+import { idiomAt } from './idiom'
+import { objectFrom } from './object'
 import { outcomeOf } from './outcome'
 import { phrasesFrom } from './phrases'
 import { tollAt } from './toll'
 import type { Word } from './word'
+import { isAt } from './words-at'
 
 /** All words of harm in a sentence, in its order. */
 export function triggersIn(
@@ -59,14 +60,21 @@ function wordAt(
   endsAt: ReadonlyMap<number, Counted>,
 ): Trigger | null {
   const word = words[at]?.word ?? ''
-  const known = outcomeOf(word)
-  if (known === null) return idiomAt(words, at, startsAt, endsAt) ?? amongVictims(words, at)
-  const second = /^(?:and|or|\/|,)$/.test(words[at + 1]?.word ?? '')
-    ? outcomeOf(words[at + 2]?.word ?? '')
-    : null
+  const known = isCrossfire(words, at) ? null : outcomeOf(word)
+  if (known === null)
+    return (
+      idiomAt(words, at, startsAt, endsAt) ??
+      amongVictims(words, at) ??
+      ofThemAt(words, at, startsAt)
+    )
+  const gap = outcomeOf(words[at + 1]?.word ?? '')?.form === 'past' ? 1 : 2
+  const second =
+    gap === 1 || /^(?:and|or|\/|,)$/.test(words[at + 1]?.word ?? '')
+      ? outcomeOf(words[at + gap]?.word ?? '')
+      : null
   const both = second !== null && second.form !== 'subject' && isBoth(known.outcome, second.outcome)
   const aux = auxiliaryOf(words, at, known.form === 'subject')
-  const afterBoth = both ? objectFrom(words, at + 3, startsAt) : null
+  const afterBoth = both ? objectFrom(words, at + gap + 1, startsAt) : null
   const precedes = endsAt.has(at)
   const one = { loose: known.loose, from: at, to: at + 1, outcome: known.outcome }
   const isApart = afterBoth !== null && known.form === 'subject'
@@ -75,7 +83,7 @@ function wordAt(
     !isApart &&
     !(afterBoth !== null && (aux.verb !== 'none' || precedes) && known.form === 'past')
   ) {
-    const pair = { ...one, to: at + 3, outcome: 'killed-or-wounded' as const, ...aux }
+    const pair = { ...one, to: at + gap + 1, outcome: 'killed-or-wounded' as const, ...aux }
     if (known.form === 'active') return { ...pair, takes: 'after' }
     if (known.form === 'noun') return { ...pair, takes: 'of' }
     return {
@@ -96,6 +104,8 @@ function wordAt(
   if (article && /^(?:were|was|included?|includes)$/.test(words[at + 1]?.word ?? '')) {
     if (startsAt.has(at + 2)) return { ...one, takes: 'among', ...aux }
   }
+  if (article && words[at - 2]?.word === 'of' && startsAt.has(at + 1))
+    return { ...one, takes: 'among', ...aux, from: at - 2 }
   if (article)
     return /^(?:among|of)$/.test(words[at - 2]?.word ?? '')
       ? { ...one, takes: 'among', ...aux, from: at - 2 }
@@ -109,20 +119,45 @@ function wordAt(
   return { ...one, takes: isActive(words, at, startsAt, precedes) ? 'after' : 'before', ...aux }
 }
 
-/** "Seven policemen were among the victims." */
+/** "Seven policemen were among the victims", "the victims included a nurse". */
 function amongVictims(words: readonly Word[], at: number): Trigger | null {
-  if (words[at - 1]?.word !== 'the' || words[at - 2]?.word !== 'among') return null
+  if (words[at - 1]?.word !== 'the') return null
   if (!/^(?:victims|fatalities|casualties|martyrs|fallen)$/.test(words[at]?.word ?? '')) return null
+  const isAmong = words[at - 2]?.word === 'among'
+  const isOpen = /^(?:included?|includes)$/.test(words[at + 1]?.word ?? '')
+  if (!isAmong && !isOpen) return null
   return {
     outcome: 'killed',
     takes: 'among',
     verb: 'none',
     loose: false,
     negated: false,
-    from: at - 2,
+    from: isAmong ? at - 2 : at,
     to: at + 1,
   }
 }
+
+/** "Of them 11 were rebels": parts of those who were told of before; the draft takes their harm from the total. */
+function ofThemAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
+  if (at > 1) return null
+  const isAmong =
+    words[at]?.word === 'among' && /^(?:were|are|was)$/.test(words[at + 2]?.word ?? '')
+  if (isAmong && /^(?:them|these|those)$/.test(words[at + 1]?.word ?? ''))
+    return { ...OF_THEM, from: at, to: at + 2 }
+  if (words[at]?.word !== 'of') return null
+  if (!/^(?:them|these|those)$/.test(words[at + 1]?.word ?? '')) return null
+  const to = words[at + 2]?.raw === ',' ? at + 3 : at + 2
+  if (!startsAt.has(to)) return null
+  return { ...OF_THEM, from: at, to }
+}
+
+const OF_THEM = {
+  outcome: 'killed',
+  takes: 'among',
+  verb: 'none',
+  loose: false,
+  negated: false,
+} as const
 
 /** A past form without an auxiliary is active before its people, unless these are told of by a verb of their own. */
 function isActive(
@@ -132,13 +167,27 @@ function isActive(
   precedes: boolean,
 ): boolean {
   const follows = objectFrom(words, at + 1, startsAt)
-  if (follows === null) return false
+  if (follows === null || (precedes && isOfThem(words, follows))) return false
+  const isVague = !('n' in follows.figure) && follows.person === null
+  if (precedes && isVague) return false
   const next = outcomeOf(words[follows.to]?.word ?? '')
   const taken =
     next !== null &&
     next.form !== 'active' &&
     next.outcome !== outcomeOf(words[at]?.word ?? '')?.outcome
   return !(taken && precedes && !startsAt.has(follows.to + 1))
+}
+
+/** "Caught in the crossfire": nobody was captured. */
+function isCrossfire(words: readonly Word[], at: number): boolean {
+  return words[at]?.word === 'caught' && /^(?:in|up|between)$/.test(words[at + 1]?.word ?? '')
+}
+
+/** "85 wounded 20 of them seriously": a part of those who stand before the verb. */
+function isOfThem(words: readonly Word[], { figureTo }: Counted): boolean {
+  return (
+    words[figureTo]?.word === 'of' && /^(?:them|whom|those)$/.test(words[figureTo + 1]?.word ?? '')
+  )
 }
 
 function isBoth(a: Outcome, b: Outcome): boolean {

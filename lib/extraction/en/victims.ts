@@ -4,4 +4,6 @@ export interface Victims {
   readonly rule: string
   /** True when the noun or a word beside it says it. */
   readonly said: boolean
+  /** Their subset, where the people whom "them" means have one: "hit the paramedics, killing two of them". */
+  readonly subset?: string | null
 }

@@ -1,14 +1,18 @@
 import type { Period } from '@/lib/claim/model'
-import type { Figure } from '@/lib/values/figure'
 import type { Draft } from '../model'
+import { allOf } from './all'
 import { antecedentOf, suffererOf } from './antecedent'
-import { areCivil, areOfBoth } from './civil'
+import { areCivil, areOfBoth, isMostlyCivil, mostAreCivil } from './civil'
 import type { TextContext } from './context'
+import { SIDES } from './foes'
 import { inherited, isBackground } from './inherited'
 import { numberAt } from './number'
+import { ownSide } from './own-band'
 import { personOf } from './people'
-import { SIDES, sideOf } from './side'
+import { sideOf } from './side'
+import { isFewer, sumOf } from './sum'
 import type { Link } from './tie'
+import { toldArmy } from './told-army'
 import type { Victims } from './victims'
 import type { Word } from './word'
 
@@ -55,12 +59,20 @@ function whoseIs(
   const { claimant } = around
   const whole = link.partOf === null ? undefined : wholeOf(words, link, before)
   if (link.trigger.outcome === 'displaced') return displaced(link)
+  const isCivil = person?.whose === 'civilians'
+  if (!isCivil && (namesBothSides(words, counted.to) || namesBothSides(words, link.trigger.to)))
+    return { key: 'mixed', rule: 'victims-both', said: true }
+  const all = allOf(words, counted.to) ?? allOf(words, link.trigger.to)
   if (person === null) {
     if (whole !== undefined && words[counted.from - 1]?.word !== 'of') {
       const isWhom = words.slice(counted.figureTo, counted.to).some(({ word }) => word === 'whom')
       if (isWhom) return { key: whole.victims, rule: 'victims-total', said: false }
     }
-    const them = antecedentOf(words, link) ?? suffererOf(words, link)
+    if (mostAreCivil(words, counted.to) || mostAreCivil(words, link.trigger.to))
+      return { key: 'civilians', rule: 'victims-civil', said: false }
+    const sum = sumOf(words, link, before, same)
+    if (sum !== null) return { key: sum, rule: 'victims-them', said: false }
+    const them = all ?? antecedentOf(words, link) ?? suffererOf(words, link)
     if (them !== null) return them
     const victims = inherited(words, link, around, context.civilians, before, same)
     const isLed = link.trigger.outcome === 'evacuated' && victims.key === 'unknown'
@@ -68,15 +80,15 @@ function whoseIs(
       ? { key: 'civilians', rule: 'victims-civil', said: false }
       : victims
   }
-  if (namesBothSides(words, counted.to) || namesBothSides(words, link.trigger.to))
-    return { key: 'mixed', rule: 'victims-both', said: true }
   if (person.whose === 'civilians') {
     const isMen =
       /^(?:men|man|members?)$/.test(words[counted.figureTo]?.word ?? '') ||
       /^(?:men|man)$/.test(words[counted.to - 1]?.word ?? '')
     const isOwn = counted.possessive || isLoss(words, link)
-    if (isMen && /^(?:isis|rebels)$/.test(counted.party ?? ''))
+    if (isMen && /^(?:isis|rebels|sdf|iran-hezbollah)$/.test(counted.party ?? ''))
       return { key: counted.party as string, rule: 'victims-party', said: true }
+    if (isMen && !isOwn && link.trigger.outcome === 'captured')
+      return { key: 'unknown', rule: 'victims-men', said: false }
     if (!isMen || !isOwn) return { key: 'civilians', rule: 'victims-noun', said: true }
     return {
       key: sideOf(words, link, 'fighters', claimant, context),
@@ -85,36 +97,57 @@ function whoseIs(
     }
   }
   const isOpen = counted.party === null && (person.whose in SIDES || person.subset === 'foreign')
-  if (whole?.victims === 'civilians' && person.whose === 'people') {
-    return { key: 'civilians', rule: 'victims-total', said: false }
+  const isBomber =
+    typeof link.partOf === 'number' ||
+    /^(?:bombers?|attackers?|assailants?)$/.test(words[counted.to - 1]?.word ?? '')
+  if (
+    whole !== undefined &&
+    person.whose === 'people' &&
+    (whole.victims === 'civilians' || (isBomber && !/^(?:unknown|mixed)$/.test(whole.victims)))
+  ) {
+    return { key: whole.victims, rule: 'victims-total', said: false }
   }
   const isOtherArmy =
     person.whose === 'army' && whole?.why.some(({ rule }) => rule === 'victims-context')
   if (
     whole !== undefined &&
     isOpen &&
+    !counted.possessive &&
     !isOtherArmy &&
     !/^(?:civilians|unknown|mixed)$/.test(whole.victims)
   ) {
     return { key: whole.victims, rule: 'victims-total', said: false }
   }
+  const isOtherSide = /^(?:return|exchange)$/.test(words[link.trigger.from]?.word ?? '')
   const isHeld = /^(?:prisoners?|captives?|hostages?|detainees?)$/.test(
     words[counted.to - 1]?.word ?? '',
   )
   const inSame = same > 0 ? before.at(-1)?.victims : undefined
-  if (isHeld && inSame !== undefined && counted.party === null) {
+  if (isHeld && !isOtherSide && inSame !== undefined && counted.party === null) {
     return { key: inSame, rule: 'victims-held', said: false }
   }
   if (person.whose === 'martyrs') return martyrs(counted.party, claimant)
+  if (all !== null && person.whose === 'people') return all
+  const isLeft = [1, 2, 3].some((back) =>
+    /^(?:leaving|left)$/.test(words[counted.from - back]?.word ?? ''),
+  )
+  const isBodies = /^(?:bodies|corpses)$/.test(words[counted.to - 1]?.word ?? '')
+  if (isBodies && isLeft && inSame !== undefined)
+    return { key: inSame, rule: 'victims-left', said: false }
   if (person.whose === 'people') return people(words, link, around, context, before)
-  if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
+  const isHired = person.whose === 'rebels' && counted.party === 'turkey'
+  if (counted.party !== null && !isHired)
+    return { key: counted.party, rule: 'victims-party', said: true }
   const { whose } = person
   if (!(whose in SIDES)) return { key: whose, rule: 'victims-noun', said: true }
   const last = before.findLast(({ subsetOf }) => subsetOf === null)
   if (counted.more && last !== undefined && !/^(?:civilians|unknown|mixed)$/.test(last.victims)) {
     return { key: last.victims, rule: 'victims-more', said: false }
   }
-  const key = sideOf(words, link, whose, claimant, context)
+  const own = /^martyr/.test(words[link.trigger.from]?.word ?? '') ? ownSide(claimant) : null
+  if (own !== null) return { key: own, rule: 'victims-martyrs', said: false }
+  const told = whose === 'army' ? toldArmy(words, before, link, claimant) : null
+  const key = told ?? sideOf(words, link, whose, claimant, context)
   return { key, rule: 'victims-context', said: false }
 }
 
@@ -146,11 +179,6 @@ function displaced({ counted: { party, person } }: Link): Victims {
   return { key: 'civilians', rule: 'victims-displaced', said: person?.whose === 'civilians' }
 }
 
-/** A number below another. */
-function isFewer(a: Figure, b: Figure): boolean {
-  return 'n' in a && 'n' in b && a.n < b.n
-}
-
 /** How many of the latest totals must be of civilians for "people" beside them to be civilians too. */
 const LATELY = 3
 const HARM = /^(?:killed|wounded)$/
@@ -172,6 +200,8 @@ function people(
     return { key: 'mixed', rule: 'victims-both', said: false }
   if (period === 'cumulative') return { key: 'unknown', rule: 'victims-people', said: false }
   if (counted.party !== null) return { key: counted.party, rule: 'victims-party', said: true }
+  if (isMostlyCivil(words, counted.to) || isMostlyCivil(words, trigger.to))
+    return { key: 'unknown', rule: 'victims-mostly', said: false }
   const lately = before
     .filter(({ subsetOf, victims }) => subsetOf === null && victims !== 'unknown')
     .slice(-LATELY)
@@ -184,7 +214,7 @@ function people(
       HARM.test(trigger.outcome),
   )
   const isElsewhere = words.some(({ word }) =>
-    /^(?:elsewhere|separately|across|nationwide)$/.test(word),
+    /^(?:elsewhere|separately|separate|later|across|nationwide)$/.test(word),
   )
   if (isSame && !isElsewhere && lately.every(({ victims }) => victims === 'civilians')) {
     return { key: 'civilians', rule: 'victims-lately', said: false }
@@ -213,6 +243,8 @@ function namesFighters(words: readonly Word[], from: number): boolean {
 /** "70 fighters on both sides", "from both sides". */
 export function namesBothSides(words: readonly Word[], from: number): boolean {
   return [0, 1, 2].some(
-    (ahead) => words[from + ahead]?.word === 'both' && words[from + ahead + 1]?.word === 'sides',
+    (ahead) =>
+      words[from + ahead]?.word === 'both' &&
+      /^(?:sides|parties)$/.test(words[from + ahead + 1]?.word ?? ''),
   )
 }

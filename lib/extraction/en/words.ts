@@ -11,8 +11,9 @@ export function wordsOf(tokens: readonly Token[]): readonly Token[] {
   while (at < tokens.length) {
     const initials = initialsAt(tokens, at)
     if (initials !== null) {
-      words.push(joined(tokens.slice(at, initials), '.'))
-      at = initials
+      const end = hyphensEnd(tokens, initials)
+      words.push(joined(tokens.slice(at, end), '.'))
+      at = end
       continue
     }
     const end = dateEnd(tokens, at) ?? compoundEnd(tokens, at)
@@ -41,6 +42,20 @@ function dateEnd(tokens: readonly Token[], at: number): number | null {
   for (const index of [at, at + 2, at + 4]) if (tokens[index]?.kind !== 'number') return null
   for (const index of [at + 1, at + 3]) if (!isHyphen(tokens[index])) return null
   return at + 5
+}
+
+/** Where what is hyphened on to initials ends: "U.S.-backed". */
+function hyphensEnd(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (
+    isHyphen(tokens[at]) &&
+    tokens[at + 1]?.kind === 'word' &&
+    touches(tokens, at) &&
+    touches(tokens, at + 1)
+  ) {
+    at += 2
+  }
+  return at
 }
 
 function compoundEnd(tokens: readonly Token[], from: number): number {
