@@ -10,6 +10,7 @@ import {
 import type { Lexed } from './lexed'
 import { isItem } from './listing'
 import type { Mention, NameMention } from './mentions'
+import { speakingOrganisations } from './organisations'
 import { phraseAt } from './phrases'
 import { ACCORDING_TO, BY_WHAT_THEY_ARE, isGoingOn, REPORTERS, SAME_SPEAKER } from './speech'
 
@@ -48,7 +49,10 @@ export function speakersOf(
   outlet: string,
 ): readonly Speaking[] {
   const found: Speaking[] = []
-  const names = mentions.filter((m): m is NameMention => m.kind === 'name')
+  const named = mentions.filter((m): m is NameMention => m.kind === 'name')
+  const others = speakingOrganisations(tokens, named)
+  const names =
+    others.length === 0 ? named : [...named, ...others].sort((a, b) => a.start - b.start)
   let known = last
   const add = (key: string, from: number, narrow: boolean, start: number, end: number) => {
     found.push({ key, from, narrow, aside: isAside(tokens, start), start, end })
@@ -130,7 +134,7 @@ function speakerAfter(
     if (/^(?:ان|انه|انها|بان)$/.test(token.word)) break
     if (same === null && !linked && /^(?:عن|الي|في|علي)$/.test(token.word)) break
     if (token.kind === 'number') break
-    if (same !== null && !TO_NAME.test(token.word)) break
+    if (same !== null && !TO_NAME.test(token.word) && !/^ل\p{L}{3}/u.test(token.word)) break
     if (ITS_MAN.test(token.word) && last !== null) return { key: last, end: at + 1 }
     const definite = token.word.startsWith('ال') || token.word.startsWith('لل')
     if (same === null && definite && token.is.stems.some((stem) => SAME_SPEAKER.has(stem))) {
