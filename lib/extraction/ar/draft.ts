@@ -4,6 +4,7 @@ import { isAlleged } from './alleged'
 import type { Lexed } from './lexed'
 import type { Linked } from './link-state'
 import { isCumulative } from './period'
+import { isPlanned } from './planned'
 import type { Speaking } from './speakers'
 import type { When } from './when'
 import type { Where } from './where'
@@ -41,13 +42,13 @@ const SURE: Readonly<Record<string, number>> = {
   'a person by name': 0.6,
 }
 
-/** The draft of a linked group; null where it has no outcome or no quantity. */
+/** The draft of a linked group; null where it has no outcome or no quantity, or has not happened. */
 export function draftOf(parts: DraftParts): Draft | null {
   const { linked, tokens, whose, total, whole, claimant, where, when, isPart, subset, section } =
     parts
   const { group, outcome, said, denied } = linked
   const figure: Figure | null = denied ? { kind: 'none' } : group.figure
-  if (figure === null || outcome === null) return null
+  if (figure === null || outcome === null || isPlanned(tokens, linked)) return null
   const alike = isPart && whose.key === total?.key
   const taken = outcome === 'abducted' && whose.key !== 'civilians' && whose.key !== 'unknown'
   const vague = group.said === 'plural' ? 0.6 : 1
