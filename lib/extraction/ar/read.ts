@@ -9,6 +9,7 @@ import { mergeRetold } from './merge'
 import { ownVoiceOf } from './own-voice'
 import { partyNames } from './party-names'
 import { type Memory, readSentence } from './sentence'
+import { tellWhoTheyWere } from './told-later'
 import { unwrapNumbers } from './unwrap'
 import { voicesOf } from './voice'
 
@@ -34,6 +35,7 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
     const context = { tokens, mentions, names, places, voiceAt, published: input.published }
     memory = readSentence(context, memory, drafts)
     while (sentences.length < drafts.length) sentences.push(index)
+    tellWhoTheyWere(tokens, drafts, sentences, index)
   }
   return mergeRetold(drafts, sentences, outlet, new Set(input.places.map(({ key }) => key)))
 }
