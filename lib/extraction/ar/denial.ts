@@ -38,7 +38,8 @@ const ANY_REACH = 12
 /** Whether a group without a figure of its own is denied: «دون وقوع إصابات», «عدم وجود قتلى», «لم يسقط أي قتيل». */
 export function isDenied(tokens: readonly Lexed[], from: number, group: Group): boolean {
   if (group.said === 'number' || group.said === 'words' || group.definite) return false
-  const any = /^(?:اي|ايه|احد)$/.test(tokens[group.start - 1]?.word ?? '')
+  const of = tokens[group.start - 1]?.word === 'من' ? 2 : 1
+  const any = /^(?:اي|ايه|احد|ايا)$/.test(tokens[group.start - of]?.word ?? '')
   const since = tokens.slice(Math.max(0, group.start - ANY_REACH), group.start)
   if (since.some(({ word }) => NO_NEWS.test(word))) return false
   if (since.some(({ word }) => DENIES.test(word)) && !isHappening(since)) return true

@@ -5,7 +5,7 @@ import type { Lexed } from './lexed'
 import { words } from './lexeme'
 import type { Linked } from './link-state'
 import type { NameMention } from './mentions'
-import type { Victims, VictimsContext } from './whose'
+import type { PartyMention, Victims, VictimsContext } from './whose'
 
 /** Things of a party that are attacked: whose they are is who is hit. */
 const TARGETS = new Set(
@@ -24,7 +24,7 @@ const STRIKES = new Set(
   words(
     `قصف قصفت استهدف استهدفت هاجم هاجمت شن شنت تمكن تمكنت اعتقل اعتقلت داهم داهمت نفذ نفذت قتل قتلت أسر أسرت اغتال اغتالت
      تصدى تصدت أحبط أحبطت أوقع أوقعت قضى قضت دمر دمرت تعتقل تستهدف تقصف تقتل تهاجم يقتل يعتقل يستهدف يقصف يهاجم تشن يشن
-     خطف خطفت اختطف اختطفت أعدم أعدمت نصب نصبت فجر فجرت كبد كبدت ألقت سحق سحقت`,
+     خطف خطفت اختطف اختطفت أعدم أعدمت نصب نصبت فجر فجرت كبد كبدت ألقت سحق سحقت أفرج أفرجت تفرج يفرج أطلق أطلقت`,
   ).map(fold),
 )
 
@@ -55,10 +55,13 @@ export function fighters(linked: Linked, context: VictimsContext): Victims {
   if (group.owned && tokens[group.end - 1]?.word.endsWith('نا') && speaker !== null)
     return { key: speaker, rule: 'pronoun on the noun', sure: 0.9 }
   if (group.owned) {
-    const owner = named
-      .filter((name) => name.start < group.start && agrees(tokens, group, name.party))
-      .at(-1)
-    const key = owner?.party ?? speaker
+    const taker = takerOf(tokens, named, linked)
+    const owners = named.filter(
+      (name) => name.start < group.start && agrees(tokens, group, name.party),
+    )
+    const other = owners.filter(({ party }) => party !== taker)
+    const before = taker === null ? undefined : parties.findLast((party) => party !== taker)
+    const key = other.at(-1)?.party ?? before ?? owners.at(-1)?.party ?? speaker
     if (key !== null) return { key, rule: 'pronoun on the noun', sure: 0.7 }
   }
   if (speaker !== null && !boasts && mourned) {
@@ -163,6 +166,21 @@ function isBeside(
   if (verb?.joined || said.end > group.start) return false
   return said.start - end >= 0 && said.start - end <= 1
 }
+
+/** «قتل التنظيم 3 من عناصرها»: the party that did it, whose the people are not; null for what is suffered («فقد 3 من عناصره»). */
+function takerOf(
+  tokens: readonly Lexed[],
+  named: readonly PartyMention[],
+  { said }: Linked,
+): string | null {
+  const suffers = tokens
+    .slice(said.start, said.end)
+    .some(({ is }) => is.stems.some((stem) => SUFFERS.test(stem)))
+  const subject = named.find(({ start }) => start === said.end)
+  return suffers || subject === undefined ? null : subject.party
+}
+
+const SUFFERS = /^(?:فقد|خسر|سحب|اجلي|اخلي|استسل)/
 
 /** A party that acts: after «بقصف», «على يد», or the subject of a verb of attack. */
 export function isDoer(tokens: readonly Lexed[], { start, end }: NameMention): boolean {

@@ -2,7 +2,7 @@ import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { type PartList, push, type State } from './link-state'
 import type { Mention } from './mentions'
-import { continues } from './reach'
+import { breaks, continues } from './reach'
 
 /** How many tokens from the end of a group words like «بينهم» may stand. */
 const TO_PARTS = 14
@@ -66,6 +66,16 @@ export function listGoingOn(state: State, group: Group): PartList | null {
     if (!ofParty) return list
   }
   return null
+}
+
+/** How far after «معظمهم» what most of them were may stand: «معظمهم، وفق المصدر، من النساء والأطفال». */
+const TO_KIND = 5
+
+/** «معظمهم نساء وأطفال»: what most of the people before were; no figure of its own. */
+export function isKindOfMost({ list, tokens }: State, group: Group): boolean {
+  if (list === null || (list.means !== 'most' && list.means !== 'half')) return false
+  if (group.said !== 'plural') return false
+  return group.start - list.end <= TO_KIND && !breaks(tokens, list.end, group.start)
 }
 
 /** «أحدهم»: one of the people before. */

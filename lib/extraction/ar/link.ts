@@ -2,7 +2,7 @@ import type { Outcome } from '@/lib/claim/model'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { beginsClause, isClause, isNoEvacuation, isOfThings, isPredicate } from './link-clause'
-import { listGoingOn, openList } from './link-list'
+import { isKindOfMost, listGoingOn, openList } from './link-list'
 import { assign, isBeforeToll, openOutcome } from './link-outcome'
 import { type Linked, type PartList, push, type State } from './link-state'
 import { isItem, type Listing } from './listing'
@@ -48,10 +48,14 @@ function linkGroup(state: State, group: Group): void {
   const { last, toll, tokens, mentions } = state
   if (isIllness(tokens, group.end)) return
   const { open: said } = state
-  if (said !== null && (isNoEvacuation(tokens, said, group) || isOfThings(tokens, said, group)))
-    state.open = null
-  const { open } = state
+  if (said !== null && isOfThings(tokens, said, group)) state.open = null
+  const leaves = said !== null && isNoEvacuation(tokens, said, group)
+  const open = leaves ? null : state.open
   const list = listGoingOn(state, group)
+  if (list === null && isKindOfMost(state, group)) {
+    tellKind(state, group)
+    return
+  }
   if (list !== null) {
     const total = state.linked[list.total] as Linked
     state.list = list
@@ -140,6 +144,16 @@ function linkGroup(state: State, group: Group): void {
   if (group.said === 'noun' && !beginsClause(tokens, group.start)) return
   state.waiting = state.linked.length
   push(state, group, null, group, 'waits for its verb')
+}
+
+/** «معظمهم نساء وأطفال»: a part without a figure, which tells who all of them were. */
+function tellKind(state: State, group: Group): void {
+  const list = state.list as PartList
+  const { outcome, said } = state.linked[list.total] as Linked
+  const kind = { ...group, figure: null, outcome: null }
+  const isWho = list.means === 'most'
+  push(state, kind, outcome, said, 'part of the total', { partOf: list.total, isWho })
+  list.end = group.end
 }
 
 /** «14 قتيلا من التنظيم و6 من قسد»: a number alone and the party that its people are of. */

@@ -44,7 +44,7 @@ describe('lists and tolls', () => {
     ['ثلاثة قتلى وجريح.', ['outlet killed unknown 3', 'outlet wounded unknown 1']],
     ['شهيد ومصابان.', ['outlet killed unknown 1', 'outlet wounded unknown 2']],
     ['خسر الفصيل 9 من عناصر الجيش الوطني بين قتيل وجريح.', ['outlet killed-or-wounded rebels 9']],
-    ['قُتل 8 أشخاص معظمهم أطفال.', ['outlet killed unknown 8']],
+    ['قُتل 8 أشخاص معظمهم أطفال.', ['outlet killed civilians 8']],
     [
       'جرح 5 عمال أحدهم بحالة حرجة.',
       ['outlet wounded civilians 5', 'outlet wounded civilians 1 other'],

@@ -36,7 +36,7 @@ export interface NameMention {
 /** Words that open a list of the parts of what was counted («بينهم»), or say who they were («هم»). */
 export interface PartsMention {
   readonly kind: 'parts'
-  readonly means: 'among' | 'most' | 'one' | 'are'
+  readonly means: 'among' | 'most' | 'half' | 'one' | 'are'
   readonly start: number
   readonly end: number
 }
@@ -57,8 +57,9 @@ const PARTS = phraseTable<PartsMention['means']>([
   ],
   [
     'most',
-    'معظمهم|غالبيتهم|أغلبهم|جلهم|معظمهن|معظمها|أغلبها|أكثرهم|غالبيتهن|أغلبيتهم|الأغلبية|بعضهم|بعضهن|كلهم|جميعهم|كلاهما|كلتاهما',
+    'معظمهم|غالبيتهم|أغلبهم|جلهم|معظمهن|معظمها|أغلبها|أكثرهم|غالبيتهن|أغلبيتهم|الأغلبية|كلهم|جميعهم|كلاهما|كلتاهما|جميعها|كلها|غالبيتها',
   ],
+  ['half', 'بعضهم|بعضهن|بعضها|نصفهم|نصفهن|نصفها|ثلثهم|ثلثاهم'],
   ['one', 'أحدهم|أحدهما|إحداهما|إحداهن'],
   ['are', 'هم|هما|هن'],
 ])

@@ -72,7 +72,7 @@ function afterNoun(
     }
     if (
       token.kind === 'number' ||
-      /^[وف]?(?:بين|من|ضمن|احد|معظم|غالبيت|اغلب|جل|اكثر|كل|جميع)(?:هم|هن|هما|ها)$/.test(token.word)
+      /^[وف]?(?:بين|من|ضمن|احد|معظم|غالبيت|اغلب|جل|اكثر|كل|جميع|نصف|ثلث|بعض)(?:هم|هن|هما|ها)$/.test(token.word)
     )
       return null
     const name = names.get(at)

@@ -29,7 +29,7 @@ export function reaches(
   if (group.said === 'number' || group.said === 'words') {
     return gap <= REACH.counted && !breaks(tokens, open.end, group.start)
   }
-  if (gap === 0) return true
+  if (gap === 0 || isAnyOf(tokens, open.end, group.start)) return true
   const unnamed = group.definite && !isNamed(tokens, group)
   if (gap > REACH.single || unnamed || breaks(tokens, open.end, group.start)) return false
   const before = tokens[group.start - 1] as Lexed
@@ -40,6 +40,12 @@ export function reaches(
   return afterName || before.kind === 'mark' || isTime(before.word)
 }
 
+/** «مقتل أي من جنودها»: of whom it is denied. */
+function isAnyOf(tokens: readonly Lexed[], from: number, to: number): boolean {
+  const [any, of] = [tokens[from]?.word ?? '', tokens[from + 1]?.word]
+  return to === from + 2 && /^(?:اي|ايه|احد|ايا)$/.test(any) && of === 'من'
+}
+
 /** Whether a group goes on the list of parts («بينهم طفل و3 نساء»). */
 export function continues(
   tokens: readonly Lexed[],
@@ -48,7 +54,8 @@ export function continues(
   total: { readonly group: Group; readonly outcome: Outcome | null },
 ): boolean {
   // «معظمهم أطفال» says how many of them are no more than it says of whom: no figure.
-  if (list.means === 'most' && group.said !== 'number') return false
+  const kind = list.means === 'most' || list.means === 'half'
+  if (kind && group.said !== 'number') return false
   if (total.group.figure === null && group.said === 'plural') return false
   if (group.start - list.end > REACH.listed || group.others || group.figure === null) return false
   if (group.outcome !== null && group.outcome !== total.outcome) return false

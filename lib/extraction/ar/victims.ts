@@ -5,7 +5,7 @@ import type { Lexed } from './lexed'
 import { isBeforeToll } from './link-outcome'
 import type { Linked } from './link-state'
 import { ownParty } from './own-party'
-import type { Earlier, Victims, VictimsContext } from './whose'
+import { AS_BEFORE, type Earlier, type Victims, type VictimsContext } from './whose'
 
 /** How far after the group before a party may stand that is still of it. */
 const OF_EARLIER = 9
@@ -63,13 +63,15 @@ function ofToll(linked: Linked, context: VictimsContext): Victims | null {
 
 /** Parts are of whom the total is; what fighters a total of nobody's people holds is concluded from what stands round it. */
 function asTotal(
-  { group }: Linked,
+  { group, isWho }: Linked,
   total: Victims | null,
   { tokens }: VictimsContext,
 ): Victims | null {
   const former = /^سابق/.test(tokens[group.end]?.word ?? '')
   const commander = group.subset === 'commander' && !former
-  if (total === null || (commander && total.key === 'unknown')) return null
+  // «القتلى هم مقاتلان ومدني»: parts that tell who all were tell it of the total, not the total of them.
+  const tells = commander || (isWho && group.who === 'fighter')
+  if (total === null || (tells && total.key === 'unknown')) return null
   return { ...total, rule: 'as the total' }
 }
 
@@ -121,11 +123,11 @@ function asBefore(
     group.others ||
     (key === 'civilians' && group.who === 'person' && isAdded(tokens, group)) ||
     (group.joined && (group.outcome !== null || group.said === 'words'))
-  if (resumes) return { key, rule: 'as the group before', sure: 0.8 }
+  if (resumes) return { key, rule: AS_BEFORE, sure: 0.8 }
   const since = named.some((name) => name.start > end + OF_EARLIER && name.end <= group.start)
   const same = earlier.mourned || !isMartyrdom(tokens, linked)
   return group.who === 'fighter' && isParty(key) && !since && same
-    ? { key, rule: 'as the group before', sure: 0.8 }
+    ? { key, rule: AS_BEFORE, sure: 0.8 }
     : null
 }
 
@@ -145,7 +147,8 @@ function isAnotherMany({ group, said }: Linked, end: number): boolean {
 
 function concluded(linked: Linked, context: VictimsContext): Victims {
   const { group } = linked
-  if (group.who === 'fighter' || isInRows(context.tokens, group)) return fighters(linked, context)
+  if (group.who === 'fighter' || isOfFighters(context.tokens, group))
+    return fighters(linked, context)
   const { before } = context
   if (linked.outcome === 'displaced' && group.who !== 'fighter')
     return { key: 'civilians', rule: 'who is displaced is a civilian', sure: 0.7 }
@@ -165,6 +168,7 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
 /** «قتل 5 أشخاص بلغم انفجر بحافلة تقل عمالا»: who was in what was hit. */
 function isCarried(tokens: readonly Lexed[], { who, end }: Group): boolean {
   if (who !== 'person') return false
+  if (isFamilyHome(tokens, end)) return true
   const at = tokens.findIndex(({ word }, index) => index >= end && CARRIES.test(word))
   if (at === -1) return false
   return tokens
@@ -172,7 +176,13 @@ function isCarried(tokens: readonly Lexed[], { who, end }: Group): boolean {
     .some(({ is }) => is.person?.entry.who === 'civilian' && is.person.entry.number === 'many')
 }
 
-const CARRIES = /^(?:[تي]قل|تحمل|مخيما?|مخيمات|خيمه|خيام|مركز|مدرسه)$/
+/** «قصف منزلا لعائلة كذا», «استهداف منزل عائلة»: who was at a family's home. */
+function isFamilyHome(tokens: readonly Lexed[], from: number): boolean {
+  const at = tokens.findIndex(({ word }, index) => index >= from && /^ل?منزلا?$/.test(word))
+  return at !== -1 && /^ل?(?:ال)?(?:عائله|اسره|مدنيين)$/.test(tokens[at + 1]?.word ?? '')
+}
+
+const CARRIES = /^(?:[تي]قل|[تي]ووي|[تي]ؤوي|تحمل|مخيما?|مخيمات|خيمه|خيام|مركز|مدرسه)$/
 
 /** «وأضافت الشرطة أن الانفجار أدى إلى مقتل 4 أشخاص»: another counts those of the event that was told of. */
 function isOfSameEvent(tokens: readonly Lexed[], { group, said, denied }: Linked): boolean {
@@ -184,8 +194,9 @@ function isOfSameEvent(tokens: readonly Lexed[], { group, said, denied }: Linked
 const EVENT = /^ال(?:انفجار|قصف|هجوم|غاره|غارات|استهداف|حادث|حادثه|مجزره|تفجير)$/
 const TO_EVENT = 5
 
-/** «أوقع في صفوفهم 5 قتلى», «12 قتيلا في صفوفها»: they are fighters, whoever they are. */
-function isInRows(tokens: readonly Lexed[], { start, end }: Group): boolean {
+/** «أوقع في صفوفهم 5 قتلى», «12 قتيلا في صفوفها», «3 من أفراد الخلية»: they are fighters, whoever they are. */
+function isOfFighters(tokens: readonly Lexed[], { start, end }: Group): boolean {
+  if (/^ال(?:خليه|خلايا|مجموعه|دوريه|حاجز)$/.test(tokens[end]?.word ?? '')) return true
   return tokens
     .slice(Math.max(0, start - 4), end + 4)
     .some(({ word }) => /^ب?صفوف(?:هم|ها|ه)$/.test(word))

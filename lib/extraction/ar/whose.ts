@@ -9,6 +9,9 @@ export interface Victims {
   readonly sure: number
 }
 
+/** The rule by which a group goes on with the people of the group before. */
+export const AS_BEFORE = 'as the group before'
+
 /** The victims of the group before in the sentence, and the token after it. */
 export interface Earlier extends Victims {
   /** Their death was told as a martyrdom. */
