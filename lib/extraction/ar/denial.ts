@@ -36,7 +36,13 @@ function isHappening(tokens: readonly Lexed[]): boolean {
 const ANY_REACH = 12
 
 /** Whether a group without a figure of its own is denied: «دون وقوع إصابات», «عدم وجود قتلى», «لم يسقط أي قتيل». */
-export function isDenied(tokens: readonly Lexed[], from: number, group: Group): boolean {
+export function isDenied(
+  tokens: readonly Lexed[],
+  said: { readonly start: number },
+  group: Group,
+): boolean {
+  const from = Math.min(said.start, group.start)
+  if (isNegated(tokens, said.start)) return true
   if (group.said === 'number' || group.said === 'words' || group.definite) return false
   const of = tokens[group.start - 1]?.word === 'من' ? 2 : 1
   const any = /^(?:اي|ايه|احد|ايا)$/.test(tokens[group.start - of]?.word ?? '')
@@ -51,6 +57,11 @@ export function isDenied(tokens: readonly Lexed[], from: number, group: Group): 
     if (!BETWEEN.has(word) && !alike) return false
   }
   return false
+}
+
+/** «لم تصب ثلاث نساء»: the verb itself is negated, whomever it counts. */
+function isNegated(tokens: readonly Lexed[], at: number): boolean {
+  return tokens[at]?.is.verb != null && /^[وف]?(?:لم|لن)$/.test(tokens[at - 1]?.word ?? '')
 }
 
 /** How far before an outcome «أحدا» may stand: «أن أحدا من جنوده لم يصب». */

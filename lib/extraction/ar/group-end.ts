@@ -81,6 +81,11 @@ function takesIn(tokens: readonly Lexed[], begun: Begun, ending: Ending): boolea
   }
   const next = tokens[ending.end] as Lexed
   const noun = begun.person?.entry
+  if (noun?.who === 'civilian' && ending.subset === null && MEDICAL.test(next.word)) {
+    ending.subset = 'medics'
+    ending.end += 1
+    return true
+  }
   const person = next.is.person
   if (noun === undefined || person === null || person.by !== null) return false
   // «إصابة» alone is a verbal noun; as «القتلى والإصابات» it is a noun for people.
@@ -102,6 +107,9 @@ function takesIn(tokens: readonly Lexed[], begun: Begun, ending: Ending): boolea
   ending.end += 1
   return true
 }
+
+/** «3 من الكوادر الطبية», «عاملا صحيا». */
+const MEDICAL = /^(?:ال)?(?:طبي|طبيه|صحي|صحيا|صحيه|صحيين|طبيا|اسعاف)$/
 
 /** «20 قتيلا وجريحا», «عشرات القتلى والجرحى»: one figure for both; «20 طفلا وطفلة»: the same people, for both genders. */
 function isJoined(

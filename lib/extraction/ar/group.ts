@@ -150,7 +150,8 @@ function bareNoun(tokens: readonly Lexed[], index: number): Group | null {
   const { number } = person.entry
   const counter = numberAfter(tokens, index, person)
   const pair = number === 'many' && isTwo(tokens, index)
-  const figure = isTallied(tokens, index) ? null : (counter?.figure ?? figureOf(person, pair))
+  const known = isNamedVictim(tokens, index) ? ONE : figureOf(person, pair)
+  const figure = isTallied(tokens, index) ? null : (counter?.figure ?? known)
   const end = counter?.end ?? index + 1
   return finish(tokens, {
     figure,
@@ -186,6 +187,17 @@ function numberAfter(tokens: readonly Lexed[], index: number, person: Found<Pers
   if (!number.definite || !person.entry.owned || person.entry.number !== 'many') return null
   if (person.entry.outcome !== null || (rank !== 'unit' && rank !== 'ten')) return null
   return { figure: { kind: 'exact', n: value } as Figure, end }
+}
+
+const ONE: Figure = { kind: 'exact', n: 1 }
+
+/** «استشهاد الشهيدة أم سالم»: a name right after tells that it is one, told of for the first time. */
+function isNamedVictim(tokens: readonly Lexed[], index: number): boolean {
+  const { person } = (tokens[index] as Lexed).is
+  const told = tokens[index - 1]?.is
+  if (person?.entry.number !== 'one' || !person.definite || person.by !== null) return false
+  if (told?.noun == null && told?.verb == null) return false
+  return isGivenName(tokens[index + 1]?.word ?? '')
 }
 
 function figureOf({ entry, definite }: Found<PersonNoun>, pair: boolean): Figure | null {

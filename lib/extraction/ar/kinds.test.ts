@@ -20,6 +20,23 @@ describe('who people were, by the words after them', () => {
       'أطلق التنظيم سراح 6 نساء مقابل إفراج البيشمركة عن 4 من عناصره.',
       ['outlet released civilians 6 women', 'outlet released isis 4'],
     ],
+    ['أسر قيادي بارز في جبهة النصرة.', ['outlet captured rebels 1 commander']],
+    ['اعتقل الأمن 20 مطلوبا بتهمة الانتماء إلى داعش.', ['outlet captured isis 20']],
+    ['مقتل شابين منتسبين لقسد.', ['outlet killed sdf 2']],
+    [
+      'استشهاد الشهيدة أم سالم وجرح 3 من أفراد عائلتها.',
+      ['outlet killed civilians 1 women', 'outlet wounded civilians 3'],
+    ],
+    [
+      'غرق فتى وجرح اثنان من أقرانه.',
+      ['outlet killed civilians 1 children', 'outlet wounded civilians 2 children'],
+    ],
+    ['سجلت مقتل 4 معتقلات.', ['outlet killed civilians 4 women']],
+    ['قالت قسد إن 5 مسلحين من داعش فروا، وإن 9 من مقاتليها قتلوا.', ['sdf killed sdf 9']],
+    [
+      'أعلنت تركيا تحييد 6 إرهابيين ردا على هجوم استهدف وزارة الداخلية.',
+      ['turkey killed unknown 6'],
+    ],
     ['نفت وزارة الدفاع مقتل أي من جنودها.', ['syrian-government killed syrian-government none']],
     ['ولا يزال 6 عمال في عداد المفقودين.', ['outlet missing civilians 6']],
   ])('%s', (text, claims) => {

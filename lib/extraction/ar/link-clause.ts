@@ -46,7 +46,9 @@ export function isPredicate(state: State, group: Group): boolean {
 export function isClause(tokens: readonly Lexed[], start: number): boolean {
   const before = tokens[start - 1]
   return (
-    before?.kind === 'word' && before.is.unknown && !/^(?:كان|كانت|بواقع|هناك|و)$/.test(before.word)
+    before?.kind === 'word' &&
+    before.is.unknown &&
+    !/^(?:كان|كانت|بواقع|هناك|و|حاله|حالات|وضع)$/.test(before.word)
   )
 }
 

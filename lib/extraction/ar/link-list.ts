@@ -72,9 +72,14 @@ export function listGoingOn(state: State, group: Group): PartList | null {
 const TO_KIND = 5
 
 /** «معظمهم نساء وأطفال»: what most of the people before were; no figure of its own. */
-export function isKindOfMost({ list, tokens }: State, group: Group): boolean {
-  if (list === null || (list.means !== 'most' && list.means !== 'half')) return false
-  if (group.said !== 'plural') return false
+export function isKindOfMost(state: State, group: Group): boolean {
+  const { list, tokens } = state
+  if (list === null || (group.said !== 'plural' && group.unit !== 'families')) return false
+  const total = state.linked[list.total]?.group
+  // «قتلى وجرحى بينهم نساء وأطفال» gives no figure, «هم عائلة فلان» the people again.
+  const bare = list.means === 'among' && total?.figure === null && group.said === 'plural'
+  const again = list.means === 'are' && group.said === 'noun'
+  if (!bare && !again && list.means !== 'most' && list.means !== 'half') return false
   return group.start - list.end <= TO_KIND && !breaks(tokens, list.end, group.start)
 }
 

@@ -93,7 +93,7 @@ export function push(
     toll: toll ?? null,
     isWho: isWho ?? false,
     item: item ?? false,
-    denied: denied ?? isDenied(state.tokens, Math.min(start, group.start), group),
+    denied: denied ?? isDenied(state.tokens, { start }, group),
   })
   if (partOf === undefined && sameAs === undefined) {
     state.last = { index: state.linked.length - 1, end: group.end }

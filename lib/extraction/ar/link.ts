@@ -77,10 +77,9 @@ function linkGroup(state: State, group: Group): void {
   const some = group.part && group.who === null && group.said === 'words'
   if (some && !(own && open?.end === group.start)) return
   if (group.part && !own && last !== null && !isClause(tokens, group.start)) {
-    const whole = state.linked[last.index] as Linked
-    push(state, group, whole.outcome, whole.said, 'part of the total', {
-      partOf: last.index,
-    })
+    const index = wholeOf(state, group, last.index)
+    const whole = state.linked[index] as Linked
+    push(state, group, whole.outcome, whole.said, 'part of the total', { partOf: index })
     return
   }
   const lone = group.part && !own && last === null && group.outcome !== null
@@ -151,9 +150,20 @@ function tellKind(state: State, group: Group): void {
   const list = state.list as PartList
   const { outcome, said } = state.linked[list.total] as Linked
   const kind = { ...group, figure: null, outcome: null }
-  const isWho = list.means === 'most'
+  const isWho = list.means === 'most' || list.means === 'are'
   push(state, kind, outcome, said, 'part of the total', { partOf: list.total, isWho })
   list.end = group.end
+}
+
+/** «13 شهيدا … وجثث سبعة منهم»: the counted people of whom a group is a part, those of its outcome first. */
+function wholeOf({ linked }: State, group: Group, last: number): number {
+  const counted = (at: Linked) => at.group.figure !== null && at.partOf === null
+  const alike = linked.findLastIndex(
+    (one) => counted(one) && group.outcome !== null && one.outcome === group.outcome,
+  )
+  if (alike !== -1 || linked[last]?.group.figure !== null) return alike === -1 ? last : alike
+  const any = linked.findLastIndex(counted)
+  return any === -1 ? last : any
 }
 
 /** «14 قتيلا من التنظيم و6 من قسد»: a number alone and the party that its people are of. */

@@ -41,7 +41,7 @@ export function speakingOrganisations(
     const head = token.is.stems.map((stem) => HEAD.get(stem)).find((known) => known !== undefined)
     if (head === undefined || /^[وف]?(?:ال|لل|بال)/.test(token.word)) continue
     const end = endOf(tokens, at + 1)
-    if (end === at + 1 || names.some((name) => name.start < end + 1 && name.end > at)) continue
+    if (end === at + 1 || names.some((name) => name.start < end + 2 && name.end > at)) continue
     if (!isSpeaking(tokens, at, end)) continue
     const key = keyOf(tokens.slice(at + 1, end), head)
     found.push({ kind: 'name', key, party: null, clitic: false, start: at, end })

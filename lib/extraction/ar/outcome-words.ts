@@ -30,7 +30,7 @@ export const VERB_SHAPES: readonly (readonly [Outcome, string])[] = [
 
 /** Shapes that would be another word: Yasser, inspected, stopped, may Allah. */
 export const NOT_VERBS =
-  'ياسر يأسر توقف يوقف تفقد صفا صفت هجرت أسره سجن سجنا ساقا ساقه سوق يسوق تسوق حيدا هجر هجرا صرعا'
+  'ياسر يأسر توقف تفقد صفا صفت هجرت أسره سجن سجنا ساقا ساقه سوق يسوق تسوق حيدا هجر هجرا صرعا'
 
 /** Verbal nouns by outcome. */
 export const NOUNS: readonly (readonly [Outcome, string])[] = [

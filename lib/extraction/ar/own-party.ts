@@ -1,5 +1,6 @@
 import { fold } from '@/lib/values/fold'
 import { FOE } from './foes'
+import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { words } from './lexeme'
 import type { Linked } from './link-state'
@@ -72,16 +73,20 @@ function afterNoun(
     }
     if (
       token.kind === 'number' ||
-      /^[وف]?(?:بين|من|ضمن|احد|معظم|غالبيت|اغلب|جل|اكثر|كل|جميع|نصف|ثلث|بعض)(?:هم|هن|هما|ها)$/.test(token.word)
+      /^[وف]?(?:بين|من|ضمن|احد|معظم|غالبيت|اغلب|جل|اكثر|كل|جميع|نصف|ثلث|بعض)(?:هم|هن|هما|ها)$/.test(
+        token.word,
+      )
     )
       return null
     const name = names.get(at)
-    if (name?.party != null && !name.clitic) {
+    if (name?.party != null && !name.clitic && !isAttack(tokens[at - 1])) {
       const both = isSharedWith(tokens, names, name)
       return both
         ? { key: 'mixed', rule: 'parties of the noun', sure: 0.8 }
         : { key: name.party, rule: 'party of the noun', sure: 1 }
     }
+    const belongs = BELONGING.test(token.word) ? nameWithin(names, at) : null
+    if (belongs !== null) return { key: belongs, rule: 'who belongs to it', sure: 0.9 }
     const own = OURS.test(token.word) ? partyOf(claimant) : null
     if (own !== null) return { key: own, rule: "the speaker's own", sure: 1 }
     const nation = group.who === 'civilian' ? undefined : nationIn(token)
@@ -101,6 +106,9 @@ function afterNoun(
       const last = parties.at(-1)
       if (last !== undefined) return { key: last, rule: 'the latter', sure: 0.7 }
     }
+    if (group.who === 'person' && /^(?:عائل|اسر)ت(?:ه|ها|هم|هما)$/.test(token.word)) {
+      return { key: 'civilians', rule: 'noun for civilians', sure: 0.9 }
+    }
     const { person, verb, noun } = token.is
     if (person !== null && !person.joined) {
       const { who, outcome } = person.entry
@@ -117,7 +125,7 @@ function afterNoun(
         (ROWS.test(tokens[at + 1]?.word ?? '') ||
           (at <= group.end + 1 && nameNear(tokens, names, at))))
     if (verb !== null || noun !== null || token.is.number !== null) return null
-    if (!rows && (STOPS.has(token.word) || /^[وف]?ب(?!ين)/.test(token.word))) return null
+    if (!rows && (STOPS.has(token.word) || /^[وف]?ب(?!ين|ارز)/.test(token.word))) return null
   }
   return null
 }
@@ -160,6 +168,31 @@ function isSharedWith(
   const who = tokens[at + 1]?.is.person?.entry.who ?? ''
   const joined = other?.party ?? (KINDS_OF_PEOPLE.has(who) || who === '' ? null : who)
   return joined !== null && joined !== party
+}
+
+/** «20 مطلوبا بتهمة الانتماء إلى داعش», «شابين منتسبين للتنظيم»: what they belong to is named within a few words. */
+const BELONGING =
+  /^(?:ب?ال)?(?:انتماء|منتم|منتمي|منتميين|منتمين|منتسبا?|منتسبين|ينتمون|ينتمي|تابع|تابعين)$/
+
+/** How far after a noun for civilians it may be said to whom they belong. */
+const TO_BELONGING = 3
+
+/** «مقتل شابين منتسبين لقسد»: whose people are by what they belong to, though the noun is one for civilians. */
+export function belongingOf(group: Group, { tokens, names }: VictimsContext): string | null {
+  for (let at = group.start + 1; at < group.end + TO_BELONGING; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'mark') return null
+    if (BELONGING.test(token.word)) return nameWithin(names, at)
+  }
+  return null
+}
+
+function nameWithin(names: ReadonlyMap<number, NameMention>, at: number): string | null {
+  for (let next = at + 1; next <= at + 4; next += 1) {
+    const party = names.get(next)?.party
+    if (party != null) return party
+  }
+  return null
 }
 
 function nameNear(

@@ -29,6 +29,7 @@ export function isPlanned(tokens: readonly Lexed[], { said, outcome }: Linked): 
   for (let at = said.start - 1; at >= 0 && at >= said.start - REACH; at -= 1) {
     const { raw, word, is } = tokens[at] as Lexed
     if (/^[.،؛:]$/.test(raw)) return false
+    if (word === 'حتي' && at === said.start - 1 && verb.is.verb === null) return true
     const demands = !DEMANDING.test(word) || /^ب/.test(verb.word)
     if (demands && is.stems.some((stem) => NOT_YET.has(stem))) return true
     if (is.verb !== null || is.noun !== null || is.number !== null) return false

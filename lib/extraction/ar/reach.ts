@@ -10,7 +10,7 @@ import type { Mention, OutcomeMention } from './mentions'
 import { isTime } from './shape'
 
 /** How many tokens may stand between an outcome and its group, parts in a list, joined groups, a toll and its number. */
-const REACH = { counted: 10, single: 5, listed: 6, joined: 12, toll: 40 }
+const REACH = { counted: 10, consists: 20, single: 5, listed: 6, joined: 12, toll: 40 }
 
 const TOLL = new Set(words('عدد حصيلة أعداد إجمالي').map(fold))
 const TOLL_LINK = /^(?:[وف]?(?:الي|ل|ب|بلغ|بلغت|وصل|وصلت|هو|هي|تجاوز|تجاوزت|يبلغ|بلوغ|عند)|:)$/
@@ -27,7 +27,8 @@ export function reaches(
   if (group.who === null && /ات$/.test(tokens[open.start]?.word ?? '')) return false
   if (group.said === 'number' && group.who === null && !group.others) return gap <= 1
   if (group.said === 'number' || group.said === 'words') {
-    return gap <= REACH.counted && !breaks(tokens, open.end, group.start)
+    const far = consistsOf(tokens, group.start) ? REACH.consists : REACH.counted
+    return gap <= far && !breaks(tokens, open.end, group.start)
   }
   if (gap === 0 || isAnyOf(tokens, open.end, group.start)) return true
   const unnamed = group.definite && !isNamed(tokens, group)
@@ -57,6 +58,8 @@ export function continues(
   const kind = list.means === 'most' || list.means === 'half'
   if (kind && group.said !== 'number') return false
   if (total.group.figure === null && group.said === 'plural') return false
+  // «13 شهيدا هم عائلة فلان»: the family that all of them were.
+  if (list.means === 'are' && group.unit === 'families' && group.said === 'noun') return false
   if (group.start - list.end > REACH.listed || group.others || group.figure === null) return false
   if (group.outcome !== null && group.outcome !== total.outcome) return false
   if (group.who === 'fighter' && total.group.who === 'civilian') return false
@@ -94,7 +97,8 @@ export function follows(tokens: readonly Lexed[], from: number, group: Group): b
     consistsOf(tokens, group.start) ||
     (group.owned && tokens[group.start - 1]?.word === 'مع')
   if (!joined || group.start - from > REACH.joined) return false
-  if (group.definite && !isNamed(tokens, group)) return false
+  const counted = group.said === 'number' || group.said === 'words'
+  if (group.definite && !counted && !isNamed(tokens, group)) return false
   // «قصف شنه الجيش ومرتزقته»: who did it.
   if (group.owned && group.said === 'plural' && group.who !== 'civilian') return false
   return (group.who !== null || group.others) && !breaks(tokens, from, group.start)
@@ -118,7 +122,9 @@ function addsTo(tokens: readonly Lexed[], from: number, to: number): boolean {
 /** «عائلة مؤلفة من 7 أشخاص». */
 function consistsOf(tokens: readonly Lexed[], start: number): boolean {
   const before = tokens[start - 1]?.word === 'من' ? tokens[start - 2] : tokens[start - 1]
-  return /^(?:مولفه|مؤلفه|مولف|مؤلف|مكونه|مكون|تضم|قوامها|عدد)$/.test(before?.word ?? '')
+  return /^(?:مولفه|مؤلفه|مولف|مؤلف|مكونه|مكون|تضم|قوامها|عدد|تقدر|يقدر|عددهم|وعددهم)$/.test(
+    before?.word ?? '',
+  )
 }
 
 /** Whether a number is that of a toll: «حصيلة القتلى إلى 61», «القتلى 15». */

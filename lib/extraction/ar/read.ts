@@ -8,6 +8,7 @@ import { mentionsOf } from './mentions'
 import { mergeRetold } from './merge'
 import { ownVoiceOf } from './own-voice'
 import { partyNames } from './party-names'
+import { publishersOf } from './publishers'
 import { type Memory, readSentence } from './sentence'
 import { tellWhoTheyWere } from './told-later'
 import { unwrapNumbers } from './unwrap'
@@ -18,7 +19,8 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
   const names = partyNames(input)
   const places = nameFinder([input.places], nameShapes)
   const outlet = ownVoiceOf(input.text, names.sources) ?? 'outlet'
-  const voices = voicesOf(outlet, (key) => names.partyOf(key) !== null)
+  const publishers = publishersOf(input.text, names.sources)
+  const voices = voicesOf(outlet, publishers, (key) => names.partyOf(key) !== null)
   const drafts: Draft[] = []
   const sentences: number[] = []
   let memory: Memory = {

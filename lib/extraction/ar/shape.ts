@@ -78,6 +78,7 @@ export function isMonth(tokens: readonly Lexed[], index: number): boolean {
     before?.kind === 'number' ||
     after?.kind === 'number' ||
     /^[/-]$/.test(after?.raw ?? '') ||
+    before?.raw === '/' ||
     /^(?:شهر|خلال|في|من|منذ|بدايه|مطلع|نهايه|اواخر|اوائل|منتصف)$/.test(before?.word ?? '')
   )
 }

@@ -30,7 +30,7 @@ export interface Speaking {
 
 /** Words between «بيان» or «المتحدث» and the name of whose it is. */
 const TO_NAME =
-  /^(?:صادر|الصادر|صادره|عن|باسم|في|ل|لدي|من|الاعلامي|الرسمي|صحفي|له|نشر|نشره|نشرته|علي|العسكري)$/
+  /^(?:صادر|الصادر|صادره|عن|باسم|في|ل|لدي|من|الاعلامي|الرسمي|صحفي|له|العامه|نشر|نشره|نشرته|علي|العسكري)$/
 
 /** How far before its verb a speaker's name may end: «مصادر محلية في مدينة حمص قالت». */
 const FROM_NAME = 6

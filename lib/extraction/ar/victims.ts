@@ -4,7 +4,7 @@ import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { isBeforeToll } from './link-outcome'
 import type { Linked } from './link-state'
-import { ownParty } from './own-party'
+import { belongingOf, ownParty } from './own-party'
 import { AS_BEFORE, type Earlier, type Victims, type VictimsContext } from './whose'
 
 /** How far after the group before a party may stand that is still of it. */
@@ -33,8 +33,11 @@ export function victimsOf(
 }
 
 /** What the noun itself says. */
-function byNoun(group: Group, total: Victims | null, { tokens }: VictimsContext): Victims | null {
+function byNoun(group: Group, total: Victims | null, context: VictimsContext): Victims | null {
   const { who, subset } = group
+  const { tokens } = context
+  const party = who === 'civilian' ? belongingOf(group, context) : null
+  if (party !== null) return { key: party, rule: 'who belongs to it', sure: 0.9 }
   // A woman among captured fighters is one of them.
   const child = subset === 'children'
   if (subset === 'women' && total !== null && isParty(total.key)) return null
@@ -81,6 +84,7 @@ function foe(linked: Linked, context: VictimsContext): Victims | null {
   const { named, claimant, partyOf } = context
   const speaker = FOE[partyOf(claimant) ?? '']
   if (speaker !== undefined) return { key: speaker, rule: "the speaker's foe", sure: 0.7 }
+  if (partyOf(claimant) !== null) return { key: 'unknown', rule: "the speaker's foe", sure: 0.3 }
   const key = named.map(({ party }) => FOE[party]).find((found) => found !== undefined)
   if (key !== undefined) return { key, rule: 'the foe of who acts', sure: 0.5 }
   return { key: 'unknown', rule: "the speaker's foe", sure: 0.3 }
@@ -126,7 +130,7 @@ function asBefore(
   if (resumes) return { key, rule: AS_BEFORE, sure: 0.8 }
   const since = named.some((name) => name.start > end + OF_EARLIER && name.end <= group.start)
   const same = earlier.mourned || !isMartyrdom(tokens, linked)
-  return group.who === 'fighter' && isParty(key) && !since && same
+  return group.who === 'fighter' && !group.owned && isParty(key) && !since && same
     ? { key, rule: AS_BEFORE, sure: 0.8 }
     : null
 }

@@ -34,10 +34,16 @@ const LONGEST = 12
  * ends with a colon. «وأضاف» and «البيان» bring back who spoke last.
  *
  * @param outlet the key of the text's own voice
+ * @param publishers the keys of the outlets whose text it is
  * @param isParty whether a key is a party's
  */
-export function voicesOf(outlet: string, isParty: (key: string) => boolean): Voices {
+export function voicesOf(
+  outlet: string,
+  publishers: ReadonlySet<string>,
+  isParty: (key: string) => boolean,
+): Voices {
   const knownAs = (key: string) => {
+    if (publishers.has(key)) return outlet
     if (key === ANYBODY && isParty(outlet)) return outlet
     if (key !== MINISTRY) return key
     return GOVERNMENTS.has(outlet) ? outlet : 'syrian-government'

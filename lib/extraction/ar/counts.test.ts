@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told'
+
+describe('what is counted, and what is none', () => {
+  it.each([
+    ['قتلى وجرحى منهم شيوخ ونساء بغارة على البلدة.', []],
+    ['راح ضحيتها 9 قتلى هم عائلة سالم.', ['outlet killed civilians 9']],
+    [
+      'استقبل المركز 14 مصابا بينهم طفلان، وكانت حالة 3 من المصابين خطرة.',
+      [
+        'outlet wounded unknown 14',
+        'outlet wounded civilians 2 children',
+        'outlet wounded unknown 3 other',
+      ],
+    ],
+    ['بين 29 نيسان و29 أغسطس/آب قُتل 12 مدنيا.', ['outlet killed civilians 12']],
+    [
+      'قضى 5 من الكوادر الصحية واثنان من الصحفيين.',
+      ['outlet killed civilians 5 medics', 'outlet killed civilians 2 journalists'],
+    ],
+    [
+      'خروج قافلة ثالثة من أحياء المدينة المحاصرة عند ظهر هذا اليوم تضم 700 نازح.',
+      ['outlet evacuated civilians 700'],
+    ],
+    ['ولم تصب ثلاث نساء كن في المكان.', ['outlet wounded civilians none women']],
+    ['نزح نحو 2.5 مليون مدني.', ['outlet displaced civilians about 2500000']],
+    ['وستستمر الحملة حتى القضاء على آخر عنصر.', []],
+    ['قُتل 40 مدنيا خلال ثلاثة أشهر.', ['outlet killed civilians 40 cumulative']],
+    ['بلغ عدد شهداء غارات الاحتلال التركي 8 شهداء.', ['outlet killed unknown 8']],
+  ])('%s', (text, claims) => {
+    expect(told(text)).toEqual(claims)
+  })
+})
