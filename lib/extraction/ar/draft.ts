@@ -56,7 +56,7 @@ export function draftOf(parts: DraftParts): Draft | null {
     claimant,
     outcome: taken ? 'captured' : outcome,
     victims: whose.key,
-    subset: subset ?? (alike ? 'other' : null),
+    subset: subset ?? (alike && !denied ? 'other' : null),
     subsetOf: whole,
     figure,
     unit: group.unit,
@@ -120,5 +120,10 @@ function wordsOf(tokens: readonly Lexed[], start: number, end: number): string {
 }
 
 function spanOf(tokens: readonly Lexed[], start: number, end: number): Span {
-  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+  const [first, last] = [tokens[start], tokens[end - 1]]
+  // A headline's halves are read in another order than they stand in.
+  return {
+    start: Math.min(first?.start ?? 0, last?.start ?? 0),
+    end: Math.max(first?.end ?? 0, last?.end ?? 0),
+  }
 }

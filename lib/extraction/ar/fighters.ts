@@ -1,32 +1,11 @@
-import { fold } from '@/lib/values/fold'
+import { isDoer, isTarget } from './doer'
+import { isOfEvent } from './event'
 import { AGAINST } from './foes'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
-import { words } from './lexeme'
 import type { Linked } from './link-state'
 import type { NameMention } from './mentions'
 import type { PartyMention, Victims, VictimsContext } from './whose'
-
-/** Things of a party that are attacked: whose they are is who is hit. */
-const TARGETS = new Set(
-  words(
-    `موقع مواقع حاجز حواجز مقر مقرات مقار نقطة نقاط دورية دوريات سيارة سيارات آلية آليات رتل أرتال ثكنة ثكنات تجمع تجمعات
-     عربة عربات معسكر قاعدة مجموعة مجموعات حافلة صفوف عناصر مقاتلي جنود مستودع مستودعات نفق كمين على ضد هيكلية`,
-  ).map(fold),
-)
-
-/** What a party does to others: its name after these, or written on ل or ب after them, is not who was hit. */
-const ATTACKS =
-  /^[وفبل]?(?:ال)?(?:قصف|غار(?:ه|ات|تين|تان)|ضرب(?:ه|ات)|هجوم|هجمات|استهداف|عمليه|عمليات|رصاص|نيران|قذائف|صواريخ|صاروخ|مدفعيه|مسير(?:ه|ات)|طائر(?:ه|ات)|طيران|حمله|مداهمه|مداهمات|قنص|يد|ايدي|قبل|جويه|جوي|مدفعي|صاروخي|نفذه|نفذها|نفذته|نفذتها|شنه|شنها|شنته|شنتها|اطلقه|اطلقها|اطلقهما|اطلقته|اطلقتها|زرعه|زرعها)$/
-
-/** What a party that is their subject does. */
-const STRIKES = new Set(
-  words(
-    `قصف قصفت استهدف استهدفت هاجم هاجمت شن شنت تمكن تمكنت اعتقل اعتقلت داهم داهمت نفذ نفذت قتل قتلت أسر أسرت اغتال اغتالت
-     تصدى تصدت أحبط أحبطت أوقع أوقعت قضى قضت دمر دمرت تعتقل تستهدف تقصف تقتل تهاجم يقتل يعتقل يستهدف يقصف يهاجم تشن يشن
-     خطف خطفت اختطف اختطفت أعدم أعدمت نصب نصبت فجر فجرت كبد كبدت ألقت سحق سحقت أفرج أفرجت تفرج يفرج أطلق أطلقت`,
-  ).map(fold),
-)
 
 /** Fighters of whom it is not said whose: the speaker's own, those who were hit, those of the nearest party, or of before. */
 export function fighters(linked: Linked, context: VictimsContext): Victims {
@@ -36,9 +15,13 @@ export function fighters(linked: Linked, context: VictimsContext): Victims {
   const doer = named.find((name) => isDoer(tokens, name))
   const admits = speaker !== null && isAdmitted(tokens, linked)
   if (admits) return { key: speaker, rule: "the speaker's own", sure: 0.8 }
+  const { struck } = context
+  if (struck !== null && struck !== 'civilians' && isOfEvent(tokens, linked.said.start))
+    return { key: struck, rule: 'who was attacked before', sure: 0.6 }
   // Nobody but the organisation calls its dead martyrs.
   const martyrs = speaker !== 'isis' && isMartyrdom(tokens, linked)
-  const mourned = speaker !== null && isMourned(tokens, linked, speaker)
+  const mourned =
+    speaker !== null && linked.outcome !== 'captured' && isMourned(tokens, linked, speaker)
   const announced = group.who === 'fighter' && !group.owned && !mourned && group.subset === null
   const boasts =
     speaker !== null && (linked.outcome === 'surrendered' || announced || isBoast(tokens, linked))
@@ -181,20 +164,3 @@ function takerOf(
 }
 
 const SUFFERS = /^(?:فقد|خسر|سحب|اجلي|اخلي|استسل)/
-
-/** A party that acts: after «بقصف», «على يد», or the subject of a verb of attack. */
-export function isDoer(tokens: readonly Lexed[], { start, end }: NameMention): boolean {
-  const [before, earlier] = [tokens[start - 1], tokens[start - 2]]
-  const word = before?.word ?? ''
-  if (ATTACKS.test(word)) return true
-  const quoted = /^["«“'(]$/.test(before?.raw ?? '') ? (earlier?.word ?? '') : word
-  if (STRIKES.has(quoted) || ATTACKS.test(quoted)) return true
-  if (/^ل/.test(tokens[start]?.word ?? '') && ATTACKS.test(earlier?.word ?? '')) return true
-  const after = tokens[/^["»”')]$/.test(tokens[end]?.raw ?? '') ? end + 1 : end]
-  return STRIKES.has(after?.word ?? '')
-}
-
-/** A party whose place, vehicle or people something was done to. */
-function isTarget(tokens: readonly Lexed[], { start }: NameMention): boolean {
-  return [1, 2].some((back) => tokens[start - back]?.is.stems.some((stem) => TARGETS.has(stem)))
-}

@@ -4,6 +4,7 @@ import { finish } from './group-end'
 import type { Group } from './group-model'
 import type { Found, Lexed } from './lexed'
 import type { PersonNoun } from './lexeme'
+import { lossesAt } from './losses'
 import { OF_THEM, OTHERS } from './others'
 import { phraseAt, phraseTable } from './phrases'
 import { type Quantity, quantityAt } from './quantity'
@@ -99,7 +100,7 @@ function begin({ figure, numbered, joined, start }: Quantity, end: number) {
 }
 
 function uncounted(tokens: readonly Lexed[], index: number): Group | null {
-  return otherPeople(tokens, index) ?? bareNoun(tokens, index)
+  return lossesAt(tokens, index) ?? otherPeople(tokens, index) ?? bareNoun(tokens, index)
 }
 
 /** «آخرون», «آخر», «ثالث»: people who are known from those before. */
@@ -145,6 +146,7 @@ function bareNoun(tokens: readonly Lexed[], index: number): Group | null {
   if (person.by !== null && !mayBearPreposition(person) && !isTwo(tokens, index)) return null
   if (isBetweenBoth(tokens, index - 1) || isBetweenBoth(tokens, index - 2)) return null
   if (isMonth(tokens, index) || isAdjective(tokens, index)) return null
+  if (isDutyMartyr(tokens, index)) return null
   if (isKnownBody(tokens, index) || tokens[index - 1]?.word === 'برتبه') return null
   if (isUnknownDoer(tokens, index) || isCutOff(tokens, index)) return null
   const { number } = person.entry
@@ -166,6 +168,11 @@ function bareNoun(tokens: readonly Lexed[], index: number): Group | null {
     others: false,
     part: false,
   })
+}
+
+/** «شهيد الواجب»: a title. */
+function isDutyMartyr(tokens: readonly Lexed[], index: number): boolean {
+  return /^ال(?:واجب|وطن|ثوره|حريه|كلمه|كرامه)$/.test(tokens[index + 1]?.word ?? '')
 }
 
 /** «جثة هامدة», «جثة الضحية», «جثمان الشاب»: of somebody who was told of; a name makes them somebody new. */

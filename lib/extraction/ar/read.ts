@@ -3,6 +3,7 @@ import { nameFinder } from '../names'
 import { type Sentence, sentencesOf } from '../token'
 import { lex } from './analysis'
 import { nameShapes } from './forms'
+import { inReadingOrder } from './fragments'
 import { mend } from './mend'
 import { mentionsOf } from './mentions'
 import { mergeRetold } from './merge'
@@ -29,8 +30,11 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
     listing: null,
     people: null,
     total: null,
+    struck: null,
   }
-  for (const [index, sentence] of sentencesOf(mend(input.text)).flatMap(pieces).entries()) {
+  for (const [index, sentence] of inReadingOrder(sentencesOf(mend(input.text)))
+    .flatMap(pieces)
+    .entries()) {
     const tokens = unwrapNumbers(sentence.tokens).map(lex)
     const mentions = mentionsOf(tokens, names)
     const voiceAt = voices.hear(sentence, tokens, mentions)

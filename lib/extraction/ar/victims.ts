@@ -1,3 +1,4 @@
+import { isOfEvent } from './event'
 import { fighters, isMartyrdom } from './fighters'
 import { FOE } from './foes'
 import type { Group } from './group-model'
@@ -160,6 +161,10 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
     return { key: 'unknown', rule: 'nobody said whose', sure: 0.5 }
   if (isCarried(context.tokens, group))
     return { key: 'civilians', rule: 'who was carried', sure: 0.6 }
+  if (group.who !== 'fighter' && context.isToldOf(linked))
+    return { key: 'civilians', rule: 'people of the same event', sure: 0.6 }
+  const struck = struckBefore(linked, context)
+  if (struck !== null) return { key: struck, rule: 'who was attacked before', sure: 0.6 }
   if (context.people === 'civilians' && isOfSameEvent(context.tokens, linked))
     return { key: 'civilians', rule: 'people of the same event', sure: 0.5 }
   const none = linked.denied && group.others && before.any === 'civilians'
@@ -167,6 +172,14 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
   const carried = more ? (before.fighters ?? before.any) : null
   if (carried !== null) return { key: carried, rule: 'as in the sentence before', sure: 0.6 }
   return { key: 'unknown', rule: 'nobody said whose', sure: 0.6 }
+}
+
+/** «الهجوم أوقع 11 قتيلا»: those whom a sentence before told to have been attacked. */
+function struckBefore({ group, said }: Linked, { struck, tokens }: VictimsContext): string | null {
+  if (struck === null || group.who !== 'person') return null
+  const dead = group.outcome !== null
+  const event = isOfEvent(tokens, said.start)
+  return struck === 'civilians' ? (dead || event ? struck : null) : dead && event ? struck : null
 }
 
 /** «قتل 5 أشخاص بلغم انفجر بحافلة تقل عمالا»: who was in what was hit. */
@@ -191,12 +204,8 @@ const CARRIES = /^(?:[تي]قل|[تي]ووي|[تي]ؤوي|تحمل|مخيما?|�
 /** «وأضافت الشرطة أن الانفجار أدى إلى مقتل 4 أشخاص»: another counts those of the event that was told of. */
 function isOfSameEvent(tokens: readonly Lexed[], { group, said, denied }: Linked): boolean {
   if (group.who !== 'person' || denied || group.said !== 'number') return false
-  const from = Math.max(0, said.start - TO_EVENT)
-  return tokens.slice(from, said.start).some(({ word }) => EVENT.test(word))
+  return isOfEvent(tokens, said.start)
 }
-
-const EVENT = /^ال(?:انفجار|قصف|هجوم|غاره|غارات|استهداف|حادث|حادثه|مجزره|تفجير)$/
-const TO_EVENT = 5
 
 /** «أوقع في صفوفهم 5 قتلى», «12 قتيلا في صفوفها», «3 من أفراد الخلية»: they are fighters, whoever they are. */
 function isOfFighters(tokens: readonly Lexed[], { start, end }: Group): boolean {
