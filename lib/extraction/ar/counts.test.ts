@@ -24,6 +24,17 @@ describe('what is counted, and what is none', () => {
     ],
     ['ولم تصب ثلاث نساء كن في المكان.', ['outlet wounded civilians none women']],
     ['نزح نحو 2.5 مليون مدني.', ['outlet displaced civilians about 2500000']],
+    ['سقط صاروخ قرب القرية دون خسائر بشرية.', ['outlet killed-or-wounded unknown none']],
+    ['يشيع الأهالي شهيد الواجب.', []],
+    [
+      'مقتل 11 مدنيا بينهم 4 نساء في غارة للتحالف.',
+      ['outlet killed civilians 11', 'outlet killed civilians 4 women'],
+    ],
+    ['الإفراج عن 30 محتجزا من السجن إثر اتفاق رعاه شيوخ ووجهاء.', ['outlet released unknown 30']],
+    [
+      'قضى شابان بلغم، فارتفع عدد الضحايا إلى 7.',
+      ['outlet killed civilians 2', 'outlet killed civilians 7'],
+    ],
     ['وستستمر الحملة حتى القضاء على آخر عنصر.', []],
     ['قُتل 40 مدنيا خلال ثلاثة أشهر.', ['outlet killed civilians 40 cumulative']],
     ['بلغ عدد شهداء غارات الاحتلال التركي 8 شهداء.', ['outlet killed unknown 8']],

@@ -2,7 +2,7 @@ import type { Figure } from '@/lib/values/figure'
 import type { Draft, Reason, Span } from '../model'
 import { isAlleged } from './alleged'
 import type { Lexed } from './lexed'
-import type { Linked } from './link-state'
+import { JOINED, type Linked } from './link-state'
 import { isCumulative } from './period'
 import { isPlanned } from './planned'
 import type { Speaking } from './speakers'
@@ -37,7 +37,7 @@ const SURE: Readonly<Record<string, number>> = {
   'noun that says the outcome': 0.9,
   'part of the total': 0.9,
   'subject before its verb': 0.8,
-  'joined to the group before': 0.8,
+  [JOINED]: 0.8,
   toll: 0.85,
   'a person by name': 0.6,
 }

@@ -108,7 +108,7 @@ function isMourned(tokens: readonly Lexed[], { said, group }: Linked, speaker: s
   const all = [...tokens.slice(said.start, said.end), ...tokens.slice(group.start, group.end)]
   if (
     isMartyrdom(tokens, { said, group }) ||
-    all.some(({ word }) => /جندي|جنود|عسكري(?:ا|ان|ين|ون)?$|شرطي/.test(word))
+    all.some(({ word }) => /جندي|جنود|عسكري(?:ا|ان|ين|ون)?$|شرط[يه]|^الامن$/.test(word))
   )
     return true
   return (

@@ -81,6 +81,11 @@ function takesIn(tokens: readonly Lexed[], begun: Begun, ending: Ending): boolea
   }
   const next = tokens[ending.end] as Lexed
   const noun = begun.person?.entry
+  if (/^(?:ال)?رجال?$/.test(tokens[ending.end - 1]?.word ?? '') && OF_FORCES.test(next.word)) {
+    ending.who = 'fighter'
+    ending.end += 1
+    return true
+  }
   if (noun?.who === 'civilian' && ending.subset === null && MEDICAL.test(next.word)) {
     ending.subset = 'medics'
     ending.end += 1
@@ -107,6 +112,9 @@ function takesIn(tokens: readonly Lexed[], begun: Begun, ending: Ending): boolea
   ending.end += 1
   return true
 }
+
+/** «اثنين من رجال الشرطة»: men who are no civilians. */
+const OF_FORCES = /^(?:ال)?(?:شرطه|امن|جيش|حرس)$/
 
 /** «3 من الكوادر الطبية», «عاملا صحيا». */
 const MEDICAL = /^(?:ال)?(?:طبي|طبيه|صحي|صحيا|صحيه|صحيين|طبيا|اسعاف)$/

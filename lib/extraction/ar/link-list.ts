@@ -56,6 +56,7 @@ export function listGoingOn(state: State, group: Group): PartList | null {
     if (total === undefined || !continues(state.tokens, list, group, total)) continue
     const ofParty =
       total.group.who === 'civilian' &&
+      group.who !== 'civilian' &&
       state.mentions.some(
         (m) =>
           m.kind === 'name' &&

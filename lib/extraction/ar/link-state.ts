@@ -74,6 +74,9 @@ interface More {
   readonly denied?: boolean
 }
 
+/** The rule by which a group goes on with the outcome of the one before. */
+export const JOINED = 'joined to the group before'
+
 /** Adds a group with its outcome, the stretch that says it and the rule that linked them. */
 export function push(
   state: State,

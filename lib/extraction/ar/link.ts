@@ -4,7 +4,7 @@ import type { Lexed } from './lexed'
 import { beginsClause, isClause, isNoEvacuation, isOfThings, isPredicate } from './link-clause'
 import { isKindOfMost, listGoingOn, openList } from './link-list'
 import { assign, isBeforeToll, openOutcome } from './link-outcome'
-import { type Linked, type PartList, push, type State } from './link-state'
+import { JOINED, type Linked, type PartList, push, type State } from './link-state'
 import { isItem, type Listing } from './listing'
 import type { Mention } from './mentions'
 import { breaks, follows, isInToll, isOfList, reaches, reachesToll } from './reach'
@@ -129,7 +129,7 @@ function linkGroup(state: State, group: Group): void {
   const previous = last === null ? undefined : state.linked[last.index]
   const party = last !== null && isJoinedParty(state, last.end, group)
   if (last !== null && previous !== undefined && (party || follows(tokens, last.end, group))) {
-    push(state, group, previous.outcome, previous.said, 'joined to the group before')
+    push(state, group, previous.outcome, previous.said, JOINED)
     return
   }
   const { listing } = state

@@ -110,7 +110,9 @@ function afterNoun(
       return { key: 'civilians', rule: 'noun for civilians', sure: 0.9 }
     }
     const { person, verb, noun } = token.is
-    if (person !== null && !person.joined) {
+    // «إضافة لأسر جندي»: a capture, no families.
+    const done = person?.by != null && noun !== null
+    if (person !== null && !person.joined && !done) {
       const { who, outcome } = person.entry
       // «ما زالوا مختفين لدى …»: what is told of them, not who they are.
       if (outcome !== null && group.outcome === null) return null

@@ -10,7 +10,7 @@ import type { Mention, OutcomeMention } from './mentions'
 import { isTime } from './shape'
 
 /** How many tokens may stand between an outcome and its group, parts in a list, joined groups, a toll and its number. */
-const REACH = { counted: 10, consists: 20, single: 5, listed: 6, joined: 12, toll: 40 }
+const REACH = { counted: 10, consists: 20, single: 5, listed: 6, joined: 12, plural: 4, toll: 40 }
 
 const TOLL = new Set(words('عدد حصيلة أعداد إجمالي').map(fold))
 const TOLL_LINK = /^(?:[وف]?(?:الي|ل|ب|بلغ|بلغت|وصل|وصلت|هو|هي|تجاوز|تجاوزت|يبلغ|بلوغ|عند)|:)$/
@@ -96,7 +96,8 @@ export function follows(tokens: readonly Lexed[], from: number, group: Group): b
     addsTo(tokens, Math.max(from, group.start - 3), group.start) ||
     consistsOf(tokens, group.start) ||
     (group.owned && tokens[group.start - 1]?.word === 'مع')
-  if (!joined || group.start - from > REACH.joined) return false
+  const far = group.said === 'plural' ? REACH.plural : REACH.joined
+  if (!joined || group.start - from > far) return false
   const counted = group.said === 'number' || group.said === 'words'
   if (group.definite && !counted && !isNamed(tokens, group)) return false
   // «قصف شنه الجيش ومرتزقته»: who did it.

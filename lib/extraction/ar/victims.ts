@@ -4,7 +4,7 @@ import { FOE } from './foes'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { isBeforeToll } from './link-outcome'
-import type { Linked } from './link-state'
+import { JOINED, type Linked } from './link-state'
 import { belongingOf, ownParty } from './own-party'
 import { AS_BEFORE, type Earlier, type Victims, type VictimsContext } from './whose'
 
@@ -127,11 +127,14 @@ function asBefore(
     group.who === null ||
     group.others ||
     (key === 'civilians' && group.who === 'person' && isAdded(tokens, group)) ||
-    (group.joined && (group.outcome !== null || group.said === 'words'))
+    (group.joined && (group.outcome !== null || group.said === 'words')) ||
+    (group.definite && group.outcome !== null && group.figure === null)
   if (resumes) return { key, rule: AS_BEFORE, sure: 0.8 }
   const since = named.some((name) => name.start > end + OF_EARLIER && name.end <= group.start)
   const same = earlier.mourned || !isMartyrdom(tokens, linked)
-  return group.who === 'fighter' && !group.owned && isParty(key) && !since && same
+  // «قائد و3 من مرافقيه» are of one party; «فيما قتل 9 من مقاتليها» is told of another.
+  const hers = group.owned && linked.rule !== JOINED
+  return group.who === 'fighter' && !hers && isParty(key) && !since && same
     ? { key, rule: AS_BEFORE, sure: 0.8 }
     : null
 }
