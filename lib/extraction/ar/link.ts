@@ -1,4 +1,5 @@
 import type { Outcome } from '@/lib/claim/model'
+import { deniedWith } from './denial'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { beginsClause, isClause, isNoEvacuation, isOfThings, isPredicate } from './link-clause'
@@ -51,6 +52,11 @@ function linkGroup(state: State, group: Group): void {
   if (said !== null && isOfThings(tokens, said, group)) state.open = null
   const leaves = said !== null && isNoEvacuation(tokens, said, group)
   const open = leaves ? null : state.open
+  const denied = deniedWith(state, group)
+  if (denied !== null) {
+    push(state, group, denied.outcome, denied.said, 'nobody', { denied: true })
+    return
+  }
   const list = listGoingOn(state, group)
   if (list === null && isKindOfMost(state, group)) {
     tellKind(state, group)

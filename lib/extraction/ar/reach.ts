@@ -1,12 +1,14 @@
 import type { Outcome } from '@/lib/claim/model'
 import type { Figure } from '@/lib/values/figure'
 import { fold } from '@/lib/values/fold'
+import { isPlace } from './attribution'
 import { isGivenName } from './given-names'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { words } from './lexeme'
 import type { PartList } from './link-state'
 import type { Mention, OutcomeMention } from './mentions'
+import { isNamePart } from './named'
 import { isTime } from './shape'
 
 /** How many tokens may stand between an outcome and its group, parts in a list, joined groups, a toll and its number. */
@@ -38,7 +40,8 @@ export function reaches(
     (mention) =>
       mention.kind === 'name' && mention.end <= group.start && mention.end >= group.start - 1,
   )
-  return afterName || before.kind === 'mark' || isTime(before.word)
+  if (afterName || before.kind === 'mark' || isTime(before.word)) return true
+  return isPlace(tokens, open.end, group.start)
 }
 
 /** «مقتل أي من جنودها»: of whom it is denied. */
@@ -108,10 +111,14 @@ export function follows(tokens: readonly Lexed[], from: number, group: Group): b
 /** «الشاب أحمد», «المدعو "أبو علي"»: a name tells who a noun with the article is. */
 function isNamed(tokens: readonly Lexed[], { said, end }: Group): boolean {
   const next = tokens[end]
-  return (
-    said === 'noun' && next !== undefined && (/^["«“(]$/.test(next.raw) || isGivenName(next.word))
-  )
+  if (said !== 'noun' || next === undefined) return false
+  if (/^["«“(]$/.test(next.raw) || isGivenName(next.word)) return true
+  return TITLES.test(tokens[end - 1]?.word ?? '') && isNamePart(next)
 }
+
+/** Nouns with the article that stand before a name: what follows without it is one. */
+const TITLES =
+  /^[وف]?ال(?:مواطن|مواطنه|شاب|شابه|طفل|طفله|سيد|سيده|شيخ|ناشط|صحفي|اعلامي|مدني|فتي|مسعف|طبيب|دكتور|مهندس|استاذ)$/
 
 /** «إضافة إلى», «فضلا عن»: more people, not a part of those before. */
 function addsTo(tokens: readonly Lexed[], from: number, to: number): boolean {

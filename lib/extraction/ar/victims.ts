@@ -162,6 +162,8 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
     return { key: 'civilians', rule: 'who is displaced is a civilian', sure: 0.7 }
   if (isBeforeToll(context.tokens, group))
     return { key: 'unknown', rule: 'nobody said whose', sure: 0.5 }
+  if (linked.denied && group.who === 'person' && isAmongCivilians(context.tokens, group.start))
+    return { key: 'civilians', rule: 'who lives there', sure: 0.5 }
   if (isCarried(context.tokens, group))
     return { key: 'civilians', rule: 'who was carried', sure: 0.6 }
   if (group.who !== 'fighter' && context.isToldOf(linked))
@@ -175,6 +177,13 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
   const carried = more ? (before.fighters ?? before.any) : null
   if (carried !== null) return { key: carried, rule: 'as in the sentence before', sure: 0.6 }
   return { key: 'unknown', rule: 'nobody said whose', sure: 0.6 }
+}
+
+/** «أضرار في منازل المدنيين دون إصابات»: of whom nobody came to harm. */
+function isAmongCivilians(tokens: readonly Lexed[], end: number): boolean {
+  return tokens
+    .slice(0, end)
+    .some(({ word }) => /^[بل]?ال(?:مدنيين|مدنيون|اهالي|سكان|مدنيه|سكنيه|نازحين)$/.test(word))
 }
 
 /** «الهجوم أوقع 11 قتيلا»: those whom a sentence before told to have been attacked. */
