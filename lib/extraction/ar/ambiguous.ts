@@ -44,6 +44,20 @@ const BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
+/** Whose officials are those of whom a text says no more: «المحافظ», «وزير الصحة». */
+const GOVERNMENTS: Readonly<Record<string, string>> = {
+  syria: 'syrian-government',
+  iraq: 'iraq',
+  yemen: 'yemeni-government',
+  libya: 'libyan-government',
+  lebanon: 'lebanon',
+}
+
+/** The key of the government of the country of which a text speaks; its officials where it has no key. */
+export function governmentOf(text: string): string {
+  return GOVERNMENTS[countryOf(text.slice(0, BEGINNING))] ?? 'officials'
+}
+
 /** No party: a name that is somebody's only where the text has named them in full. */
 export const NOBODY = ''
 

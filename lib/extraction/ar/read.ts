@@ -1,6 +1,7 @@
 import type { Draft, ReaderInput } from '../model'
 import { nameFinder } from '../names'
 import { type Sentence, sentencesOf } from '../token'
+import { governmentOf } from './ambiguous'
 import { lex } from './analysis'
 import { nameShapes } from './forms'
 import { inReadingOrder } from './fragments'
@@ -14,6 +15,7 @@ import { type Memory, readSentence } from './sentence'
 import { tellWhoTheyWere } from './told-later'
 import { unwrapNumbers } from './unwrap'
 import { voicesOf } from './voice'
+import { namesIn } from './whose'
 
 /** Drafts the claims of an Arabic text, in the order in which it makes them. */
 export function readArabic(input: ReaderInput): readonly Draft[] {
@@ -21,7 +23,12 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
   const places = nameFinder([input.places], nameShapes)
   const outlet = ownVoiceOf(input.text, names.sources) ?? 'outlet'
   const publishers = publishersOf(input.text, names.sources)
-  const voices = voicesOf(outlet, publishers, (key) => names.partyOf(key) !== null)
+  const voices = voicesOf(
+    outlet,
+    publishers,
+    governmentOf(input.text),
+    (key) => names.partyOf(key) !== null,
+  )
   const drafts: Draft[] = []
   const sentences: number[] = []
   let memory: Memory = {
@@ -41,7 +48,7 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
     const context = { tokens, mentions, names, places, voiceAt, published: input.published }
     memory = readSentence(context, memory, drafts)
     while (sentences.length < drafts.length) sentences.push(index)
-    tellWhoTheyWere(tokens, drafts, sentences, index)
+    tellWhoTheyWere(tokens, namesIn(mentions).named, drafts, sentences, index)
   }
   return mergeRetold(drafts, sentences, outlet, new Set(input.places.map(({ key }) => key)))
 }

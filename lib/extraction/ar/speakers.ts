@@ -7,12 +7,15 @@ import {
   isPlace,
   isSubject,
 } from './attribution'
+import { labelBefore, labelOfKind } from './label'
 import type { Lexed } from './lexed'
-import { isItem } from './listing'
 import type { Mention, NameMention } from './mentions'
 import { speakingOrganisations } from './organisations'
 import { phraseAt } from './phrases'
 import { ACCORDING_TO, BY_WHAT_THEY_ARE, isGoingOn, REPORTERS, SAME_SPEAKER } from './speech'
+
+/** «مكتب التوثيق لدينا»: the outlet's own. */
+const OURS = /^(?:لدينا|عندنا)$/
 
 /** Who speaks from a token of a sentence on, and by what words that is known. */
 export interface Speaking {
@@ -55,13 +58,21 @@ export function speakersOf(
     others.length === 0 ? named : [...named, ...others].sort((a, b) => a.start - b.start)
   let known = last
   const add = (key: string, from: number, narrow: boolean, start: number, end: number) => {
-    found.push({ key, from, narrow, aside: isAside(tokens, start), start, end })
-    known = key === outlet ? known : key
+    const ours = OURS.test(tokens[end]?.word ?? '')
+    found.push({
+      key: ours ? outlet : key,
+      from,
+      narrow,
+      aside: isAside(tokens, start),
+      start,
+      end,
+    })
+    known = key === outlet || ours ? known : key
   }
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Lexed
     if (token.raw === ':') {
-      const label = labelBefore(tokens, names, at)
+      const label = labelBefore(tokens, names, at) ?? labelOfKind(tokens, at)
       if (label !== null) add(label.key, label.start, false, label.start, at)
       continue
     }
@@ -124,7 +135,7 @@ function speakerAfter(
       const body = names.find(({ start }) => start > at && start <= at + 4)
       return body !== undefined &&
         (body.start === at + 1 ||
-          what === 'officials' ||
+          what.endsWith('officials') ||
           /^(?:في|من|ب|لدى|لدي|داخل|ل|عن)$/.test(tokens[body.start - 1]?.word ?? ''))
         ? { key: body.key, end: body.end }
         : { key: what, end: at + 1 }
@@ -198,22 +209,6 @@ const ANYBODY = 'local-sources'
 
 /** How far after «من» who told stands. */
 const INFORMED = 4
-
-/** A speaker before a colon: «الدفاع المدني: إصابة 6», after marks, hashtags and words like «عاجل» alone. */
-function labelBefore(
-  tokens: readonly Lexed[],
-  names: readonly NameMention[],
-  colon: number,
-): NameMention | null {
-  const name = names.findLast(({ end }) => end <= colon && colon - end <= 3)
-  const item = name?.party != null && isItem(tokens)
-  if (name === undefined || item || /^(?:لل|[بل](?!بن))/.test(tokens[name.start]?.word ?? ''))
-    return null
-  const between = tokens
-    .slice(name.end, colon)
-    .every(({ kind, is }) => kind === 'mark' || is.unknown)
-  return between && beginsClause(tokens, names, name.end) ? name : null
-}
 
 /** Who says what stands at a token, and the attribution by which that is known; null where none in the sentence does. */
 export function speakerAt(

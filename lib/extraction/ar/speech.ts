@@ -79,6 +79,7 @@ export const BY_WHAT_THEY_ARE: ReadonlyMap<string, string> = new Map(
     hospital: 'طبيب طبيبة أطباء مسعف مسعفون مسعفين ممرض',
     'local-sources': `شاهد شهود أهالي الأهالي سكان الأهل قريب أقارب ذوو ذوي جيران جار نازح نازحون مدنيون ناج ناجون وجهاء مزارع
       صياد عائلة مواطن مواطنون صفحات حسابات`,
-    officials: 'مسؤول مسؤولون مسؤولين محافظ وزير قائمقام',
+    officials: 'مسؤول مسؤولون مسؤولين',
+    'state-officials': 'محافظ وزير قائمقام',
   }).flatMap(([key, list]) => words(list).map((word) => [fold(word), key] as const)),
 )

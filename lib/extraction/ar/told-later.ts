@@ -1,6 +1,7 @@
 import type { Outcome } from '@/lib/claim/model'
 import type { Draft } from '../model'
 import type { Lexed } from './lexed'
+import type { PartyMention } from './whose'
 
 /** How many sentences before those may stand of whom it is said later who they were. */
 const BACK = 3
@@ -21,10 +22,12 @@ const BETWEEN =
  */
 export function tellWhoTheyWere(
   tokens: readonly Lexed[],
+  named: readonly PartyMention[],
   drafts: Draft[],
   sentences: readonly number[],
   here: number,
 ): void {
+  tellWhoseHeWas(tokens, named, drafts, sentences, here)
   const outcome = toldOutcome(tokens)
   if (outcome === null) return
   for (let place = drafts.length - 1; place >= 0; place -= 1) {
@@ -35,6 +38,40 @@ export function tellWhoTheyWere(
     const why = [...draft.why, { rule: 'told later', words: 'civilians' }]
     drafts[place] = { ...draft, victims: 'civilians', why }
   }
+}
+
+/** «كان يعمل ضمن», «كان عنصرا في», «ينتمي إلى»: what is said of somebody who belongs to a party. */
+const BELONGED =
+  /^(?:كان|كانت|وكان|يعمل|تعمل|عمل|ينتمي|ينتمون|ينتسب|انضم|منتسب|منتسبا|يتبع|عنصرا|مقاتلا|قياديا)$/
+const AS_WHAT = /^(?:يعمل|عمل|ينتمي|ينتمون|ينتسب|انضم|منتسب|منتسبا|عنصرا|مقاتلا|قياديا|متطوعا)$/
+
+/** What makes it no more so: «كان سابقا», «لم ينتم», «نفى أن يكون». */
+const NO_MORE = /^(?:سابقا?|سابقه|لم|لا|ليس|دون|نفي|نافيا|ترك|انشق|المنشق|ضد)$/
+
+/** How far after «كان يعمل» the party may stand. */
+const TO_PARTY = 9
+
+/** «وكان الشاب يعمل ضمن مجموعة تتبع للأمن العسكري»: whose the one was of whom a sentence right before told. */
+function tellWhoseHeWas(
+  tokens: readonly Lexed[],
+  named: readonly PartyMention[],
+  drafts: Draft[],
+  sentences: readonly number[],
+  here: number,
+): void {
+  const place = drafts.length - 1
+  const draft = drafts[place]
+  if (draft === undefined || sentences[place] === here || here - (sentences[place] ?? 0) > 2) return
+  const one = draft.figure.kind === 'exact' && draft.figure.n === 1 && draft.subset === null
+  if (!one || (draft.victims !== 'civilians' && draft.victims !== 'unknown')) return
+  const at = tokens.findIndex(({ word }) => AS_WHAT.test(word))
+  if (at === -1 || !tokens.slice(Math.max(0, at - 4), at).some(({ word }) => BELONGED.test(word)))
+    return
+  const party = named.find(({ start }) => start > at && start <= at + TO_PARTY)
+  if (party === undefined) return
+  if (tokens.slice(0, party.end + 1).some(({ word }) => NO_MORE.test(word))) return
+  const why = [...draft.why, { rule: 'told later', words: party.party }]
+  drafts[place] = { ...draft, victims: party.party, why }
 }
 
 /** What had happened to those of whom a sentence says that they were civilians; null where it says so of none. */

@@ -22,6 +22,9 @@ export interface Voices {
 /** «مصدر عسكري» in a party's own statement is of that party. */
 const ANYBODY = 'local-sources'
 
+/** Governors and ministers speak for the state. */
+const STATE = 'state-officials'
+
 /** A ministry without a country is that of the government whose page it is, else Syria's. */
 const MINISTRY = 'health-ministry'
 const GOVERNMENTS = new Set(['salvation-government', 'interim-government'])
@@ -35,18 +38,21 @@ const LONGEST = 12
  *
  * @param outlet the key of the text's own voice
  * @param publishers the keys of the outlets whose text it is
+ * @param government the key of the government of the country of which it tells
  * @param isParty whether a key is a party's
  */
 export function voicesOf(
   outlet: string,
   publishers: ReadonlySet<string>,
+  government: string,
   isParty: (key: string) => boolean,
 ): Voices {
   const knownAs = (key: string) => {
     if (publishers.has(key)) return outlet
     if (key === ANYBODY && isParty(outlet)) return outlet
+    if (key === STATE) return government
     if (key !== MINISTRY) return key
-    return GOVERNMENTS.has(outlet) ? outlet : 'syrian-government'
+    return GOVERNMENTS.has(outlet) ? outlet : government
   }
   let last: string | null = null
   let paragraph = -1
