@@ -35,6 +35,13 @@ describe('what is counted, and what is none', () => {
       'قضى شابان بلغم، فارتفع عدد الضحايا إلى 7.',
       ['outlet killed civilians 2', 'outlet killed civilians 7'],
     ],
+    ['عثر الأهالي على شابين اثنين مقتولين.', ['outlet killed civilians 2']],
+    ['عثر الأهالي على جثة شاب مقتولا.', ['outlet killed civilians 1']],
+    ['مقبرة جماعية تضم رفات 17 شخصا.', ['outlet killed unknown 17']],
+    [
+      'خُطف طبيب من عيادته ثم أطلقوا سراحه.',
+      ['outlet abducted civilians 1 medics', 'outlet released civilians 1 medics'],
+    ],
     ['وستستمر الحملة حتى القضاء على آخر عنصر.', []],
     ['قُتل 40 مدنيا خلال ثلاثة أشهر.', ['outlet killed civilians 40 cumulative']],
     ['بلغ عدد شهداء غارات الاحتلال التركي 8 شهداء.', ['outlet killed unknown 8']],

@@ -22,7 +22,11 @@ export function fighters(linked: Linked, context: VictimsContext): Victims {
   const martyrs = speaker !== 'isis' && isMartyrdom(tokens, linked)
   const mourned =
     speaker !== null && linked.outcome !== 'captured' && isMourned(tokens, linked, speaker)
-  const announced = group.who === 'fighter' && !group.owned && !mourned && group.subset === null
+  const announced =
+    group.who === 'fighter' &&
+    !group.owned &&
+    !mourned &&
+    (group.subset === null || isChief(tokens, group))
   const boasts =
     speaker !== null && (linked.outcome === 'surrendered' || announced || isBoast(tokens, linked))
   const others = named.filter(
@@ -117,6 +121,13 @@ function isMourned(tokens: readonly Lexed[], { said, group }: Linked, speaker: s
   )
 }
 
+/** «القيادي», «متزعم»: so a party calls a chief of its foes, never an officer of its own. */
+function isChief(tokens: readonly Lexed[], { start, end }: Group): boolean {
+  return tokens
+    .slice(start, end)
+    .some(({ word }) => /^[وبل]?(?:ال)?(?:قيادي|قياديا|قياديين|متزعم|متزعما|متزعمين)$/.test(word))
+}
+
 /** «اعترف الجيش بمقتل ضابط», «نعى الحزب مقاتلين»: a party admits and mourns its own. */
 function isAdmitted(tokens: readonly Lexed[], { said }: Linked): boolean {
   return tokens
@@ -128,7 +139,7 @@ function isAdmitted(tokens: readonly Lexed[], { said }: Linked): boolean {
 const ADMITTED = 8
 
 /** «أعلنت قسد أسر 5 عناصر»: what a speaker says it did is done to others. */
-function isBoast(tokens: readonly Lexed[], { said }: Linked): boolean {
+export function isBoast(tokens: readonly Lexed[], { said }: Linked): boolean {
   return tokens
     .slice(said.start, said.end)
     .some(({ word }) =>

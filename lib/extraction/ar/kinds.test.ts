@@ -37,6 +37,19 @@ describe('who people were, by the words after them', () => {
       'أعلنت تركيا تحييد 6 إرهابيين ردا على هجوم استهدف وزارة الداخلية.',
       ['turkey killed unknown 6'],
     ],
+    [
+      'أعلن التحالف مقتل القيادي أبو ياسر وأربعة آخرين.',
+      ['coalition killed isis 1 commander', 'coalition killed isis 4'],
+    ],
+    [
+      'أعلنت روسيا مقتل 3 من عسكرييها مضيفة أنه تم القضاء على 45 مسلحا.',
+      ['russia killed russia 3', 'russia killed rebels 45'],
+    ],
+    [
+      'صدت الفصائل هجوما لقوات النظام وكبدتهم خسائر بينها 8 قتلى.',
+      ['outlet killed syrian-government 8'],
+    ],
+    ['وثق المرصد السوري 9 أشخاص استشهدوا بقصف.', ['sohr killed civilians 9']],
     ['نفت وزارة الدفاع مقتل أي من جنودها.', ['syrian-government killed syrian-government none']],
     ['ولا يزال 6 عمال في عداد المفقودين.', ['outlet missing civilians 6']],
   ])('%s', (text, claims) => {

@@ -120,6 +120,20 @@ function outcome(tokens: readonly Lexed[], index: number): OutcomeMention | null
   return { kind: 'outcome', outcome, form, joined, object, start: index, end: index + 1 }
 }
 
+const PRONOUNS: Readonly<Record<string, OutcomeWord['object']>> = {
+  ه: 'one',
+  ها: 'one',
+  هما: 'two',
+  هم: 'many',
+  هن: 'many',
+}
+
+/** «أطلقوا سراحه», «أفرج عنهم»: whom the pronoun on the second word means. */
+function objectOf(word: string, endings: readonly string[]): OutcomeWord['object'] {
+  const ending = endings.find((beginning) => word.startsWith(beginning)) ?? ''
+  return PRONOUNS[word.slice(ending.length)] ?? null
+}
+
 /** «لقي … مصرعهم», «أفرج عن»: the mention takes in the second word only where it follows at once. */
 function phrase(tokens: readonly Lexed[], index: number): OutcomeMention | null {
   const found = (tokens[index] as Lexed).is.phrase
@@ -135,7 +149,7 @@ function phrase(tokens: readonly Lexed[], index: number): OutcomeMention | null 
         outcome,
         form: 'verb',
         joined: found?.joined ?? false,
-        object: null,
+        object: outcome === 'released' ? objectOf(token.word, ending) : null,
         start: index,
         end,
       }

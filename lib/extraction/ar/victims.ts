@@ -1,5 +1,5 @@
 import { isOfEvent } from './event'
-import { fighters, isMartyrdom } from './fighters'
+import { fighters, isBoast, isMartyrdom } from './fighters'
 import { FOE } from './foes'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
@@ -113,7 +113,7 @@ const OF_THEM = 24
 function asBefore(
   linked: Linked,
   earlier: Earlier | null,
-  { tokens, named }: VictimsContext,
+  { tokens, named, partyOf, claimant }: VictimsContext,
 ): Victims | null {
   if (earlier === null) return null
   const { group } = linked
@@ -134,7 +134,10 @@ function asBefore(
   const same = earlier.mourned || !isMartyrdom(tokens, linked)
   // «قائد و3 من مرافقيه» are of one party; «فيما قتل 9 من مقاتليها» is told of another.
   const hers = group.owned && linked.rule !== JOINED
-  return group.who === 'fighter' && !hers && isParty(key) && !since && same
+  if (hers && key === 'civilians' && group.said === 'noun')
+    return { key, rule: AS_BEFORE, sure: 0.7 }
+  const foes = key === partyOf(claimant) && isBoast(tokens, linked)
+  return group.who === 'fighter' && !hers && !foes && isParty(key) && !since && same
     ? { key, rule: AS_BEFORE, sure: 0.8 }
     : null
 }
@@ -160,6 +163,9 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
   const { before } = context
   if (linked.outcome === 'displaced' && group.who !== 'fighter')
     return { key: 'civilians', rule: 'who is displaced is a civilian', sure: 0.7 }
+  // The Observatory calls none but civilians martyrs.
+  if (context.claimant === 'sohr' && group.who !== 'fighter' && isMartyrdom(context.tokens, linked))
+    return { key: 'civilians', rule: 'martyrs of the Observatory', sure: 0.7 }
   if (isBeforeToll(context.tokens, group))
     return { key: 'unknown', rule: 'nobody said whose', sure: 0.5 }
   if (linked.denied && group.who === 'person' && isAmongCivilians(context.tokens, group.start))
@@ -222,6 +228,12 @@ function isOfSameEvent(tokens: readonly Lexed[], { group, said, denied }: Linked
 /** «أوقع في صفوفهم 5 قتلى», «12 قتيلا في صفوفها», «3 من أفراد الخلية»: they are fighters, whoever they are. */
 function isOfFighters(tokens: readonly Lexed[], { start, end }: Group): boolean {
   if (/^ال(?:خليه|خلايا|مجموعه|دوريه|حاجز)$/.test(tokens[end]?.word ?? '')) return true
+  if (
+    tokens
+      .slice(Math.max(0, start - 5), start)
+      .some(({ word }) => /^[وف]?كبد(?:ت|وا)?(?:هم|ها|ه)?$/.test(word))
+  )
+    return true
   return tokens
     .slice(Math.max(0, start - 4), end + 4)
     .some(({ word }) => /^ب?صفوف(?:هم|ها|ه)$/.test(word))
