@@ -42,6 +42,15 @@ describe('what is counted, and what is none', () => {
       'خُطف طبيب من عيادته ثم أطلقوا سراحه.',
       ['outlet abducted civilians 1 medics', 'outlet released civilians 1 medics'],
     ],
+    [
+      'الإفراج عن 36 من المخطوفين مقابل 20 معتقلا في السجون.',
+      ['outlet released unknown 36', 'outlet released unknown 20'],
+    ],
+    [
+      'بلغ عدد القتلى من المدنيين على يد قوات النظام 506، بينهم 92 طفلا.',
+      ['outlet killed civilians 506', 'outlet killed civilians 92 children'],
+    ],
+    ['تأكيد استشهاد الأسير المحرر محمد عيد.', ['outlet killed civilians 1']],
     ['وستستمر الحملة حتى القضاء على آخر عنصر.', []],
     ['قُتل 40 مدنيا خلال ثلاثة أشهر.', ['outlet killed civilians 40 cumulative']],
     ['بلغ عدد شهداء غارات الاحتلال التركي 8 شهداء.', ['outlet killed unknown 8']],

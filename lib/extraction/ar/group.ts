@@ -204,7 +204,8 @@ function isNamedVictim(tokens: readonly Lexed[], index: number): boolean {
   const told = tokens[index - 1]?.is
   if (person?.entry.number !== 'one' || !person.definite || person.by !== null) return false
   if (told?.noun == null && told?.verb == null) return false
-  return isGivenName(tokens[index + 1]?.word ?? '')
+  const after = /^المحرر/.test(tokens[index + 1]?.word ?? '') ? index + 2 : index + 1
+  return isGivenName(tokens[after]?.word ?? '')
 }
 
 function figureOf({ entry, definite }: Found<PersonNoun>, pair: boolean): Figure | null {

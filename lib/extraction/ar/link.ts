@@ -78,6 +78,11 @@ function linkGroup(state: State, group: Group): void {
     assign(state, state.waiting as number, group, 'said of those before')
     return
   }
+  if (isExchanged(state, group)) {
+    const { said } = state.linked.at(-1) as Linked
+    push(state, group, 'released', said, JOINED)
+    return
+  }
   const own = open !== null && !open.filled && reaches(tokens, mentions, open, group)
   // «عدد منهم بحال حرجة» tells how some are; «إصابة عدد منهم» what happened to them.
   const some = group.part && group.who === null && group.said === 'words'
@@ -170,6 +175,18 @@ function wholeOf({ linked }: State, group: Group, last: number): number {
   if (alike !== -1 || linked[last]?.group.figure !== null) return alike === -1 ? last : alike
   const any = linked.findLastIndex(counted)
   return any === -1 ? last : any
+}
+
+/** How far before somebody «مقابل» stands, for whom others were set free. */
+const TO_EXCHANGED = 3
+
+/** «الإفراج عن 36 مختطفا مقابل 36 معتقلا»: those for whom the others were exchanged. */
+function isExchanged({ linked, tokens }: State, { start, figure, outcome }: Group): boolean {
+  const before = linked.at(-1)
+  if (before?.outcome !== 'released' || figure === null || start - before.group.end > 20)
+    return false
+  if (outcome !== null && outcome !== 'captured' && outcome !== 'abducted') return false
+  return tokens.slice(Math.max(0, start - TO_EXCHANGED), start).some(({ word }) => word === 'مقابل')
 }
 
 /** «14 قتيلا من التنظيم و6 من قسد»: a number alone and the party that its people are of. */

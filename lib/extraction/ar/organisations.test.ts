@@ -16,6 +16,8 @@ describe('organisations in no list, where they speak', () => {
     ['قصف الجيش موقع تل أخضر، وقال ناشطون إن مدنيا قُتل.', ['activists killed civilians 1']],
     ['زارت اللجنة موقع الهجوم الذي قُتل فيه 3 مدنيين.', ['outlet killed civilians 3']],
     ['زعمت صفحات أن 4 مدنيين قتلوا.', ['local-sources killed civilians 4']],
+    ['قال مسؤول أمريكي لرويترز إن 5 جنود أصيبوا.', ['coalition wounded coalition 5']],
+    ['وثق ناشطو المرصد السوري مقتل 4 نساء.', ['sohr killed civilians 4 women']],
     ['محافظ درعا: أصيب 4 مدنيين.', ['syrian-government wounded civilians 4']],
     ['وقال محافظ نينوى في العراق إن 4 مدنيين قتلوا.', ['iraq killed civilians 4']],
     ['طبيب في المشفى: وصل إلينا 4 جرحى من العمال.', ['hospital wounded civilians 4']],

@@ -6,32 +6,11 @@ import { words } from './lexeme'
 import type { Linked } from './link-state'
 import { isItem } from './listing'
 import type { NameMention } from './mentions'
+import { nationIn } from './nations'
 import type { Victims, VictimsContext } from './whose'
 
 /** How far after a noun its party may stand. */
 const WINDOW = 9
-
-const NATIONS: readonly (readonly [string, string])[] = [
-  ['turkey', 'تركي تركيا تركية أتراك تركيان تركيين'],
-  ['russia', 'روسي روسيا روسية روس روسيان روسيين'],
-  ['iran-hezbollah', 'إيراني إيرانيا إيرانية إيرانيون إيرانيين إيرانيان'],
-  ['israel', 'إسرائيلي إسرائيليا إسرائيلية إسرائيليون إسرائيليين إسرائيليان صهيوني صهاينة'],
-  [
-    'coalition',
-    `أمريكي أميركي أمريكيا أميركيا أمريكيون أميركيون أمريكيين أميركيين أمريكيان أميركيان فرنسي فرنسيا فرنسيين بريطاني
-     بريطانيا بريطانيين`,
-  ],
-  ['iraq', 'عراقي عراقيا عراقيين عراقيون عراقيان'],
-  ['lebanon', 'لبناني لبنانيا لبنانيين لبنانيون لبنانيان'],
-  ['jordan', 'أردني أردنيا أردنيين أردنيان'],
-  ['egypt', 'مصري مصريا مصريين مصريان مصريون'],
-  ['ukraine', 'أوكراني أوكرانيا أوكرانيين أوكرانيون'],
-  ['syrian-government', 'سوري سوريا سوريين سوريان سوريون'],
-  ['sdf', 'كردي كرديا أكراد كرديين كرديان'],
-]
-const NATION = new Map(
-  NATIONS.flatMap(([key, list]) => words(list).map((word) => [fold(word), key] as const)),
-)
 
 const STOPS = new Set(
   words(
@@ -130,10 +109,6 @@ function afterNoun(
     if (!rows && (STOPS.has(token.word) || /^[وف]?ب(?!ين|ارز)/.test(token.word))) return null
   }
   return null
-}
-
-function nationIn({ is }: Lexed): string | undefined {
-  return is.stems.map((stem) => NATION.get(stem)).find((key) => key !== undefined)
 }
 
 /** «ضحايا القصف الروسي»: the nation of an attack, not of its victims. */

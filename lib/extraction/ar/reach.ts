@@ -143,7 +143,17 @@ export function reachesToll(tokens: readonly Lexed[], toll: Group, group: Group)
   // «القتلى من قسد: 14», a line of its own.
   if (before === ':' && toll.start <= 1) return true
   if (TOLL_LINK.test(before) && group.start === toll.end + 1) return true
-  return group.start === toll.end || (counted && TOLL_LINK.test(before))
+  if (group.start === toll.end || (counted && TOLL_LINK.test(before))) return true
+  // «عدد القتلى على يد قوات النظام 1506، بينهم …».
+  const alone = group.who === null && tokens[group.end]?.kind === 'mark'
+  return counted && alone && isQuiet(tokens.slice(toll.end, group.start))
+}
+
+/** Whether words tell of nothing that happens and count nothing. */
+function isQuiet(tokens: readonly Lexed[]): boolean {
+  return tokens.every(
+    ({ kind, is }) => kind === 'word' && is.verb === null && is.number === null && !is.speech,
+  )
 }
 
 /** «عدد قتلى التنظيم من المهاجمين والأسرى 40»: nouns after the one that is counted say who they were. */

@@ -10,6 +10,7 @@ import {
 import { labelBefore, labelOfKind } from './label'
 import type { Lexed } from './lexed'
 import type { Mention, NameMention } from './mentions'
+import { nationIn } from './nations'
 import { speakingOrganisations } from './organisations'
 import { phraseAt } from './phrases'
 import { ACCORDING_TO, BY_WHAT_THEY_ARE, isGoingOn, REPORTERS, SAME_SPEAKER } from './speech'
@@ -132,7 +133,13 @@ function speakerAfter(
     if (name !== undefined) return informant(tokens, names, name)
     const what = token.is.stems.map((stem) => BY_WHAT_THEY_ARE.get(stem)).find(Boolean)
     if (what !== undefined && at - from <= 1 && same === null) {
-      const body = names.find(({ start }) => start > at && start <= at + 4)
+      const next = tokens[at + 1]
+      const state = what === 'officials' && next !== undefined ? nationIn(next) : undefined
+      if (state !== undefined) return { key: state, end: at + 2 }
+      const body = names.find(
+        ({ start, party }) =>
+          start > at && start <= at + 4 && (party !== null || !isTold(tokens[start])),
+      )
       return body !== undefined &&
         (body.start === at + 1 ||
           what.endsWith('officials') ||
@@ -153,6 +160,11 @@ function speakerAfter(
     }
   }
   return same === null || same.key === null ? null : { key: same.key, end: same.end }
+}
+
+/** «لرويترز», «للوكالة»: to whom somebody spoke. */
+function isTold(token: Lexed | undefined): boolean {
+  return token?.word.startsWith('ل') === true && /^ل[^جق]/.test(token.word)
 }
 
 /** «مديره», «باسمها»: who speaks for the speaker before. */
@@ -199,6 +211,8 @@ function informant(
   const body = names.find(({ start }) => start === told.end)
   // «مصدر عسكري لوكالة سانا»: a state's unnamed sources speak through its agency.
   if (told.key === ANYBODY && body?.party != null) return body
+  // «ناشطو المرصد»: of whom they are.
+  if (told.key === 'activists' && body !== undefined && !isTold(tokens[body.start])) return body
   const inside = told.key === ANYBODY && /^(?:في|داخل|لدي|ضمن)$/.test(link)
   if (!inside && !/^(?:من|نقلا)$/.test(link)) return told
   return names.find(({ start }) => start > told.end && start <= told.end + INFORMED) ?? told

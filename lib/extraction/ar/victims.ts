@@ -1,6 +1,7 @@
 import { isOfEvent } from './event'
 import { fighters, isBoast, isMartyrdom } from './fighters'
 import { FOE } from './foes'
+import { isGivenName } from './given-names'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { isBeforeToll } from './link-outcome'
@@ -48,10 +49,19 @@ function byNoun(group: Group, total: Victims | null, context: VictimsContext): V
   if (who === 'person' && CALLED.test(tokens[group.end]?.word ?? '')) {
     return { key: 'civilians', rule: 'a person by name', sure: 0.7 }
   }
+  if (who === 'person' && group.definite && group.said === 'noun' && isNamed(tokens, group.end)) {
+    return { key: 'civilians', rule: 'a person by name', sure: 0.6 }
+  }
   if (who !== null && who !== 'fighter' && who !== 'person' && who !== 'foe') {
     return { key: who, rule: 'noun for a party', sure: 1 }
   }
   return null
+}
+
+/** «الأسير المحرر محمد», «الشهيد أحمد». */
+function isNamed(tokens: readonly Lexed[], end: number): boolean {
+  const at = /^المحرر/.test(tokens[end]?.word ?? '') ? end + 1 : end
+  return isGivenName(tokens[at]?.word ?? '')
 }
 
 function isParty(key: string): boolean {
