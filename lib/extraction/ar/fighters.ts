@@ -18,6 +18,13 @@ export function fighters(linked: Linked, context: VictimsContext): Victims {
   const { struck } = context
   if (struck !== null && struck !== 'civilians' && isOfEvent(tokens, linked.said.start))
     return { key: struck, rule: 'who was attacked before', sure: 0.6 }
+  if (
+    speaker !== null &&
+    group.who === 'fighter' &&
+    isOfficer(tokens, group) &&
+    !isBoast(tokens, linked)
+  )
+    return { key: speaker, rule: "the speaker's own", sure: 0.6 }
   // Nobody but the organisation calls its dead martyrs.
   const martyrs = speaker !== 'isis' && isMartyrdom(tokens, linked)
   const mourned =

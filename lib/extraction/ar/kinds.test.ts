@@ -50,6 +50,15 @@ describe('who people were, by the words after them', () => {
       ['outlet killed syrian-government 8'],
     ],
     ['وثق المرصد السوري 9 أشخاص استشهدوا بقصف.', ['sohr killed civilians 9']],
+    [
+      'أكد مصدر في قوات النظام مقتل ضابط و11 عنصرا بانفجار.',
+      [
+        'syrian-government killed syrian-government 1 commander',
+        'syrian-government killed syrian-government 11',
+      ],
+    ],
+    ['خسائر قوات النظام خلال المعارك: 45 قتيلا.', ['outlet killed syrian-government 45']],
+    ['قال الجيش الأردني إنه قتل 7 مهربين.', ['jordan killed unknown 7']],
     ['نفت وزارة الدفاع مقتل أي من جنودها.', ['syrian-government killed syrian-government none']],
     ['ولا يزال 6 عمال في عداد المفقودين.', ['outlet missing civilians 6']],
   ])('%s', (text, claims) => {

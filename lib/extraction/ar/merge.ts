@@ -40,6 +40,9 @@ export function mergeRetold(
     const aside = draft.why.some(({ rule }) => rule === ASIDE_RULE)
     if (claimant !== outlet && !aside) note(`voice ${victims} ${countIn(draft)}`, index)
   }
+  // «قُتل 11، فيما ذكرت سانا أن 11 قتلوا»: what one sentence tells by two speakers is told by both.
+  const elsewhere = (twin: number | undefined, here: number) =>
+    twin === undefined || sentences[twin] === here ? undefined : twin
   const twinOf = drafts.map((draft, index) => {
     const { claimant, outcome, victims, subset } = draft
     const bare =
@@ -54,7 +57,9 @@ export function mergeRetold(
       (whose && known !== undefined && isNear(sentences[known] ?? 0, here) ? known : undefined) ??
       (bare ? told.get(`number ${outcome} ${victims}`) : undefined) ??
       (first === undefined || sentences[first] === here ? undefined : first) ??
-      (claimant === outlet ? told.get(`voice ${victims} ${countIn(draft)}`) : undefined)
+      (claimant === outlet
+        ? elsewhere(told.get(`voice ${victims} ${countIn(draft)}`), here)
+        : undefined)
     )
   })
   return without(drafts, twinOf)

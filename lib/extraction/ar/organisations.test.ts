@@ -18,6 +18,11 @@ describe('organisations in no list, where they speak', () => {
     ['زعمت صفحات أن 4 مدنيين قتلوا.', ['local-sources killed civilians 4']],
     ['قال مسؤول أمريكي لرويترز إن 5 جنود أصيبوا.', ['coalition wounded coalition 5']],
     ['وثق ناشطو المرصد السوري مقتل 4 نساء.', ['sohr killed civilians 4 women']],
+    ['مصادر محلية أكدت لـ"نورث برس" أن 4 مدنيين قتلوا.', ['local-sources killed civilians 4']],
+    [
+      'قُتل 11 عاملا، في حين ذكرت وكالة سانا أن 11 عاملا قتلوا.',
+      ['outlet killed civilians 11', 'syrian-government killed civilians 11'],
+    ],
     ['محافظ درعا: أصيب 4 مدنيين.', ['syrian-government wounded civilians 4']],
     ['وقال محافظ نينوى في العراق إن 4 مدنيين قتلوا.', ['iraq killed civilians 4']],
     ['طبيب في المشفى: وصل إلينا 4 جرحى من العمال.', ['hospital wounded civilians 4']],

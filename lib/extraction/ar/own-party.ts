@@ -147,6 +147,16 @@ function isSharedWith(
   return joined !== null && joined !== party
 }
 
+/** «خسائر قوات النظام خلال شهر: 45 قتيلا»: whose losses a sentence counts. */
+function ofLosses(
+  tokens: readonly Lexed[],
+  names: ReadonlyMap<number, NameMention>,
+  before: number,
+): string | null {
+  const at = tokens.findIndex(({ word }, index) => index < before && /^[وف]?خسائر$/.test(word))
+  return at === -1 ? null : (names.get(at + 1)?.party ?? null)
+}
+
 /** «20 مطلوبا بتهمة الانتماء إلى داعش», «شابين منتسبين للتنظيم»: what they belong to is named within a few words. */
 const BELONGING =
   /^(?:ب?ال)?(?:انتماء|منتم|منتمي|منتميين|منتمين|منتسبا?|منتسبين|ينتمون|ينتمي|تابع|تابعين)$/
@@ -186,6 +196,8 @@ function beforeNoun(
   names: ReadonlyMap<number, NameMention>,
   { tokens }: VictimsContext,
 ): Victims | null {
+  const losses = ofLosses(tokens, names, group.start)
+  if (losses !== null) return { key: losses, rule: 'whose losses they are', sure: 0.9 }
   const from = Math.max(said.start < group.start ? said.end : 0, group.start - WINDOW)
   for (let at = group.start - 1; at >= from; at -= 1) {
     const name = names.get(at)

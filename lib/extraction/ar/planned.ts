@@ -11,12 +11,15 @@ const NOT_YET = new Set(
   words(
     `المقرر المزمع المتوقع المنتظر المرتقب يفترض سيتم ستتم سوف يعتزم تعتزم ينوي تنوي تستعد يستعد يطالب تطالب طالب طالبت طالبوا يطالبون
      مطالبا مطالبة مطالبين مطالبات دعا دعت دعوا يدعو تدعو داعيا داعية ناشد ناشدت مناشدة يهدد تهدد هدد هددت تهديد مهددا مهددة
-     تعهد تعهدت يتعهد تتعهد وعد وعدت خشية لمنع منع لتجنب يشترط تشترط اشترط اشترطت مطلب لضمان محاولة حاول حاولت يحاول تحاول`,
+     تعهد تعهدت يتعهد تتعهد وعد وعدت خشية لمنع منع لتجنب يشترط تشترط اشترط اشترطت مطلب لضمان `,
   ).map(fold),
 )
 
 /** The imperfect of what will be: «سيفرج», «ستطلق». */
 const FUTURE = /^[وف]?س[يت]\p{L}{3,}$/u
+
+/** «محاولة اغتيال قيادي», «حاولت قتل 3». */
+const ATTEMPT = /^[وفبل]?(?:ال)?(?:محاوله|حاول|حاولت|يحاول|تحاول|حاولوا)$/
 
 /** «طالب» alone is a student too, who demands nothing: «طالب ب…». */
 const DEMANDING = /^[وف]?طالب$/
@@ -26,6 +29,9 @@ export function isPlanned(tokens: readonly Lexed[], { said, outcome }: Linked): 
   const verb = tokens[said.start]
   if (verb === undefined || outcome === null) return false
   if (FUTURE.test(verb.word) && (verb.is.verb !== null || verb.is.phrase !== null)) return true
+  // «طالب بهدنة وقتل 3»: a verb that is joined tells of something else.
+  if (verb.is.verb?.joined === true) return false
+  if (ATTEMPT.test(tokens[said.start - 1]?.word ?? '')) return true
   for (let at = said.start - 1; at >= 0 && at >= said.start - REACH; at -= 1) {
     const { raw, word, is } = tokens[at] as Lexed
     if (/^[.،؛:]$/.test(raw)) return false

@@ -150,16 +150,20 @@ function struckAfter(key: string | null, before: Memory['struck']): Memory['stru
   return { ...before, left: before.left - 1 }
 }
 
+/** How many claims back an event is the same. */
+const TOLD_HOLDS = 20
+
 /** Whether as many civilians were told of to whom the same happened: two or more, as of one it says little. */
 function isToldOf({ group: { figure }, outcome }: Linked, drafts: readonly Draft[]): boolean {
   if (figure === null || !isNumber(figure) || ('n' in figure && figure.n < 2)) return false
-  return drafts.some(
-    (draft) =>
-      draft.victims === 'civilians' &&
-      draft.subset === null &&
-      draft.outcome === outcome &&
-      figureKey(draft.figure) === figureKey(figure),
-  )
+  const from = Math.max(0, drafts.length - TOLD_HOLDS)
+  for (let at = drafts.length - 1; at >= from; at -= 1) {
+    const draft = drafts[at] as Draft
+    const civilians = draft.victims === 'civilians' && draft.subset === null
+    const alike = draft.outcome === outcome && figureKey(draft.figure) === figureKey(figure)
+    if (civilians && alike) return true
+  }
+  return false
 }
 
 /** Whether a group is counted beside one of another side to whom the same happened. */

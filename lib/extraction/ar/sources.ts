@@ -32,6 +32,7 @@ export const ARABIC_SOURCES: readonly KnownName[] = known({
   'kurdish-red-crescent': `الهلال الأحمر الكردي | Kurdish Red Crescent`,
   'idlib-health-directorate': `مديرية صحة إدلب | مديرية الصحة في إدلب | Idlib Health Directorate`,
   vdc: `مركز توثيق الانتهاكات | مركز توثيق الانتهاكات في سوريا | Violations Documentation Center`,
+  'vdc-nsy': `مركز توثيق الانتهاكات في شمال سوريا | VDC North Syria`,
   hrw: `هيومن رايتس ووتش | منظمة هيومن رايتس ووتش | Human Rights Watch`,
   amnesty: `منظمة العفو الدولية | العفو الدولية | أمنستي | Amnesty International`,
   'prisoners-club': `نادي الأسير الفلسطيني | نادي الأسير | هيئة شؤون الأسرى | Palestinian Prisoners Club`,

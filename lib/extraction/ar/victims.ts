@@ -1,3 +1,4 @@
+import { isAmongCivilians, isCarried } from './civil-places'
 import { isOfEvent } from './event'
 import { fighters, isBoast, isMartyrdom } from './fighters'
 import { FOE } from './foes'
@@ -195,13 +196,6 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
   return { key: 'unknown', rule: 'nobody said whose', sure: 0.6 }
 }
 
-/** «أضرار في منازل المدنيين دون إصابات»: of whom nobody came to harm. */
-function isAmongCivilians(tokens: readonly Lexed[], end: number): boolean {
-  return tokens
-    .slice(0, end)
-    .some(({ word }) => /^[بل]?ال(?:مدنيين|مدنيون|اهالي|سكان|مدنيه|سكنيه|نازحين)$/.test(word))
-}
-
 /** «الهجوم أوقع 11 قتيلا»: those whom a sentence before told to have been attacked. */
 function struckBefore({ group, said }: Linked, { struck, tokens }: VictimsContext): string | null {
   if (struck === null || group.who !== 'person') return null
@@ -209,25 +203,6 @@ function struckBefore({ group, said }: Linked, { struck, tokens }: VictimsContex
   const event = isOfEvent(tokens, said.start)
   return struck === 'civilians' ? (dead || event ? struck : null) : dead && event ? struck : null
 }
-
-/** «قتل 5 أشخاص بلغم انفجر بحافلة تقل عمالا»: who was in what was hit. */
-function isCarried(tokens: readonly Lexed[], { who, end }: Group): boolean {
-  if (who !== 'person') return false
-  if (isFamilyHome(tokens, end)) return true
-  const at = tokens.findIndex(({ word }, index) => index >= end && CARRIES.test(word))
-  if (at === -1) return false
-  return tokens
-    .slice(at + 1, at + 4)
-    .some(({ is }) => is.person?.entry.who === 'civilian' && is.person.entry.number === 'many')
-}
-
-/** «قصف منزلا لعائلة كذا», «استهداف منزل عائلة»: who was at a family's home. */
-function isFamilyHome(tokens: readonly Lexed[], from: number): boolean {
-  const at = tokens.findIndex(({ word }, index) => index >= from && /^ل?منزلا?$/.test(word))
-  return at !== -1 && /^ل?(?:ال)?(?:عائله|اسره|مدنيين)$/.test(tokens[at + 1]?.word ?? '')
-}
-
-const CARRIES = /^(?:[تي]قل|[تي]ووي|[تي]ؤوي|تحمل|مخيما?|مخيمات|خيمه|خيام|مركز|مدرسه)$/
 
 /** «وأضافت الشرطة أن الانفجار أدى إلى مقتل 4 أشخاص»: another counts those of the event that was told of. */
 function isOfSameEvent(tokens: readonly Lexed[], { group, said, denied }: Linked): boolean {
