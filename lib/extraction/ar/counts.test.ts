@@ -51,6 +51,24 @@ describe('what is counted, and what is none', () => {
       ['outlet killed civilians 506', 'outlet killed civilians 92 children'],
     ],
     ['تأكيد استشهاد الأسير المحرر محمد عيد.', ['outlet killed civilians 1']],
+    [
+      'قُتل عضو لجنة محلية ومات شاب كان برفقته.',
+      ['outlet killed unknown 1', 'outlet killed civilians 1'],
+    ],
+    [
+      'مقتل 31 شخصا، هم: 14 من المدنيين، و15 من قوات النظام، و2 مجهولي الهوية.',
+      [
+        'outlet killed mixed 31',
+        'outlet killed civilians 14',
+        'outlet killed syrian-government 15',
+        'outlet killed unknown 2',
+      ],
+    ],
+    [
+      'وفاة عامل بجراحه، ليرتفع عدد شهداء القصف إلى شهيدين.',
+      ['outlet killed civilians 1', 'outlet killed civilians 2'],
+    ],
+    ['تحييد 21 إرهابيا من تنظيم ي ب ك.', ['outlet killed sdf 21']],
     ['وستستمر الحملة حتى القضاء على آخر عنصر.', []],
     ['قُتل 40 مدنيا خلال ثلاثة أشهر.', ['outlet killed civilians 40 cumulative']],
     ['بلغ عدد شهداء غارات الاحتلال التركي 8 شهداء.', ['outlet killed unknown 8']],

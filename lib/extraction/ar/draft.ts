@@ -49,7 +49,8 @@ export function draftOf(parts: DraftParts): Draft | null {
   const { group, outcome, said, denied } = linked
   const figure: Figure | null = denied ? { kind: 'none' } : group.figure
   if (figure === null || outcome === null || isPlanned(tokens, linked)) return null
-  const alike = isPart && whose.key === total?.key
+  const nobody = linked.isWho && whose.key === 'unknown'
+  const alike = isPart && whose.key === total?.key && !nobody
   const taken = outcome === 'abducted' && whose.key !== 'civilians' && whose.key !== 'unknown'
   const vague = group.said === 'plural' ? 0.6 : 1
   return {

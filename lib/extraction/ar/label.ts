@@ -4,6 +4,9 @@ import { isItem } from './listing'
 import type { NameMention } from './mentions'
 import { BY_WHAT_THEY_ARE } from './speech'
 
+/** What is somebody's before a colon is what is listed, no speaker's: «خسائر قوات النظام: …». */
+const OF_SOMEBODY = /^[وف]?(?:خسائر|حصيله|قتلي|شهداء|جرحي|اسري|ضحايا|هجمات|قصف|انتهاكات|مواقع)$/
+
 /** A speaker before a colon: «الدفاع المدني: إصابة 6», after marks, hashtags and words like «عاجل» alone. */
 export function labelBefore(
   tokens: readonly Lexed[],
@@ -11,7 +14,9 @@ export function labelBefore(
   colon: number,
 ): NameMention | null {
   const name = names.findLast(({ end }) => end <= colon && colon - end <= 3)
-  const item = name?.party != null && isItem(tokens)
+  const item =
+    (name?.party != null && isItem(tokens)) ||
+    OF_SOMEBODY.test(tokens[(name?.start ?? 0) - 1]?.word ?? '')
   if (name === undefined || item || /^(?:لل|[بل](?!بن))/.test(tokens[name.start]?.word ?? ''))
     return null
   const between = tokens

@@ -54,7 +54,9 @@ export function mergeRetold(
     const here = sentences[index] ?? 0
     const known = told.get(`whose ${claimant} ${countOf(draft)}`)
     return (
-      (whose && known !== undefined && isNear(sentences[known] ?? 0, here) ? known : undefined) ??
+      (whose && elsewhere(known, here) !== undefined && isNear(sentences[known ?? 0] ?? 0, here)
+        ? known
+        : undefined) ??
       (bare ? told.get(`number ${outcome} ${victims}`) : undefined) ??
       (first === undefined || sentences[first] === here ? undefined : first) ??
       (claimant === outlet

@@ -89,7 +89,8 @@ function isMore(part: Figure | null, total: Figure | null): boolean {
 }
 
 /** What may follow a number whose noun is left out. */
-const AFTER_NUMBER = /^(?:من|في|تحت|ب(?:حال|جروح|وضع)[^ ]*|حالتهم|[^\p{L}\p{Nd}])$/u
+const AFTER_NUMBER =
+  /^(?:من|مجهول[وي]?|مجهولين|في|تحت|ب(?:حال|جروح|وضع)[^ ]*|حالتهم|[^\p{L}\p{Nd}])$/u
 
 /** Whether a group is joined by و to the one before, in its clause. */
 export function follows(tokens: readonly Lexed[], from: number, group: Group): boolean {

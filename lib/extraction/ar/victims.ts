@@ -87,6 +87,9 @@ function asTotal(
   // «القتلى هم مقاتلان ومدني»: parts that tell who all were tell it of the total, not the total of them.
   const tells = commander || (isWho && group.who === 'fighter')
   if (total === null || (tells && total.key === 'unknown')) return null
+  // «و2 مجهولي الهوية»: of whom nobody knows who they were.
+  if (isWho && group.who === null && /^مجهول/.test(tokens[group.end]?.word ?? ''))
+    return { key: 'unknown', rule: 'nobody knows whose', sure: 0.8 }
   return { ...total, rule: 'as the total' }
 }
 
@@ -139,7 +142,7 @@ function asBefore(
     group.others ||
     (key === 'civilians' && group.who === 'person' && isAdded(tokens, group)) ||
     (group.joined && (group.outcome !== null || group.said === 'words')) ||
-    (group.definite && group.outcome !== null && group.figure === null)
+    (group.outcome !== null && isToll(tokens, group))
   if (resumes) return { key, rule: AS_BEFORE, sure: 0.8 }
   const since = named.some((name) => name.start > end + OF_EARLIER && name.end <= group.start)
   const same = earlier.mourned || !isMartyrdom(tokens, linked)
@@ -152,6 +155,17 @@ function asBefore(
     ? { key, rule: AS_BEFORE, sure: 0.8 }
     : null
 }
+
+/** «الضحايا», «ليرتفع عدد شهداء القصف إلى شهيدين»: those of whom it was told, counted again. */
+function isToll(tokens: readonly Lexed[], { start, figure, definite }: Group): boolean {
+  const before = tokens[start - 1]?.word ?? ''
+  if (figure === null) return definite || /^[وف]?(?:عدد|حصيله|اعداد)$/.test(before)
+  const rises = tokens.slice(Math.max(0, start - RISING), start)
+  return before === 'الي' && rises.some(({ word }) => /رتفع|رتفاع/.test(word))
+}
+
+/** How far before «إلى» a toll may be said to rise. */
+const RISING = 12
 
 /** «جثة طفل، إضافة لمصابين»: more of the people before. */
 function isAdded(tokens: readonly Lexed[], { start }: Group): boolean {
