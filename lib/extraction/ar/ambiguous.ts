@@ -72,10 +72,16 @@ export function namesOfText(whole: string): readonly KnownName[] {
   if (SDF.test(text) && !GOVERNMENT.test(text)) add('asayish', ASAYISH)
   if (!/تحرير الشام|النصرة/u.test(text)) add(NOBODY, 'الهيئة')
   if (PKK.test(text) && !/داعش|تنظيم "?“?الدولة/u.test(text)) add('sdf', 'التنظيم')
+  if (STATE_MEDIA.test(text))
+    add('syrian-government', 'مصدر عسكري | مصدر في قيادة الشرطة | قيادة الشرطة')
   return found
 }
 
 const ASAYISH = 'قوى الأمن الداخلي | قوات الأمن الداخلي'
+/** How the media of the state write: its unnamed sources are those of the state. */
+const STATE_MEDIA =
+  /العدو الإسرائيلي|العدوان الإسرائيلي|وسائط دفاعنا|الاعتداءات الإرهابية|وحدات الجيش|بواسل/u
+
 const SDF =
   /قسد|سوري[اة] الديمقراطية|إدارة الذاتية|شمال وشرق سوريا|ساي[يي]?ش|قامشلو|كوباني|هاوار|ANHA|KURD/u
 const GOVERNMENT = /الداخلية السورية|الحكومة السورية|الأمن العام/u

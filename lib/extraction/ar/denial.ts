@@ -64,8 +64,9 @@ export function isDenied(
 export function deniedWith({ linked, tokens }: State, group: Group): Linked | null {
   const before = linked.at(-1)
   if (before?.denied !== true || group.said !== 'plural' || !group.definite) return null
-  const [among, or] = [tokens[group.start - 1]?.word ?? '', tokens[group.start - 2]?.word ?? '']
-  return /^(?:بين|صفوف)$/.test(among) && /^(?:او|ولا|و|في)$/.test(or) ? before : null
+  const [among, link] = [tokens[group.start - 1]?.word ?? '', tokens[group.start - 2]?.word ?? '']
+  const or = link === 'في' ? (tokens[group.start - 3]?.word ?? '') : link
+  return /^(?:بين|صفوف)$/.test(among) && /^(?:او|ولا|و)$/.test(or) ? before : null
 }
 
 /** «لم تصب ثلاث نساء»: the verb itself is negated, whomever it counts. */

@@ -146,7 +146,9 @@ function isAdmitted(tokens: readonly Lexed[], { said }: Linked): boolean {
 const ADMITTED = 8
 
 /** «أعلنت قسد أسر 5 عناصر»: what a speaker says it did is done to others. */
-export function isBoast(tokens: readonly Lexed[], { said }: Linked): boolean {
+export function isBoast(tokens: readonly Lexed[], { said, group }: Linked): boolean {
+  // «6 عسكريين قتلوا»: what was done to them, by nobody who is named.
+  if (said.start >= group.end) return false
   return tokens
     .slice(said.start, said.end)
     .some(({ word }) =>

@@ -152,7 +152,8 @@ function bareNoun(tokens: readonly Lexed[], index: number): Group | null {
   const { number } = person.entry
   const counter = numberAfter(tokens, index, person)
   const pair = number === 'many' && isTwo(tokens, index)
-  const known = isNamedVictim(tokens, index) ? ONE : figureOf(person, pair)
+  const named = isNamedVictim(tokens, index)
+  const known = !named ? figureOf(person, pair) : number === 'two' ? TWO : ONE
   const figure = isTallied(tokens, index) ? null : (counter?.figure ?? known)
   const end = counter?.end ?? index + 1
   return finish(tokens, {
@@ -197,12 +198,14 @@ function numberAfter(tokens: readonly Lexed[], index: number, person: Found<Pers
 }
 
 const ONE: Figure = { kind: 'exact', n: 1 }
+const TWO: Figure = { kind: 'exact', n: 2 }
 
 /** «استشهاد الشهيدة أم سالم»: a name right after tells that it is one, told of for the first time. */
 function isNamedVictim(tokens: readonly Lexed[], index: number): boolean {
   const { person } = (tokens[index] as Lexed).is
   const told = tokens[index - 1]?.is
-  if (person?.entry.number !== 'one' || !person.definite || person.by !== null) return false
+  if (person == null || person.entry.number === 'many' || !person.definite || person.by !== null)
+    return false
   if (told?.noun == null && told?.verb == null) return false
   const after = /^المحرر/.test(tokens[index + 1]?.word ?? '') ? index + 2 : index + 1
   return isGivenName(tokens[after]?.word ?? '')

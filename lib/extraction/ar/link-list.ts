@@ -76,9 +76,10 @@ const TO_KIND = 5
 export function isKindOfMost(state: State, group: Group): boolean {
   const { list, tokens } = state
   if (list === null || (group.said !== 'plural' && group.unit !== 'families')) return false
-  const total = state.linked[list.total]?.group
-  // «قتلى وجرحى بينهم نساء وأطفال» gives no figure, «هم عائلة فلان» the people again.
-  const bare = list.means === 'among' && total?.figure === null && group.said === 'plural'
+  // «قتلى بينهم نساء وأطفال» gives no figure, «هم عائلة فلان» the people again.
+  const total = state.linked[list.total]?.group.figure ?? null
+  const vague = total === null || total.kind === 'some' || group.definite
+  const bare = list.means === 'among' && vague && group.said === 'plural' && group.outcome === null
   const again = list.means === 'are' && group.said === 'noun'
   if (!bare && !again && list.means !== 'most' && list.means !== 'half') return false
   return group.start - list.end <= TO_KIND && !breaks(tokens, list.end, group.start)

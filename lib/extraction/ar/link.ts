@@ -58,7 +58,7 @@ function linkGroup(state: State, group: Group): void {
     return
   }
   const list = listGoingOn(state, group)
-  if (list === null && isKindOfMost(state, group)) {
+  if ((list === null || group.said === 'plural') && isKindOfMost(state, group)) {
     tellKind(state, group)
     return
   }
@@ -111,7 +111,9 @@ function linkGroup(state: State, group: Group): void {
       (near && !(group.outcome === 'killed' && open.outcome === 'wounded'))
     ) {
       open.filled = true
-      push(state, group, open.outcome, open, 'outcome before its group')
+      const held = group.outcome === 'captured' || group.outcome === 'abducted'
+      const outcome = open.outcome === 'evacuated' && held ? 'released' : open.outcome
+      push(state, group, outcome, open, 'outcome before its group')
       return
     }
   }
@@ -150,8 +152,17 @@ function linkGroup(state: State, group: Group): void {
   }
   const counted = group.said === 'number' || group.said === 'words'
   if ((group.definite && !counted) || group.said === 'plural') return
-  if (group.who === null && !group.others && !isBeforeToll(tokens, group)) return
-  if (group.said === 'noun' && !beginsClause(tokens, group.start)) return
+  if (
+    group.who === null &&
+    !group.others &&
+    !isBeforeToll(tokens, group) &&
+    !isOfParty(state, group)
+  )
+    return
+  const told = tokens[group.end]?.is.verb
+  const after = tokens[group.start - 1]?.word === 'من'
+  const subject = told != null && !told.joined && !group.definite && !after
+  if (group.said === 'noun' && !subject && !beginsClause(tokens, group.start)) return
   state.waiting = state.linked.length
   push(state, group, null, group, 'waits for its verb')
 }
@@ -199,6 +210,14 @@ function isJoinedParty({ tokens, mentions }: State, from: number, group: Group):
       mention.kind === 'name' && mention.party !== null && mention.start === group.end + 1,
   )
   return named && !breaks(tokens, from, group.start)
+}
+
+/** «نحو 200 من قوات النظام قُتلوا». */
+function isOfParty({ tokens, mentions }: State, { end }: Group): boolean {
+  if (tokens[end]?.word !== 'من') return false
+  return mentions.some(
+    (mention) => mention.kind === 'name' && mention.party !== null && mention.start === end + 1,
+  )
 }
 
 /** How far from the group before a number of another party's people may stand. */

@@ -38,7 +38,7 @@ describe('lists and tolls', () => {
     ],
     ['2- الشهيد سامر العلي', []],
     ['خلال العام 2021 قُتل 6 مدنيين.', ['outlet killed civilians 6 cumulative']],
-    ['سجلت 40 حالة اعتقال.', ['outlet captured civilians 40']],
+    ['سجلت 40 حالة اعتقال.', ['outlet captured unknown 40']],
     ['3 حالات وفاة في المخيم.', ['outlet killed unknown 3']],
     ['45 إصابة بالكوليرا في المخيم.', []],
     ['ثلاثة قتلى وجريح.', ['outlet killed unknown 3', 'outlet wounded unknown 1']],

@@ -3,7 +3,10 @@ import type { Lexed } from './lexed'
 import { phraseAt, phraseTable } from './phrases'
 
 const LOSSES = phraseTable([
-  [true, 'خسائر بشرية|أي خسائر بشرية|خسائر بالأرواح|خسائر في الأرواح|أضرار بشرية|إصابات بشرية'],
+  [
+    true,
+    'خسائر بشرية|أي خسائر بشرية|خسائر بالأرواح|خسائر في صفوف|أي خسائر في صفوف|خسائر في الأرواح|أضرار بشرية',
+  ],
 ])
 
 /** «دون خسائر بشرية»: people killed or wounded, without a quantity; told of mostly where there are none. */

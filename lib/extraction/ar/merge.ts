@@ -38,7 +38,10 @@ export function mergeRetold(
     if (victims !== 'unknown') note(`whose ${claimant} ${countOf(draft)}`, index)
     if (subset === null && isNumber(figure)) note(`number ${outcome} ${victims}`, index)
     const aside = draft.why.some(({ rule }) => rule === ASIDE_RULE)
-    if (claimant !== outlet && !aside) note(`voice ${victims} ${countIn(draft)}`, index)
+    if (claimant !== outlet && !aside) {
+      note(`voice ${victims} ${countIn(draft)}`, index)
+      note(`voice unknown ${countIn(draft)}`, index)
+    }
   }
   // «قُتل 11، فيما ذكرت سانا أن 11 قتلوا»: what one sentence tells by two speakers is told by both.
   const elsewhere = (twin: number | undefined, here: number) =>

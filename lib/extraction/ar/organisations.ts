@@ -71,9 +71,11 @@ function isSpeaking(tokens: readonly Lexed[], start: number, end: number): boole
     if (/^[.،؛:]$/.test(token.raw)) break
     if (token.is.speech || phraseAt(ACCORDING_TO, tokens, at) !== null) return true
   }
-  const first = start === 0 || tokens[start - 1]?.kind === 'mark'
+  const before = tokens[start - 1]
+  const first =
+    before === undefined || before.kind === 'mark' || /\p{Script=Latin}/u.test(before.raw)
   const next = tokens[/^["»”]$/.test(tokens[end]?.raw ?? '') ? end + 1 : end]
-  return first && (next?.is.speech === true || (next?.raw === ':' && start <= 2))
+  return first && (next?.is.speech === true || next?.raw === ':')
 }
 
 function keyOf(name: readonly Lexed[], head: string): string {

@@ -1,4 +1,5 @@
 import { fold } from '@/lib/values/fold'
+import { isGatherer } from './civil-places'
 import { FOE } from './foes'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
@@ -88,6 +89,7 @@ function afterNoun(
     if (group.who === 'person' && /^(?:عائل|اسر)ت(?:ه|ها|هم|هما)$/.test(token.word)) {
       return { key: 'civilians', rule: 'noun for civilians', sure: 0.9 }
     }
+    if (isGatherer(tokens, at)) return { key: 'civilians', rule: 'noun for civilians', sure: 0.9 }
     const { person, verb, noun } = token.is
     // «إضافة لأسر جندي»: a capture, no families.
     const done = person?.by != null && noun !== null
@@ -95,8 +97,18 @@ function afterNoun(
       const { who, outcome } = person.entry
       // «ما زالوا مختفين لدى …»: what is told of them, not who they are.
       if (outcome !== null && group.outcome === null) return null
+      // «ضحايا التفجير الإرهابي»: what the attack was called.
+      if (who === 'foe' && isAttack(tokens[at - 1])) continue
       const foe = who === 'foe' ? FOE[partyOf(claimant) ?? ''] : undefined
       if (foe !== undefined) return { key: foe, rule: "the speaker's foe", sure: 0.7 }
+      const next = tokens[at + 1]?.is.person
+      if (
+        who === 'civilian' &&
+        next?.joined &&
+        next.entry.who === 'fighter' &&
+        group.who !== 'civilian'
+      )
+        return { key: 'mixed', rule: 'nouns of two sides', sure: 0.8 }
       if (who === 'civilian') return { key: 'civilians', rule: 'noun for civilians', sure: 0.9 }
       continue
     }
@@ -104,7 +116,8 @@ function afterNoun(
       ROWS.test(token.word) ||
       (token.word === 'في' &&
         (ROWS.test(tokens[at + 1]?.word ?? '') ||
-          (at <= group.end + 1 && nameNear(tokens, names, at))))
+          ((at <= group.end + 1 || BODY.test(tokens[at + 1]?.word ?? '')) &&
+            nameNear(tokens, names, at))))
     if (verb !== null || noun !== null || token.is.number !== null) return null
     if (!rows && (STOPS.has(token.word) || /^[وف]?ب(?!ين|ارز)/.test(token.word))) return null
   }
@@ -113,7 +126,7 @@ function afterNoun(
 
 /** «ضحايا القصف الروسي»: the nation of an attack, not of its victims. */
 function isAttack(token: Lexed | undefined): boolean {
-  return /^[وبل]?(?:ال)?(?:قصف|غار|ضرب|هجوم|هجمات|عدوان|طيران|طائر|استهداف|رصاص|قذائف|اعتداء)/.test(
+  return /^[وبل]?(?:ال)?(?:قصف|غار|ضرب|هجوم|هجمات|عدوان|طيران|طائر|استهداف|رصاص|قذائف|اعتداء|تفجير|انفجار)/.test(
     token?.word ?? '',
   )
 }
@@ -159,7 +172,7 @@ function ofLosses(
 
 /** «20 مطلوبا بتهمة الانتماء إلى داعش», «شابين منتسبين للتنظيم»: what they belong to is named within a few words. */
 const BELONGING =
-  /^(?:ب?ال)?(?:انتماء|منتم|منتمي|منتميين|منتمين|منتسبا?|منتسبين|ينتمون|ينتمي|تابع|تابعين)$/
+  /^[بل]?(?:ال)?(?:انتماء|انتماءه|انتماءهم|انتمائه|انتمائهم|انتمائها|منتم|منتمي|منتميين|منتمين|منتسبا?|منتسبين|ينتمون|ينتمي|تابع|تابعين)$/
 
 /** How far after a noun for civilians it may be said to whom they belong. */
 const TO_BELONGING = 3
@@ -187,7 +200,9 @@ function nameNear(
   names: ReadonlyMap<number, NameMention>,
   at: number,
 ): boolean {
-  return names.has(at + 1) || (BODY.test(tokens[at + 1]?.word ?? '') && names.has(at + 2))
+  if (names.has(at + 1)) return true
+  if (!BODY.test(tokens[at + 1]?.word ?? '')) return false
+  return names.has(at + 2) || (tokens[at + 2]?.kind === 'mark' && names.has(at + 3))
 }
 
 /** «قُتل في صفوف التنظيم قرابة عشرين عنصرا», «أوقع من قسد 3 قتلى»: the party stands between outcome and group. */

@@ -3,6 +3,9 @@ import { type Token, tokenize } from '../token'
 
 /** The heading that a social network puts over a post: whose page it is. */
 export const PAGE = /Facebook[\u200e\u200f\s]*(.{1,120}?)[\u200e\u200f]*['’]s Post/u
+/** «المصدر: الدفاع المدني»: from whom a post has what it tells. */
+const SOURCE = /المصدر\s{0,3}:\s{0,3}([^\n]{2,60})/u
+
 export const HASHTAG = /#([\p{Script=Arabic}_]{3,40})/gu
 
 /** How the Observatory speaks of its own people. */
@@ -39,7 +42,10 @@ const DATELINE_WORDS = 8
  */
 export function ownVoiceOf(text: string, names: NameFinder): string | null {
   const page = PAGE.exec(text.slice(0, 1000))?.[1]
-  const owner = page === undefined ? null : anywhere(page, names, VOICES)
+  const cited = SOURCE.exec(text)?.[1]
+  const owner =
+    (page === undefined ? null : anywhere(page, names, VOICES)) ??
+    (cited === undefined ? null : anywhere(cited, names, VOICES))
   if (owner !== null) return owner
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const first = page === undefined ? heading(lines, names) : null

@@ -41,8 +41,21 @@ export function reaches(
       mention.kind === 'name' && mention.end <= group.start && mention.end >= group.start - 1,
   )
   if (afterName || before.kind === 'mark' || isTime(before.word)) return true
+  if (
+    gap === 1 &&
+    (RESUMING.test(before.word) || (open.form === 'verb' && STRIKER.test(before.word)))
+  )
+    return true
   return isPlace(tokens, open.end, group.start)
 }
+
+/** «الهجوم الذي قتل فيه جنديان»: what leads back to the event. */
+const RESUMING =
+  /^(?:فيه|فيها|فيهما|به|بها|خلاله|خلالها|اثره|اثرها|جراءه|جراءها|بسببه|بسببها|بنتيجته|بنتيجتها)$/
+
+/** «قتلت الغارة مسؤولا»: what did it, right after the verb. */
+const STRIKER =
+  /^ال(?:غاره|غارات|قصف|ضربه|ضربات|هجوم|انفجار|تفجير|قذيفه|قذائف|رصاص|لغم|صاروخ|طائره|مسيره|قوه|قوات|دوريه|مجموعه)$/
 
 /** «مقتل أي من جنودها»: of whom it is denied. */
 function isAnyOf(tokens: readonly Lexed[], from: number, to: number): boolean {
@@ -104,6 +117,8 @@ export function follows(tokens: readonly Lexed[], from: number, group: Group): b
   if (!joined || group.start - from > far) return false
   const counted = group.said === 'number' || group.said === 'words'
   if (group.definite && !counted && !isNamed(tokens, group)) return false
+  // «16 شخصا من مدنيين وجنود»: of whom they are.
+  if (group.said === 'plural' && tokens[group.start - 2]?.word === 'من') return false
   // «قصف شنه الجيش ومرتزقته»: who did it.
   if (group.owned && group.said === 'plural' && group.who !== 'civilian') return false
   return (group.who !== null || group.others) && !breaks(tokens, from, group.start)
@@ -145,10 +160,17 @@ export function reachesToll(tokens: readonly Lexed[], toll: Group, group: Group)
   if (before === ':' && toll.start <= 1) return true
   if (TOLL_LINK.test(before) && group.start === toll.end + 1) return true
   if (group.start === toll.end || (counted && TOLL_LINK.test(before))) return true
+  const verbal = VERBAL.test(tokens[group.start]?.word ?? '')
+  if (counted && verbal && tokens.slice(toll.end, group.start).every(({ is }) => is.verb === null))
+    return true
   // «عدد القتلى على يد قوات النظام 1506، بينهم …».
   const alone = group.who === null && tokens[group.end]?.kind === 'mark'
   return counted && alone && isQuiet(tokens.slice(toll.end, group.start))
 }
+
+/** «عدد النازحين … يقارب 900 ألف»: a bound that is a verb, whose subject is the toll. */
+const VERBAL =
+  /^(?:[يت]?قارب|[يت]تجاوز|تجاوز|تجاوزت|[يت]ناهز|[يت]فوق|فاق|فاقت|[يت]زيد|[يت]تخطي|تخطي|تخطت|زاد|زادت)$/
 
 /** Whether words tell of nothing that happens and count nothing. */
 function isQuiet(tokens: readonly Lexed[]): boolean {

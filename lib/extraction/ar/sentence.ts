@@ -13,7 +13,7 @@ import { type Listing, listingAfter, sectionOf } from './listing'
 import type { Mention } from './mentions'
 import type { PartyNames } from './party-names'
 import { struckIn } from './struck'
-import { tellTotals } from './total'
+import { tellHead, tellTotals } from './total'
 import { victimsOf } from './victims'
 import type { Voice } from './voice'
 import { whenIn } from './when'
@@ -124,6 +124,7 @@ export function readSentence(
     before = { claimant, any: whose.key, fighters }
     drafted.set(index, drafts.length)
     drafts.push(draft)
+    if (item && head?.all === true && head.draft !== null) tellHead(drafts, head.draft, whose.key)
   }
   tellTotals(found, victims, drafted, drafts)
   const suffer = known.named.filter((name) => !isDoer(tokens, name))

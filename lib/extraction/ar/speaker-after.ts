@@ -92,21 +92,37 @@ function leadsOn(token: Lexed): boolean {
   return TO_NAME.test(token.word) || token.is.stems.some((stem) => SAME_SPEAKER.has(stem))
 }
 
+/** «الوكالة السورية للأنباء (سانا)»: past marks and another name of the same. */
+function pastAlias(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  { end, key }: NameMention,
+): number {
+  let at = end
+  while (tokens[at]?.kind === 'mark' && /^[()"«»“”]$/.test(tokens[at]?.raw ?? '')) {
+    at = names.find((name) => name.start === at + 1 && name.key === key)?.end ?? at + 1
+  }
+  return at
+}
+
 /** «حصلت عليها الوكالة من مصادر في الدفاع المدني»: not who was told, but who told. */
 function informant(
   tokens: readonly Lexed[],
   names: readonly NameMention[],
   told: NameMention,
 ): NameMention {
-  const link = tokens[told.end]?.word ?? ''
+  const link = tokens[pastAlias(tokens, names, told)]?.word ?? ''
   const body = names.find(({ start }) => start === told.end)
   // «مصدر عسكري لوكالة سانا»: a state's unnamed sources speak through its agency.
   if (told.key === ANYBODY && body?.party != null) return body
   // «ناشطو المرصد»: of whom they are.
   if (told.key === 'activists' && body !== undefined && !isTold(tokens[body.start])) return body
   const inside = told.key === ANYBODY && /^(?:في|داخل|لدي|ضمن)$/.test(link)
-  if (!inside && !/^(?:من|نقلا)$/.test(link)) return told
-  return names.find(({ start }) => start > told.end && start <= told.end + INFORMED) ?? told
+  const carried =
+    link === 'عن' && /^[وف]?(?:نقل|نقلت|تنقل|ينقل)$/.test(tokens[told.start - 1]?.word ?? '')
+  if (!inside && !carried && !/^(?:من|نقلا)$/.test(link)) return told
+  const from = pastAlias(tokens, names, told)
+  return names.find(({ start }) => start > from && start <= from + INFORMED) ?? told
 }
 
 /** «مصادر في الدفاع المدني»: sources of a body are that body. */

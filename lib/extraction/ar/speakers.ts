@@ -113,7 +113,8 @@ function subjectOf(tokens: readonly Lexed[], names: readonly NameMention[], at: 
   const joined = tokens[at]?.is.joined === true && at > 0
   if (!joined && !tokens[at]?.is.stems.some(isGoingOn)) return null
   const first = names.find(
-    ({ start, end, party }) => start <= FROM_START && end < at && (!joined || party !== null),
+    ({ start, end, party }) =>
+      start <= FROM_START && end < at && (!joined || party !== null || tokens[0]?.word === 'اما'),
   )
   return first === undefined ? null : { key: first.key, end: at + 1 }
 }

@@ -1,4 +1,5 @@
 import { fold } from '@/lib/values/fold'
+import { areCivilsHit } from './civil-places'
 import { isDoer, isTarget } from './doer'
 import type { Lexed } from './lexed'
 import { words } from './lexeme'
@@ -19,6 +20,7 @@ const TO_PEOPLE = 3
 /** Of whom those are whom a sentence tells to have been attacked, fighters of a party or civilians; null where it tells of none. */
 export function struckIn(tokens: readonly Lexed[], named: readonly PartyMention[]): string | null {
   if (!tokens.some(({ is }) => is.stems.some((stem) => ATTACK.has(stem)))) return null
+  if (areCivilsHit(tokens)) return 'civilians'
   const carried = tokens.findIndex(({ word }) => HOLDS.test(word))
   const people = carried === -1 ? [] : tokens.slice(carried + 1, carried + 1 + TO_PEOPLE)
   if (people.some(({ is }) => is.person?.entry.who === 'civilian')) return 'civilians'

@@ -67,3 +67,15 @@ function totalOf(
   if (known.some(({ key }) => key !== first)) return 'mixed'
   return known.length === parts.length ? first : null
 }
+
+/** A total that heads a list of all who were counted in it: it is of whom its items are, mixed where they are of two. */
+export function tellHead(drafts: Draft[], place: number, key: string): void {
+  const draft = drafts[place]
+  if (draft === undefined || key === 'unknown' || draft.victims === key) return
+  const told = draft.why.some(({ rule }) => rule === BY_ITEMS)
+  if (draft.victims !== 'unknown' && !told) return
+  const victims = told ? 'mixed' : key
+  drafts[place] = { ...draft, victims, why: [...draft.why, { rule: BY_ITEMS, words: victims }] }
+}
+
+const BY_ITEMS = 'told by its items'

@@ -95,8 +95,13 @@ function asTotal(
 
 /** Whom the speaker, or who acts in the sentence, calls terrorists. */
 function foe(linked: Linked, context: VictimsContext): Victims | null {
-  if (linked.group.who !== 'foe') return null
-  const { named, claimant, partyOf } = context
+  const { group } = linked
+  if (group.who !== 'foe') return null
+  const { named, claimant, partyOf, tokens } = context
+  // «مرتزقة» of nobody are those of Turkey to who fights it.
+  const hired = tokens.slice(group.start, group.end).some(({ word }) => /مرتزق/.test(word))
+  if (hired && partyOf(claimant) === 'sdf')
+    return { key: 'rebels', rule: "the speaker's foe", sure: 0.5 }
   const speaker = FOE[partyOf(claimant) ?? '']
   if (speaker !== undefined) return { key: speaker, rule: "the speaker's foe", sure: 0.7 }
   if (partyOf(claimant) !== null) return { key: 'unknown', rule: "the speaker's foe", sure: 0.3 }
@@ -142,6 +147,7 @@ function asBefore(
     group.others ||
     (key === 'civilians' && group.who === 'person' && isAdded(tokens, group)) ||
     (group.joined && (group.outcome !== null || group.said === 'words')) ||
+    (group.outcome !== null && key !== 'unknown' && tokens[group.start - 1]?.word === 'و') ||
     (group.outcome !== null && isToll(tokens, group))
   if (resumes) return { key, rule: AS_BEFORE, sure: 0.8 }
   const since = named.some((name) => name.start > end + OF_EARLIER && name.end <= group.start)
@@ -206,7 +212,9 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
   const none = linked.denied && group.others && before.any === 'civilians'
   const more = group.who === null || linked.toll !== null || none
   const carried = more ? (before.fighters ?? before.any) : null
-  if (carried !== null) return { key: carried, rule: 'as in the sentence before', sure: 0.6 }
+  const taken = linked.outcome === 'captured' && carried === context.partyOf(context.claimant)
+  if (carried !== null && !taken)
+    return { key: carried, rule: 'as in the sentence before', sure: 0.6 }
   return { key: 'unknown', rule: 'nobody said whose', sure: 0.6 }
 }
 

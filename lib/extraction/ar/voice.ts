@@ -29,6 +29,9 @@ const STATE = 'state-officials'
 const MINISTRY = 'health-ministry'
 const GOVERNMENTS = new Set(['salvation-government', 'interim-government'])
 
+/** What a sentence begins with that tells what was before. */
+const BACKGROUND = /^(?:وكان|وكانت|كانت|وسبق|سبق|يذكر|ويذكر|يشار|ويشار|تجدر|وتجدر|جدير)$/
+
 /** A quotation that is never closed, or words after a colon, stay their speaker's for so many sentences. */
 const LONGEST = 12
 
@@ -63,6 +66,9 @@ export function voicesOf(
       const speaking = speakersOf(tokens, mentions, last, outlet)
       if (sentence.paragraph !== paragraph && quoted === 0) running = outlet
       paragraph = sentence.paragraph
+      // «وكانت قسد قد أفرجت …»: background is told in the text's own voice.
+      if (speaking.length === 0 && quoted === 0 && BACKGROUND.test(tokens[0]?.word ?? ''))
+        running = outlet
       const start = running
       const final = speaking.at(-1)
       if (final !== undefined) {
@@ -81,8 +87,9 @@ export function voicesOf(
 
 function staysOpen(tokens: readonly Lexed[], wasOpen: boolean): boolean {
   let open = wasOpen
-  for (const { raw } of tokens) {
-    if (raw === '"') open = !open
+  for (const [at, { raw }] of tokens.entries()) {
+    // After a colon a quotation mark opens, as it does at the beginning of a line.
+    if (raw === '"') open = at === 0 ? true : !open
     else if (raw === '«' || raw === '“') open = true
     else if (raw === '»' || raw === '”') open = false
   }
