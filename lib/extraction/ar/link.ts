@@ -5,10 +5,19 @@ import type { Lexed } from './lexed'
 import { beginsClause, isClause, isNoEvacuation, isOfThings, isPredicate } from './link-clause'
 import { isKindOfMost, listGoingOn, openList } from './link-list'
 import { assign, isBeforeToll, openOutcome } from './link-outcome'
+import {
+  isByDoer,
+  isExchanged,
+  isJoinedParty,
+  isOfParty,
+  outcomeAmong,
+  PART_OF_BEFORE,
+  PART_OF_PEOPLE,
+} from './link-people'
 import { JOINED, type Linked, type PartList, push, type State } from './link-state'
 import { isItem, type Listing } from './listing'
 import type { Mention } from './mentions'
-import { breaks, follows, isInToll, isOfList, reaches, reachesToll } from './reach'
+import { follows, isInToll, isOfList, reaches, reachesToll } from './reach'
 import { isIllness } from './shape'
 
 /** What happens to those who were wounded or captured before: «الإفراج عن 20 معتقلا», «إجلاء 120 جريحا». */
@@ -95,7 +104,7 @@ function linkGroup(state: State, group: Group): void {
   }
   const lone = group.part && !own && last === null && group.outcome !== null
   if (lone) {
-    push(state, group, group.outcome, group, 'part of the people before', { item: true })
+    push(state, group, group.outcome, group, PART_OF_PEOPLE, { item: true })
     return
   }
   state.list = null
@@ -124,7 +133,7 @@ function linkGroup(state: State, group: Group): void {
   }
   const among = outcomeAmong(tokens, group)
   if (among !== null) {
-    push(state, group, among, group, 'part of the people before', { item: true })
+    push(state, group, among, group, PART_OF_PEOPLE, { item: true })
     return
   }
   const alike = group.outcome === null || group.outcome === toll?.outcome
@@ -186,59 +195,4 @@ function wholeOf({ linked }: State, group: Group, last: number): number {
   if (alike !== -1 || linked[last]?.group.figure !== null) return alike === -1 ? last : alike
   const any = linked.findLastIndex(counted)
   return any === -1 ? last : any
-}
-
-/** How far before somebody «مقابل» stands, for whom others were set free. */
-const TO_EXCHANGED = 3
-
-/** «الإفراج عن 36 مختطفا مقابل 36 معتقلا»: those for whom the others were exchanged. */
-function isExchanged({ linked, tokens }: State, { start, figure, outcome }: Group): boolean {
-  const before = linked.at(-1)
-  if (before?.outcome !== 'released' || figure === null || start - before.group.end > 20)
-    return false
-  if (outcome !== null && outcome !== 'captured' && outcome !== 'abducted') return false
-  return tokens.slice(Math.max(0, start - TO_EXCHANGED), start).some(({ word }) => word === 'مقابل')
-}
-
-/** «14 قتيلا من التنظيم و6 من قسد»: a number alone and the party that its people are of. */
-function isJoinedParty({ tokens, mentions }: State, from: number, group: Group): boolean {
-  const joined = group.joined || tokens[group.start - 1]?.word === 'و'
-  if (!joined || group.who !== null || group.said !== 'number') return false
-  if (tokens[group.end]?.word !== 'من' || group.start - from > NEXT_PARTY) return false
-  const named = mentions.some(
-    (mention) =>
-      mention.kind === 'name' && mention.party !== null && mention.start === group.end + 1,
-  )
-  return named && !breaks(tokens, from, group.start)
-}
-
-/** «نحو 200 من قوات النظام قُتلوا». */
-function isOfParty({ tokens, mentions }: State, { end }: Group): boolean {
-  if (tokens[end]?.word !== 'من') return false
-  return mentions.some(
-    (mention) => mention.kind === 'name' && mention.party !== null && mention.start === end + 1,
-  )
-}
-
-/** How far from the group before a number of another party's people may stand. */
-const NEXT_PARTY = 6
-
-/** «بين القتلى ضابط», «من بين المصابين طفلان»: what happened to people who were told of before, some of whom a group is. */
-function outcomeAmong(tokens: readonly Lexed[], { start, who, outcome }: Group): Outcome | null {
-  const them = tokens[start - 1]?.is.person
-  if (who === null || outcome !== null || them?.definite !== true) return null
-  const among = tokens[start - 2]?.word === 'بين' && them.entry.number === 'many'
-  return among ? them.entry.outcome : null
-}
-
-/** The rule by which a number is a part of the total of the sentence before. */
-export const PART_OF_BEFORE = 'part of the total before'
-
-/** «كانت 30 منها على يد الجيش، و12 على يد الشرطة»: a part of the total of the sentence before, and those that follow it. */
-function isByDoer({ tokens, total, linked }: State, group: Group): boolean {
-  if (total === null || group.who !== null || group.said !== 'number') return false
-  const [one, two] = [tokens[group.end]?.word ?? '', tokens[group.end + 1]?.word ?? '']
-  if (!/^(?:بيد|بايدي)$/.test(one) && !(one === 'علي' && /^(?:يد|ايدي)$/.test(two))) return false
-  const chained = linked.some(({ rule }) => rule === PART_OF_BEFORE)
-  return group.part ? linked.length === 0 || chained : chained
 }

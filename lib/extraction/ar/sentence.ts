@@ -7,7 +7,8 @@ import { isMartyrdom } from './fighters'
 import { AGAINST } from './foes'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
-import { linkGroups, PART_OF_BEFORE } from './link'
+import { linkGroups } from './link'
+import { PART_OF_BEFORE, PART_OF_PEOPLE } from './link-people'
 import type { Linked } from './link-state'
 import { type Listing, listingAfter, sectionOf } from './listing'
 import type { Mention } from './mentions'
@@ -103,7 +104,9 @@ export function readSentence(
     if (partOf === null && !item) people = whose
     const where = placeOf(sites, group.start, group.end, nexts[index] ?? tokens.length)
     const whole = partOf === null ? null : (drafted.get(partOf) ?? null)
-    const isPart = partOf !== null || (item && (chained || group.part || head?.parts === true))
+    const among = linked.rule === PART_OF_PEOPLE
+    const isPart =
+      partOf !== null || (item && (chained || among || group.part || head?.parts === true))
     const draft = draftOf({
       linked,
       tokens,
