@@ -20,6 +20,8 @@ export function speakerAfter(
 ): { readonly key: string; readonly end: number } | null {
   const source = sourceOf(tokens, from)
   if (source !== null) return speakerAfter(tokens, names, source, last, outlet)
+  const state = stateAt(tokens, names, from)
+  if (state !== null) return { key: state, end: from + 2 }
   let same: { key: string | null; end: number } | null = null
   for (let at = from; at < Math.min(tokens.length, from + NEAR); at += 1) {
     const token = tokens[at] as Lexed
@@ -75,6 +77,21 @@ export function afterTold(
   const told = name !== undefined && name.party === null && (apart || isTold(tokens[start]))
   return told ? name.end : from
 }
+
+/** «الرئاسة التركية», «الخارجية الروسية»: a body of a state that is in no list speaks for it; its media do not. */
+function stateAt(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  from: number,
+): string | null {
+  const [body, nation] = [tokens[from], tokens[from + 1]]
+  if (body === undefined || nation === undefined || !STATE_BODY.test(body.word)) return null
+  if (names.some(({ start, end }) => start <= from + 1 && end > from)) return null
+  return nation.word.startsWith('ال') ? (nationIn(nation) ?? null) : null
+}
+
+const STATE_BODY =
+  /^(?:لل|ال)(?:رئاسه|خارجيه|داخليه|حكومه|سلطات|سفاره|استخبارات|مخابرات|قياده|بحريه|برلمان|دفاع|اركان)$/
 
 /** «مديره», «باسمها»: who speaks for the speaker before. */
 const ITS_MAN = /^(?:مدير|رئيس|متحدث|ناطق|باسم|قائد|وزير)(?:ه|ها|هم)$/

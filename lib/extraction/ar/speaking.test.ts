@@ -29,6 +29,8 @@ describe('who speaks, in more words', () => {
       ['activists killed civilians moreThan 50'],
     ],
     ['قالت سانا إن 6 عسكريين أصيبوا.', ['syrian-government wounded syrian-government 6']],
+    ['قالت الرئاسة التركية إن 33 جنديا قتلوا.', ['turkey killed turkey 33']],
+    ['أعلنت الخارجية الروسية مقتل مدني.', ['russia killed civilians 1']],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims)
   })
