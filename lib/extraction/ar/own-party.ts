@@ -119,7 +119,8 @@ function afterNoun(
           ((at <= group.end + 1 || BODY.test(tokens[at + 1]?.word ?? '')) &&
             nameNear(tokens, names, at))))
     if (verb !== null || noun !== null || token.is.number !== null) return null
-    if (!rows && (STOPS.has(token.word) || /^[وف]?ب(?!ين|ارز)/.test(token.word))) return null
+    if (!rows && (STOPS.has(token.word) || /^[وف]?ب(?!ين|ارز|تهمه|شبهه)/.test(token.word)))
+      return null
   }
   return null
 }

@@ -16,10 +16,7 @@ describe('tolls and those who are counted in other words', () => {
         'outlet killed syrian-government 52',
       ],
     ],
-    [
-      'نحو 200 من قوات النظام قضوا في المعركة.',
-      ['outlet killed syrian-government about 200'],
-    ],
+    ['نحو 200 من قوات النظام قضوا في المعركة.', ['outlet killed syrian-government about 200']],
     ['خروج 30 معتقلا من السجون.', ['outlet released unknown 30']],
     ['خرج المركز الصحي عن الخدمة وفيه 12 مصابا.', ['outlet wounded unknown 12']],
     ['اعتقال الأخوين "سالم وسعد" بمداهمة.', ['outlet captured civilians 2']],
