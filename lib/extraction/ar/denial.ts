@@ -1,7 +1,8 @@
 import { fold } from '@/lib/values/fold'
 import type { Group } from './group-model'
-import type { Lexed } from './lexed'
-import { words } from './lexeme'
+import type { Found, Lexed } from './lexed'
+import { type PersonNoun, words } from './lexeme'
+import type { Linked, State } from './link-state'
 import type { OutcomeMention } from './mentions'
 
 const NOT = new Set(
@@ -36,9 +37,16 @@ function isHappening(tokens: readonly Lexed[]): boolean {
 const ANY_REACH = 12
 
 /** Whether a group without a figure of its own is denied: «دون وقوع إصابات», «عدم وجود قتلى», «لم يسقط أي قتيل». */
-export function isDenied(tokens: readonly Lexed[], from: number, group: Group): boolean {
+export function isDenied(
+  tokens: readonly Lexed[],
+  said: { readonly start: number },
+  group: Group,
+): boolean {
+  const from = Math.min(said.start, group.start)
+  if (isNegated(tokens, said.start)) return true
   if (group.said === 'number' || group.said === 'words' || group.definite) return false
-  const any = /^(?:اي|ايه|احد)$/.test(tokens[group.start - 1]?.word ?? '')
+  const of = tokens[group.start - 1]?.word === 'من' ? 2 : 1
+  const any = /^(?:اي|ايه|احد|ايا)$/.test(tokens[group.start - of]?.word ?? '')
   const since = tokens.slice(Math.max(0, group.start - ANY_REACH), group.start)
   if (since.some(({ word }) => NO_NEWS.test(word))) return false
   if (since.some(({ word }) => DENIES.test(word)) && !isHappening(since)) return true
@@ -52,6 +60,20 @@ export function isDenied(tokens: readonly Lexed[], from: number, group: Group): 
   return false
 }
 
+/** «دون إصابات في صفوف الجيش أو بين الأهالي»: what was denied of the group before, which is denied of these too. */
+export function deniedWith({ linked, tokens }: State, group: Group): Linked | null {
+  const before = linked.at(-1)
+  if (before?.denied !== true || group.said !== 'plural' || !group.definite) return null
+  const [among, link] = [tokens[group.start - 1]?.word ?? '', tokens[group.start - 2]?.word ?? '']
+  const or = link === 'في' ? (tokens[group.start - 3]?.word ?? '') : link
+  return /^(?:بين|صفوف)$/.test(among) && /^(?:او|ولا|و)$/.test(or) ? before : null
+}
+
+/** «لم تصب ثلاث نساء»: the verb itself is negated, whomever it counts. */
+function isNegated(tokens: readonly Lexed[], at: number): boolean {
+  return tokens[at]?.is.verb != null && /^[وف]?(?:لم|لن)$/.test(tokens[at - 1]?.word ?? '')
+}
+
 /** How far before an outcome «أحدا» may stand: «أن أحدا من جنوده لم يصب». */
 const ONE_REACH = 6
 
@@ -63,6 +85,7 @@ export function nobody(
   tokens: readonly Lexed[],
   { start, end, form }: OutcomeMention,
 ): readonly Group[] | null {
+  if (form === 'noun') return noneAmong(tokens, start, end)
   if (form !== 'verb' || !/^[وف]?(?:لم|لن)$/.test(tokens[start - 1]?.word ?? '')) return null
   const after = /^احدا?$/.test(tokens[end]?.word ?? '') ? end : null
   let one = after
@@ -72,23 +95,35 @@ export function nobody(
   if (one === null) return null
   const from = tokens[one + 1]?.word === 'من' ? one + 2 : one + 1
   const person = tokens[from]?.is.person ?? null
-  const stretch = person === null ? one + 1 : from + 1
-  return [
-    {
-      figure: { kind: 'none' },
-      who: person?.entry.who ?? null,
-      outcome: null,
-      subset: person?.entry.subset ?? null,
-      unit: 'persons',
-      others: false,
-      part: false,
-      owned: person?.entry.owned ?? false,
-      said: 'noun',
-      definite: false,
-      joined: false,
-      start: one,
-      wordsEnd: stretch,
-      end: stretch,
-    },
-  ]
+  return [none(person, one, person === null ? one + 1 : from + 1)]
+}
+
+/** «دون أي إصابة بين عماله»: nobody of those who are named after it. */
+function noneAmong(tokens: readonly Lexed[], start: number, end: number): readonly Group[] | null {
+  if (!/^(?:اي|ايه)$/.test(tokens[start - 1]?.word ?? '')) return null
+  if (!tokens.slice(Math.max(0, start - 4), start - 1).some(({ word }) => NOT.has(word)))
+    return null
+  const at = end + (tokens[end]?.word === 'في' ? 2 : 1)
+  const person = tokens[at]?.is.person ?? null
+  const among = /^(?:بين|صفوف)$/.test(tokens[at - 1]?.word ?? '')
+  return person !== null && among ? [none(person, at, at + 1)] : null
+}
+
+function none(person: Found<PersonNoun> | null, start: number, end: number): Group {
+  return {
+    figure: { kind: 'none' },
+    who: person?.entry.who ?? null,
+    outcome: null,
+    subset: person?.entry.subset ?? null,
+    unit: 'persons',
+    others: false,
+    part: false,
+    owned: person?.entry.owned ?? false,
+    said: 'noun',
+    definite: false,
+    joined: false,
+    start,
+    wordsEnd: end,
+    end,
+  }
 }

@@ -2,8 +2,9 @@ import type { Figure } from '@/lib/values/figure'
 import type { Draft, Reason, Span } from '../model'
 import { isAlleged } from './alleged'
 import type { Lexed } from './lexed'
-import type { Linked } from './link-state'
+import { JOINED, type Linked } from './link-state'
 import { isCumulative } from './period'
+import { isPlanned } from './planned'
 import type { Speaking } from './speakers'
 import type { When } from './when'
 import type { Where } from './where'
@@ -36,26 +37,27 @@ const SURE: Readonly<Record<string, number>> = {
   'noun that says the outcome': 0.9,
   'part of the total': 0.9,
   'subject before its verb': 0.8,
-  'joined to the group before': 0.8,
+  [JOINED]: 0.8,
   toll: 0.85,
   'a person by name': 0.6,
 }
 
-/** The draft of a linked group; null where it has no outcome or no quantity. */
+/** The draft of a linked group; null where it has no outcome or no quantity, or has not happened. */
 export function draftOf(parts: DraftParts): Draft | null {
   const { linked, tokens, whose, total, whole, claimant, where, when, isPart, subset, section } =
     parts
   const { group, outcome, said, denied } = linked
   const figure: Figure | null = denied ? { kind: 'none' } : group.figure
-  if (figure === null || outcome === null) return null
-  const alike = isPart && whose.key === total?.key
+  if (figure === null || outcome === null || isPlanned(tokens, linked)) return null
+  const nobody = linked.isWho && whose.key === 'unknown'
+  const alike = isPart && whose.key === total?.key && !nobody
   const taken = outcome === 'abducted' && whose.key !== 'civilians' && whose.key !== 'unknown'
   const vague = group.said === 'plural' ? 0.6 : 1
   return {
     claimant,
     outcome: taken ? 'captured' : outcome,
     victims: whose.key,
-    subset: subset ?? (alike ? 'other' : null),
+    subset: subset ?? (alike && !denied ? 'other' : null),
     subsetOf: whole,
     figure,
     unit: group.unit,
@@ -119,5 +121,10 @@ function wordsOf(tokens: readonly Lexed[], start: number, end: number): string {
 }
 
 function spanOf(tokens: readonly Lexed[], start: number, end: number): Span {
-  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+  const [first, last] = [tokens[start], tokens[end - 1]]
+  // A headline's halves are read in another order than they stand in.
+  return {
+    start: Math.min(first?.start ?? 0, last?.start ?? 0),
+    end: Math.max(first?.end ?? 0, last?.end ?? 0),
+  }
 }

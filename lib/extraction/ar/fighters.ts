@@ -1,32 +1,11 @@
-import { fold } from '@/lib/values/fold'
+import { isDoer, isTarget } from './doer'
+import { isOfEvent } from './event'
 import { AGAINST } from './foes'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
-import { words } from './lexeme'
 import type { Linked } from './link-state'
 import type { NameMention } from './mentions'
-import type { Victims, VictimsContext } from './whose'
-
-/** Things of a party that are attacked: whose they are is who is hit. */
-const TARGETS = new Set(
-  words(
-    `موقع مواقع حاجز حواجز مقر مقرات مقار نقطة نقاط دورية دوريات سيارة سيارات آلية آليات رتل أرتال ثكنة ثكنات تجمع تجمعات
-     عربة عربات معسكر قاعدة مجموعة مجموعات حافلة صفوف عناصر مقاتلي جنود مستودع مستودعات نفق كمين على ضد هيكلية`,
-  ).map(fold),
-)
-
-/** What a party does to others: its name after these, or written on ل or ب after them, is not who was hit. */
-const ATTACKS =
-  /^[وفبل]?(?:ال)?(?:قصف|غار(?:ه|ات|تين|تان)|ضرب(?:ه|ات)|هجوم|هجمات|استهداف|عمليه|عمليات|رصاص|نيران|قذائف|صواريخ|صاروخ|مدفعيه|مسير(?:ه|ات)|طائر(?:ه|ات)|طيران|حمله|مداهمه|مداهمات|قنص|يد|ايدي|قبل|جويه|جوي|مدفعي|صاروخي|نفذه|نفذها|نفذته|نفذتها|شنه|شنها|شنته|شنتها|اطلقه|اطلقها|اطلقهما|اطلقته|اطلقتها|زرعه|زرعها)$/
-
-/** What a party that is their subject does. */
-const STRIKES = new Set(
-  words(
-    `قصف قصفت استهدف استهدفت هاجم هاجمت شن شنت تمكن تمكنت اعتقل اعتقلت داهم داهمت نفذ نفذت قتل قتلت أسر أسرت اغتال اغتالت
-     تصدى تصدت أحبط أحبطت أوقع أوقعت قضى قضت دمر دمرت تعتقل تستهدف تقصف تقتل تهاجم يقتل يعتقل يستهدف يقصف يهاجم تشن يشن
-     خطف خطفت اختطف اختطفت أعدم أعدمت نصب نصبت فجر فجرت كبد كبدت ألقت سحق سحقت`,
-  ).map(fold),
-)
+import type { PartyMention, Victims, VictimsContext } from './whose'
 
 /** Fighters of whom it is not said whose: the speaker's own, those who were hit, those of the nearest party, or of before. */
 export function fighters(linked: Linked, context: VictimsContext): Victims {
@@ -36,10 +15,25 @@ export function fighters(linked: Linked, context: VictimsContext): Victims {
   const doer = named.find((name) => isDoer(tokens, name))
   const admits = speaker !== null && isAdmitted(tokens, linked)
   if (admits) return { key: speaker, rule: "the speaker's own", sure: 0.8 }
+  const { struck } = context
+  if (struck !== null && struck !== 'civilians' && isOfEvent(tokens, linked.said.start))
+    return { key: struck, rule: 'who was attacked before', sure: 0.6 }
+  if (
+    speaker !== null &&
+    group.who === 'fighter' &&
+    isOfficer(tokens, group) &&
+    !isBoast(tokens, linked)
+  )
+    return { key: speaker, rule: "the speaker's own", sure: 0.6 }
   // Nobody but the organisation calls its dead martyrs.
   const martyrs = speaker !== 'isis' && isMartyrdom(tokens, linked)
-  const mourned = speaker !== null && isMourned(tokens, linked, speaker)
-  const announced = group.who === 'fighter' && !group.owned && !mourned && group.subset === null
+  const mourned =
+    speaker !== null && linked.outcome !== 'captured' && isMourned(tokens, linked, speaker)
+  const announced =
+    group.who === 'fighter' &&
+    !group.owned &&
+    !mourned &&
+    (group.subset === null || isChief(tokens, group))
   const boasts =
     speaker !== null && (linked.outcome === 'surrendered' || announced || isBoast(tokens, linked))
   const others = named.filter(
@@ -55,10 +49,13 @@ export function fighters(linked: Linked, context: VictimsContext): Victims {
   if (group.owned && tokens[group.end - 1]?.word.endsWith('نا') && speaker !== null)
     return { key: speaker, rule: 'pronoun on the noun', sure: 0.9 }
   if (group.owned) {
-    const owner = named
-      .filter((name) => name.start < group.start && agrees(tokens, group, name.party))
-      .at(-1)
-    const key = owner?.party ?? speaker
+    const taker = takerOf(tokens, named, linked)
+    const owners = named.filter(
+      (name) => name.start < group.start && agrees(tokens, group, name.party),
+    )
+    const other = owners.filter(({ party }) => party !== taker)
+    const before = taker === null ? undefined : parties.findLast((party) => party !== taker)
+    const key = other.at(-1)?.party ?? before ?? owners.at(-1)?.party ?? speaker
     if (key !== null) return { key, rule: 'pronoun on the noun', sure: 0.7 }
   }
   if (speaker !== null && !boasts && mourned) {
@@ -122,13 +119,20 @@ function isMourned(tokens: readonly Lexed[], { said, group }: Linked, speaker: s
   const all = [...tokens.slice(said.start, said.end), ...tokens.slice(group.start, group.end)]
   if (
     isMartyrdom(tokens, { said, group }) ||
-    all.some(({ word }) => /جندي|جنود|عسكريي?ن|شرطي/.test(word))
+    all.some(({ word }) => /جندي|جنود|عسكري(?:ا|ان|ين|ون)?$|شرط[يه]|^الامن$/.test(word))
   )
     return true
   return (
     all.some(({ word }) => /^[وبل]?(?:ال)?(?:مقاتل|مجاهد|عسكري)/.test(word)) &&
     OWN_FIGHTERS.has(speaker)
   )
+}
+
+/** «القيادي», «متزعم»: so a party calls a chief of its foes, never an officer of its own. */
+function isChief(tokens: readonly Lexed[], { start, end }: Group): boolean {
+  return tokens
+    .slice(start, end)
+    .some(({ word }) => /^[وبل]?(?:ال)?(?:قيادي|قياديا|قياديين|متزعم|متزعما|متزعمين)$/.test(word))
 }
 
 /** «اعترف الجيش بمقتل ضابط», «نعى الحزب مقاتلين»: a party admits and mourns its own. */
@@ -142,7 +146,9 @@ function isAdmitted(tokens: readonly Lexed[], { said }: Linked): boolean {
 const ADMITTED = 8
 
 /** «أعلنت قسد أسر 5 عناصر»: what a speaker says it did is done to others. */
-function isBoast(tokens: readonly Lexed[], { said }: Linked): boolean {
+export function isBoast(tokens: readonly Lexed[], { said, group }: Linked): boolean {
+  // «6 عسكريين قتلوا»: what was done to them, by nobody who is named.
+  if (said.start >= group.end) return false
   return tokens
     .slice(said.start, said.end)
     .some(({ word }) =>
@@ -164,19 +170,17 @@ function isBeside(
   return said.start - end >= 0 && said.start - end <= 1
 }
 
-/** A party that acts: after «بقصف», «على يد», or the subject of a verb of attack. */
-export function isDoer(tokens: readonly Lexed[], { start, end }: NameMention): boolean {
-  const [before, earlier] = [tokens[start - 1], tokens[start - 2]]
-  const word = before?.word ?? ''
-  if (ATTACKS.test(word)) return true
-  const quoted = /^["«“'(]$/.test(before?.raw ?? '') ? (earlier?.word ?? '') : word
-  if (STRIKES.has(quoted) || ATTACKS.test(quoted)) return true
-  if (/^ل/.test(tokens[start]?.word ?? '') && ATTACKS.test(earlier?.word ?? '')) return true
-  const after = tokens[/^["»”')]$/.test(tokens[end]?.raw ?? '') ? end + 1 : end]
-  return STRIKES.has(after?.word ?? '')
+/** «قتل التنظيم 3 من عناصرها»: the party that did it, whose the people are not; null for what is suffered («فقد 3 من عناصره»). */
+function takerOf(
+  tokens: readonly Lexed[],
+  named: readonly PartyMention[],
+  { said }: Linked,
+): string | null {
+  const suffers = tokens
+    .slice(said.start, said.end)
+    .some(({ is }) => is.stems.some((stem) => SUFFERS.test(stem)))
+  const subject = named.find(({ start }) => start === said.end)
+  return suffers || subject === undefined ? null : subject.party
 }
 
-/** A party whose place, vehicle or people something was done to. */
-function isTarget(tokens: readonly Lexed[], { start }: NameMention): boolean {
-  return [1, 2].some((back) => tokens[start - back]?.is.stems.some((stem) => TARGETS.has(stem)))
-}
+const SUFFERS = /^(?:فقد|خسر|سحب|اجلي|اخلي|استسل)/

@@ -44,6 +44,8 @@ function add(forms: Form[], form: Form): void {
 
 /** The shapes under which the first word of a name may be known: with the article too, where لل hides it. */
 export function nameShapes(word: string): readonly string[] {
+  // «ي ب ك»: a letter alone bears nothing.
+  if (word.length < SHORTEST) return [word]
   return [
     ...new Set(
       formsOf(word).flatMap(({ stem, definite }) => (definite ? [`ال${stem}`, stem] : [stem])),

@@ -81,6 +81,16 @@ function takesIn(tokens: readonly Lexed[], begun: Begun, ending: Ending): boolea
   }
   const next = tokens[ending.end] as Lexed
   const noun = begun.person?.entry
+  if (/^(?:ال)?رجال?$/.test(tokens[ending.end - 1]?.word ?? '') && OF_FORCES.test(next.word)) {
+    ending.who = 'fighter'
+    ending.end += 1
+    return true
+  }
+  if (noun?.who === 'civilian' && ending.subset === null && MEDICAL.test(next.word)) {
+    ending.subset = 'medics'
+    ending.end += 1
+    return true
+  }
   const person = next.is.person
   if (noun === undefined || person === null || person.by !== null) return false
   // «إصابة» alone is a verbal noun; as «القتلى والإصابات» it is a noun for people.
@@ -94,6 +104,10 @@ function takesIn(tokens: readonly Lexed[], begun: Begun, ending: Ending): boolea
   if (ending.who === 'fighter' && person.entry.who === 'person' && person.entry.outcome === null)
     return false
   if (person.joined) return isJoined(noun, begun, ending, person.entry, next)
+  if (isOfKin(noun, begun, person)) {
+    ending.end += 1
+    return true
+  }
   ending.outcome ??= person.entry.outcome
   if (ending.who === 'person' && person.entry.who !== 'person') ending.who = person.entry.who
   // «ابن عمه» is his uncle's son: the folding writes «عمه» and «عمة» alike.
@@ -101,6 +115,23 @@ function takesIn(tokens: readonly Lexed[], begun: Begun, ending: Ending): boolea
   ending.subset ??= his ? null : person.entry.subset
   ending.end += 1
   return true
+}
+
+/** «اثنين من رجال الشرطة»: men who are no civilians. */
+const OF_FORCES = /^(?:ال)?(?:شرطه|امن|جيش|حرس)$/
+
+/** «3 من الكوادر الطبية», «عاملا صحيا». */
+const MEDICAL = /^(?:ال)?(?:طبي|طبيه|صحي|صحيا|صحيه|صحيين|طبيا|اسعاف)$/
+
+/** «والد الطفلين»: whose father he is says nothing of what he is. */
+function isOfKin(
+  noun: PersonNoun,
+  { said, person }: Begun,
+  next: { readonly definite: boolean; readonly entry: PersonNoun },
+): boolean {
+  const kin = noun.who === 'civilian' && noun.subset !== 'children' && noun.number === 'one'
+  const of = said === 'noun' && person?.definite !== true && next.definite
+  return kin && of && next.entry.subset !== null
 }
 
 /** «20 قتيلا وجريحا», «عشرات القتلى والجرحى»: one figure for both; «20 طفلا وطفلة»: the same people, for both genders. */

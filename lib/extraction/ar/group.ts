@@ -4,6 +4,7 @@ import { finish } from './group-end'
 import type { Group } from './group-model'
 import type { Found, Lexed } from './lexed'
 import type { PersonNoun } from './lexeme'
+import { lossesAt } from './losses'
 import { OF_THEM, OTHERS } from './others'
 import { phraseAt, phraseTable } from './phrases'
 import { type Quantity, quantityAt } from './quantity'
@@ -99,7 +100,7 @@ function begin({ figure, numbered, joined, start }: Quantity, end: number) {
 }
 
 function uncounted(tokens: readonly Lexed[], index: number): Group | null {
-  return otherPeople(tokens, index) ?? bareNoun(tokens, index)
+  return lossesAt(tokens, index) ?? otherPeople(tokens, index) ?? bareNoun(tokens, index)
 }
 
 /** «آخرون», «آخر», «ثالث»: people who are known from those before. */
@@ -145,12 +146,15 @@ function bareNoun(tokens: readonly Lexed[], index: number): Group | null {
   if (person.by !== null && !mayBearPreposition(person) && !isTwo(tokens, index)) return null
   if (isBetweenBoth(tokens, index - 1) || isBetweenBoth(tokens, index - 2)) return null
   if (isMonth(tokens, index) || isAdjective(tokens, index)) return null
+  if (isDutyMartyr(tokens, index)) return null
   if (isKnownBody(tokens, index) || tokens[index - 1]?.word === 'برتبه') return null
   if (isUnknownDoer(tokens, index) || isCutOff(tokens, index)) return null
   const { number } = person.entry
   const counter = numberAfter(tokens, index, person)
   const pair = number === 'many' && isTwo(tokens, index)
-  const figure = isTallied(tokens, index) ? null : (counter?.figure ?? figureOf(person, pair))
+  const named = isNamedVictim(tokens, index)
+  const known = !named ? figureOf(person, pair) : number === 'two' ? TWO : ONE
+  const figure = isTallied(tokens, index) ? null : (counter?.figure ?? known)
   const end = counter?.end ?? index + 1
   return finish(tokens, {
     figure,
@@ -165,6 +169,11 @@ function bareNoun(tokens: readonly Lexed[], index: number): Group | null {
     others: false,
     part: false,
   })
+}
+
+/** «شهيد الواجب»: a title. */
+function isDutyMartyr(tokens: readonly Lexed[], index: number): boolean {
+  return /^ال(?:واجب|وطن|ثوره|حريه|كلمه|كرامه)$/.test(tokens[index + 1]?.word ?? '')
 }
 
 /** «جثة هامدة», «جثة الضحية», «جثمان الشاب»: of somebody who was told of; a name makes them somebody new. */
@@ -186,6 +195,20 @@ function numberAfter(tokens: readonly Lexed[], index: number, person: Found<Pers
   if (!number.definite || !person.entry.owned || person.entry.number !== 'many') return null
   if (person.entry.outcome !== null || (rank !== 'unit' && rank !== 'ten')) return null
   return { figure: { kind: 'exact', n: value } as Figure, end }
+}
+
+const ONE: Figure = { kind: 'exact', n: 1 }
+const TWO: Figure = { kind: 'exact', n: 2 }
+
+/** «استشهاد الشهيدة أم سالم»: a name right after tells that it is one, told of for the first time. */
+function isNamedVictim(tokens: readonly Lexed[], index: number): boolean {
+  const { person } = (tokens[index] as Lexed).is
+  const told = tokens[index - 1]?.is
+  if (person == null || person.entry.number === 'many' || !person.definite || person.by !== null)
+    return false
+  if (told?.noun == null && told?.verb == null) return false
+  const after = /^المحرر/.test(tokens[index + 1]?.word ?? '') ? index + 2 : index + 1
+  return isGivenName(tokens[after]?.word ?? '')
 }
 
 function figureOf({ entry, definite }: Found<PersonNoun>, pair: boolean): Figure | null {

@@ -27,6 +27,9 @@ export function isNoEvacuation(
   { figure, unit }: Group,
 ): boolean {
   if (!tokens[open.start]?.is.stems.some((stem) => LEAVERS.has(stem))) return false
+  const from = tokens.findIndex(({ word }, at) => at >= open.end && word === 'عن')
+  const service = /^ال(?:خدمه|سيطره|عمل|جاهزيه)$/.test(tokens[from + 1]?.word ?? '')
+  if (from !== -1 && from <= open.end + 3 && service) return true
   if (figure === null || figure.kind === 'some') return true
   if (figure.kind === 'exact' && figure.n < 5 && unit === 'persons') return true
   return tokens.some(({ word }) => /مظاهر|تظاهر|احتجاج|مسير[هات]|وقفه|شوارع/.test(word))
@@ -46,7 +49,9 @@ export function isPredicate(state: State, group: Group): boolean {
 export function isClause(tokens: readonly Lexed[], start: number): boolean {
   const before = tokens[start - 1]
   return (
-    before?.kind === 'word' && before.is.unknown && !/^(?:كان|كانت|بواقع|هناك|و)$/.test(before.word)
+    before?.kind === 'word' &&
+    before.is.unknown &&
+    !/^(?:كان|كانت|بواقع|هناك|و|حاله|حالات|وضع)$/.test(before.word)
   )
 }
 

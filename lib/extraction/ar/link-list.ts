@@ -2,7 +2,7 @@ import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { type PartList, push, type State } from './link-state'
 import type { Mention } from './mentions'
-import { continues } from './reach'
+import { breaks, continues } from './reach'
 
 /** How many tokens from the end of a group words like «بينهم» may stand. */
 const TO_PARTS = 14
@@ -56,6 +56,7 @@ export function listGoingOn(state: State, group: Group): PartList | null {
     if (total === undefined || !continues(state.tokens, list, group, total)) continue
     const ofParty =
       total.group.who === 'civilian' &&
+      group.who !== 'civilian' &&
       state.mentions.some(
         (m) =>
           m.kind === 'name' &&
@@ -66,6 +67,22 @@ export function listGoingOn(state: State, group: Group): PartList | null {
     if (!ofParty) return list
   }
   return null
+}
+
+/** How far after «معظمهم» what most of them were may stand: «معظمهم، وفق المصدر، من النساء والأطفال». */
+const TO_KIND = 5
+
+/** «معظمهم نساء وأطفال»: what most of the people before were; no figure of its own. */
+export function isKindOfMost(state: State, group: Group): boolean {
+  const { list, tokens } = state
+  if (list === null || (group.said !== 'plural' && group.unit !== 'families')) return false
+  // «قتلى بينهم نساء وأطفال» gives no figure, «هم عائلة فلان» the people again.
+  const total = state.linked[list.total]?.group.figure ?? null
+  const vague = total === null || total.kind === 'some' || group.definite
+  const bare = list.means === 'among' && vague && group.said === 'plural' && group.outcome === null
+  const again = list.means === 'are' && group.said === 'noun'
+  if (!bare && !again && list.means !== 'most' && list.means !== 'half') return false
+  return group.start - list.end <= TO_KIND && !breaks(tokens, list.end, group.start)
 }
 
 /** «أحدهم»: one of the people before. */

@@ -3,7 +3,7 @@ import { nobody } from './denial'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { push, type State } from './link-state'
-import type { OutcomeMention } from './mentions'
+import type { Mention, OutcomeMention } from './mentions'
 import { namedPerson, relativeSubject } from './named'
 import { antecedentOf } from './pronoun'
 import { breaks } from './reach'
@@ -19,6 +19,7 @@ export function openOutcome(state: State, mention: OutcomeMention, order: number
     before?.kind === 'outcome' &&
     (mention.joined || /^[وا]و?$/.test(tokens[mention.start - 1]?.word ?? '')) &&
     mention.start - before.end <= 1
+  if (isFoundDead(state, mention, before)) return
   state.open = paired
     ? { ...mention, outcome: both(open.outcome, mention.outcome), start: open.start, filled: false }
     : { ...mention, filled: false }
@@ -51,6 +52,23 @@ export function openOutcome(state: State, mention: OutcomeMention, order: number
   if (subject === null) return
   state.open.filled = true
   push(state, subject, state.open.outcome, state.open, 'a person by name')
+}
+
+/** How far after somebody «مقتولا» may stand: «عثر على شاب في العقد الثالث مقتولا». */
+const TO_DEAD = 9
+
+/** «عُثر على شابين مقتولين»: how they were found; of a body that was told of it tells nothing new. */
+function isFoundDead(state: State, mention: OutcomeMention, before: Mention | undefined): boolean {
+  const { tokens, linked } = state
+  if (!/^[وف]?مقتول/.test(tokens[mention.start]?.word ?? '')) return false
+  if (before?.kind !== 'group' || mention.start - before.end > TO_DEAD) return true
+  const told = linked.some(({ group }) => group.start === before.start)
+  if (before.figure !== null && before.outcome === null && (!told || state.waiting !== null)) {
+    if (state.waiting !== null && told)
+      assign(state, state.waiting, mention, 'subject before its verb')
+    else push(state, before, mention.outcome, mention, 'outcome before its group')
+  }
+  return true
 }
 
 /** «بجراحه التي أصيب بها», «متأثرا بإصابته»: the wound of which somebody died, no second claim. */

@@ -74,6 +74,9 @@ interface More {
   readonly denied?: boolean
 }
 
+/** The rule by which a group goes on with the outcome of the one before. */
+export const JOINED = 'joined to the group before'
+
 /** Adds a group with its outcome, the stretch that says it and the rule that linked them. */
 export function push(
   state: State,
@@ -93,7 +96,7 @@ export function push(
     toll: toll ?? null,
     isWho: isWho ?? false,
     item: item ?? false,
-    denied: denied ?? isDenied(state.tokens, Math.min(start, group.start), group),
+    denied: denied ?? isDenied(state.tokens, { start }, group),
   })
   if (partOf === undefined && sameAs === undefined) {
     state.last = { index: state.linked.length - 1, end: group.end }

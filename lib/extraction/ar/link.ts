@@ -1,13 +1,23 @@
 import type { Outcome } from '@/lib/claim/model'
+import { deniedWith } from './denial'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { beginsClause, isClause, isNoEvacuation, isOfThings, isPredicate } from './link-clause'
-import { listGoingOn, openList } from './link-list'
+import { isKindOfMost, listGoingOn, openList } from './link-list'
 import { assign, isBeforeToll, openOutcome } from './link-outcome'
-import { type Linked, type PartList, push, type State } from './link-state'
+import {
+  isByDoer,
+  isExchanged,
+  isJoinedParty,
+  isOfParty,
+  outcomeAmong,
+  PART_OF_BEFORE,
+  PART_OF_PEOPLE,
+} from './link-people'
+import { JOINED, type Linked, type PartList, push, type State } from './link-state'
 import { isItem, type Listing } from './listing'
 import type { Mention } from './mentions'
-import { breaks, follows, isInToll, isOfList, reaches, reachesToll } from './reach'
+import { follows, isInToll, isOfList, reaches, reachesToll } from './reach'
 import { isIllness } from './shape'
 
 /** What happens to those who were wounded or captured before: «الإفراج عن 20 معتقلا», «إجلاء 120 جريحا». */
@@ -48,10 +58,19 @@ function linkGroup(state: State, group: Group): void {
   const { last, toll, tokens, mentions } = state
   if (isIllness(tokens, group.end)) return
   const { open: said } = state
-  if (said !== null && (isNoEvacuation(tokens, said, group) || isOfThings(tokens, said, group)))
-    state.open = null
-  const { open } = state
+  if (said !== null && isOfThings(tokens, said, group)) state.open = null
+  const leaves = said !== null && isNoEvacuation(tokens, said, group)
+  const open = leaves ? null : state.open
+  const denied = deniedWith(state, group)
+  if (denied !== null) {
+    push(state, group, denied.outcome, denied.said, 'nobody', { denied: true })
+    return
+  }
   const list = listGoingOn(state, group)
+  if ((list === null || group.said === 'plural') && isKindOfMost(state, group)) {
+    tellKind(state, group)
+    return
+  }
   if (list !== null) {
     const total = state.linked[list.total] as Linked
     state.list = list
@@ -68,20 +87,24 @@ function linkGroup(state: State, group: Group): void {
     assign(state, state.waiting as number, group, 'said of those before')
     return
   }
+  if (isExchanged(state, group)) {
+    const { said } = state.linked.at(-1) as Linked
+    push(state, group, 'released', said, JOINED)
+    return
+  }
   const own = open !== null && !open.filled && reaches(tokens, mentions, open, group)
   // «عدد منهم بحال حرجة» tells how some are; «إصابة عدد منهم» what happened to them.
   const some = group.part && group.who === null && group.said === 'words'
   if (some && !(own && open?.end === group.start)) return
   if (group.part && !own && last !== null && !isClause(tokens, group.start)) {
-    const whole = state.linked[last.index] as Linked
-    push(state, group, whole.outcome, whole.said, 'part of the total', {
-      partOf: last.index,
-    })
+    const index = wholeOf(state, group, last.index)
+    const whole = state.linked[index] as Linked
+    push(state, group, whole.outcome, whole.said, 'part of the total', { partOf: index })
     return
   }
   const lone = group.part && !own && last === null && group.outcome !== null
   if (lone) {
-    push(state, group, group.outcome, group, 'part of the people before', { item: true })
+    push(state, group, group.outcome, group, PART_OF_PEOPLE, { item: true })
     return
   }
   state.list = null
@@ -97,7 +120,9 @@ function linkGroup(state: State, group: Group): void {
       (near && !(group.outcome === 'killed' && open.outcome === 'wounded'))
     ) {
       open.filled = true
-      push(state, group, open.outcome, open, 'outcome before its group')
+      const held = group.outcome === 'captured' || group.outcome === 'abducted'
+      const outcome = open.outcome === 'evacuated' && held ? 'released' : open.outcome
+      push(state, group, outcome, open, 'outcome before its group')
       return
     }
   }
@@ -108,7 +133,7 @@ function linkGroup(state: State, group: Group): void {
   }
   const among = outcomeAmong(tokens, group)
   if (among !== null) {
-    push(state, group, among, group, 'part of the people before', { item: true })
+    push(state, group, among, group, PART_OF_PEOPLE, { item: true })
     return
   }
   const alike = group.outcome === null || group.outcome === toll?.outcome
@@ -126,7 +151,7 @@ function linkGroup(state: State, group: Group): void {
   const previous = last === null ? undefined : state.linked[last.index]
   const party = last !== null && isJoinedParty(state, last.end, group)
   if (last !== null && previous !== undefined && (party || follows(tokens, last.end, group))) {
-    push(state, group, previous.outcome, previous.said, 'joined to the group before')
+    push(state, group, previous.outcome, previous.said, JOINED)
     return
   }
   const { listing } = state
@@ -136,43 +161,38 @@ function linkGroup(state: State, group: Group): void {
   }
   const counted = group.said === 'number' || group.said === 'words'
   if ((group.definite && !counted) || group.said === 'plural') return
-  if (group.who === null && !group.others && !isBeforeToll(tokens, group)) return
-  if (group.said === 'noun' && !beginsClause(tokens, group.start)) return
+  if (
+    group.who === null &&
+    !group.others &&
+    !isBeforeToll(tokens, group) &&
+    !isOfParty(state, group)
+  )
+    return
+  const told = tokens[group.end]?.is.verb
+  const after = tokens[group.start - 1]?.word === 'من'
+  const subject = told != null && !told.joined && !group.definite && !after
+  if (group.said === 'noun' && !subject && !beginsClause(tokens, group.start)) return
   state.waiting = state.linked.length
   push(state, group, null, group, 'waits for its verb')
 }
 
-/** «14 قتيلا من التنظيم و6 من قسد»: a number alone and the party that its people are of. */
-function isJoinedParty({ tokens, mentions }: State, from: number, group: Group): boolean {
-  const joined = group.joined || tokens[group.start - 1]?.word === 'و'
-  if (!joined || group.who !== null || group.said !== 'number') return false
-  if (tokens[group.end]?.word !== 'من' || group.start - from > NEXT_PARTY) return false
-  const named = mentions.some(
-    (mention) =>
-      mention.kind === 'name' && mention.party !== null && mention.start === group.end + 1,
+/** «معظمهم نساء وأطفال»: a part without a figure, which tells who all of them were. */
+function tellKind(state: State, group: Group): void {
+  const list = state.list as PartList
+  const { outcome, said } = state.linked[list.total] as Linked
+  const kind = { ...group, figure: null, outcome: null }
+  const isWho = list.means === 'most' || list.means === 'are'
+  push(state, kind, outcome, said, 'part of the total', { partOf: list.total, isWho })
+  list.end = group.end
+}
+
+/** «13 شهيدا … وجثث سبعة منهم»: the counted people of whom a group is a part, those of its outcome first. */
+function wholeOf({ linked }: State, group: Group, last: number): number {
+  const counted = (at: Linked) => at.group.figure !== null && at.partOf === null
+  const alike = linked.findLastIndex(
+    (one) => counted(one) && group.outcome !== null && one.outcome === group.outcome,
   )
-  return named && !breaks(tokens, from, group.start)
-}
-
-/** How far from the group before a number of another party's people may stand. */
-const NEXT_PARTY = 6
-
-/** «بين القتلى ضابط», «من بين المصابين طفلان»: what happened to people who were told of before, some of whom a group is. */
-function outcomeAmong(tokens: readonly Lexed[], { start, who, outcome }: Group): Outcome | null {
-  const them = tokens[start - 1]?.is.person
-  if (who === null || outcome !== null || them?.definite !== true) return null
-  const among = tokens[start - 2]?.word === 'بين' && them.entry.number === 'many'
-  return among ? them.entry.outcome : null
-}
-
-/** The rule by which a number is a part of the total of the sentence before. */
-export const PART_OF_BEFORE = 'part of the total before'
-
-/** «كانت 30 منها على يد الجيش، و12 على يد الشرطة»: a part of the total of the sentence before, and those that follow it. */
-function isByDoer({ tokens, total, linked }: State, group: Group): boolean {
-  if (total === null || group.who !== null || group.said !== 'number') return false
-  const [one, two] = [tokens[group.end]?.word ?? '', tokens[group.end + 1]?.word ?? '']
-  if (!/^(?:بيد|بايدي)$/.test(one) && !(one === 'علي' && /^(?:يد|ايدي)$/.test(two))) return false
-  const chained = linked.some(({ rule }) => rule === PART_OF_BEFORE)
-  return group.part ? linked.length === 0 || chained : chained
+  if (alike !== -1 || linked[last]?.group.figure !== null) return alike === -1 ? last : alike
+  const any = linked.findLastIndex(counted)
+  return any === -1 ? last : any
 }

@@ -12,6 +12,8 @@ export interface Listing {
   readonly draft: number | null
   /** «بينهم:» ended the line: its items are parts. */
   readonly parts: boolean
+  /** «وهم:» ended the line: its items are all of them. */
+  readonly all?: boolean
 }
 
 /** Marks that begin an item, and how many tokens of an item may stand before its number. */
@@ -71,8 +73,10 @@ export function listingAfter(
   if (!isHead(tokens)) return before !== null && isItem(tokens) ? before : null
   const index = linked.findLastIndex(({ partOf, outcome }) => partOf === null && outcome !== null)
   const head = linked[index]
-  const parts = mentions.at(-2)?.kind === 'parts'
+  const last = mentions.at(-2)
+  const parts = last?.kind === 'parts'
+  const all = last?.kind === 'parts' && last.means === 'are'
   if (head?.outcome == null) return before === null ? null : { ...before, parts: true }
   const { outcome } = head
-  return { outcome, whose: victims[index] ?? null, draft: drafted.get(index) ?? null, parts }
+  return { outcome, whose: victims[index] ?? null, draft: drafted.get(index) ?? null, parts, all }
 }

@@ -36,7 +36,7 @@ export interface NameMention {
 /** Words that open a list of the parts of what was counted («بينهم»), or say who they were («هم»). */
 export interface PartsMention {
   readonly kind: 'parts'
-  readonly means: 'among' | 'most' | 'one' | 'are'
+  readonly means: 'among' | 'most' | 'half' | 'one' | 'are'
   readonly start: number
   readonly end: number
 }
@@ -57,8 +57,9 @@ const PARTS = phraseTable<PartsMention['means']>([
   ],
   [
     'most',
-    'معظمهم|غالبيتهم|أغلبهم|جلهم|معظمهن|معظمها|أغلبها|أكثرهم|غالبيتهن|أغلبيتهم|الأغلبية|بعضهم|بعضهن|كلهم|جميعهم|كلاهما|كلتاهما',
+    'معظمهم|غالبيتهم|أغلبهم|جلهم|معظمهن|معظمها|أغلبها|أكثرهم|غالبيتهن|أغلبيتهم|الأغلبية|كلهم|جميعهم|كلاهما|كلتاهما|جميعها|كلها|غالبيتها',
   ],
+  ['half', 'بعضهم|بعضهن|بعضها|نصفهم|نصفهن|نصفها|ثلثهم|ثلثاهم'],
   ['one', 'أحدهم|أحدهما|إحداهما|إحداهن'],
   ['are', 'هم|هما|هن'],
 ])
@@ -119,6 +120,20 @@ function outcome(tokens: readonly Lexed[], index: number): OutcomeMention | null
   return { kind: 'outcome', outcome, form, joined, object, start: index, end: index + 1 }
 }
 
+const PRONOUNS: Readonly<Record<string, OutcomeWord['object']>> = {
+  ه: 'one',
+  ها: 'one',
+  هما: 'two',
+  هم: 'many',
+  هن: 'many',
+}
+
+/** «أطلقوا سراحه», «أفرج عنهم»: whom the pronoun on the second word means. */
+function objectOf(word: string, endings: readonly string[]): OutcomeWord['object'] {
+  const ending = endings.find((beginning) => word.startsWith(beginning)) ?? ''
+  return PRONOUNS[word.slice(ending.length)] ?? null
+}
+
 /** «لقي … مصرعهم», «أفرج عن»: the mention takes in the second word only where it follows at once. */
 function phrase(tokens: readonly Lexed[], index: number): OutcomeMention | null {
   const found = (tokens[index] as Lexed).is.phrase
@@ -134,7 +149,7 @@ function phrase(tokens: readonly Lexed[], index: number): OutcomeMention | null 
         outcome,
         form: 'verb',
         joined: found?.joined ?? false,
-        object: null,
+        object: outcome === 'released' ? objectOf(token.word, ending) : null,
         start: index,
         end,
       }

@@ -38,8 +38,14 @@ export function mergeRetold(
     if (victims !== 'unknown') note(`whose ${claimant} ${countOf(draft)}`, index)
     if (subset === null && isNumber(figure)) note(`number ${outcome} ${victims}`, index)
     const aside = draft.why.some(({ rule }) => rule === ASIDE_RULE)
-    if (claimant !== outlet && !aside) note(`voice ${victims} ${countIn(draft)}`, index)
+    if (claimant !== outlet && !aside) {
+      note(`voice ${victims} ${countIn(draft)}`, index)
+      note(`voice unknown ${countIn(draft)}`, index)
+    }
   }
+  // «قُتل 11، فيما ذكرت سانا أن 11 قتلوا»: what one sentence tells by two speakers is told by both.
+  const elsewhere = (twin: number | undefined, here: number) =>
+    twin === undefined || sentences[twin] === here ? undefined : twin
   const twinOf = drafts.map((draft, index) => {
     const { claimant, outcome, victims, subset } = draft
     const bare =
@@ -51,10 +57,14 @@ export function mergeRetold(
     const here = sentences[index] ?? 0
     const known = told.get(`whose ${claimant} ${countOf(draft)}`)
     return (
-      (whose && known !== undefined && isNear(sentences[known] ?? 0, here) ? known : undefined) ??
+      (whose && elsewhere(known, here) !== undefined && isNear(sentences[known ?? 0] ?? 0, here)
+        ? known
+        : undefined) ??
       (bare ? told.get(`number ${outcome} ${victims}`) : undefined) ??
       (first === undefined || sentences[first] === here ? undefined : first) ??
-      (claimant === outlet ? told.get(`voice ${victims} ${countIn(draft)}`) : undefined)
+      (claimant === outlet
+        ? elsewhere(told.get(`voice ${victims} ${countIn(draft)}`), here)
+        : undefined)
     )
   })
   return without(drafts, twinOf)

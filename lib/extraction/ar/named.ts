@@ -71,7 +71,8 @@ export function relativeSubject(tokens: readonly Lexed[], open: OutcomeMention):
   return null
 }
 
-function isNamePart(token: Lexed | undefined): boolean {
+/** Whether a word may be a part of somebody's name: it is nothing else that is known. */
+export function isNamePart(token: Lexed | undefined): boolean {
   return (
     token?.kind === 'word' &&
     token.is.unknown &&

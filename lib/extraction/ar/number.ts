@@ -15,12 +15,23 @@ const MOST = 1_000_000_000
  * speaks of people who were counted before.
  */
 export function numberAt(tokens: readonly Lexed[], index: number): ReadNumber | null {
+  const part = decimal(tokens, index)
+  if (part !== null) return part
   const first = belowThousand(tokens, index)
   const times = first === null ? null : multiplier(tokens, first.end)
   if (first === null) return thousands(tokens, index)
   if (times === null) return first
   const value = first.value * times
   return withRest(tokens, value, times, first.end + 1)
+}
+
+/** «2.5 مليون», «2,5 ألف»: a fraction counts people only of thousands and millions. */
+function decimal(tokens: readonly Lexed[], index: number): ReadNumber | null {
+  const { kind, word = '' } = tokens[index] ?? {}
+  if (kind !== 'number' || !/^\d{1,3}[.,٫]\d{1,2}$/.test(word)) return null
+  const times = multiplier(tokens, index + 1)
+  if (times === null) return null
+  return { value: Math.round(Number(word.replace(/[,٫]/, '.')) * times), end: index + 2 }
 }
 
 function thousands(tokens: readonly Lexed[], index: number): ReadNumber | null {

@@ -21,8 +21,9 @@ export const VERBS: readonly (readonly [Outcome, string])[] = [
 export const VERB_SHAPES: readonly (readonly [Outcome, string])[] = [
   [
     'killed',
-    'قضت قضوا قضيا قضين ارتقت ارتقوا ارتقيا ماتتا توفوا توفيا توفين صفت صفوا أردى أردت أردوا',
+    'مقتولا مقتولين مقتولة مقتولان قضت قضوا قضيا قضين ارتقت ارتقوا ارتقيا ماتتا توفوا توفيا توفين صفت صفوا أردى أردت أردوا',
   ],
+  ['captured', 'تأسر'],
   ['wounded', 'أصبن أصيبا أصيبتا يصب تصب بترت'],
   ['missing', 'اختفت اختفوا'],
   ['evacuated', 'أجلت أجلوا أخلت أخلوا'],
@@ -30,7 +31,7 @@ export const VERB_SHAPES: readonly (readonly [Outcome, string])[] = [
 
 /** Shapes that would be another word: Yasser, inspected, stopped, may Allah. */
 export const NOT_VERBS =
-  'ياسر يأسر توقف يوقف تفقد صفا صفت هجرت أسره سجن سجنا ساقا ساقه سوق يسوق تسوق حيدا هجر هجرا صرعا'
+  'ياسر يأسر توقف تفقد صفا صفت هجرت أسره سجن سجنا ساقا ساقه سوق يسوق تسوق حيدا هجر هجرا صرعا'
 
 /** Verbal nouns by outcome. */
 export const NOUNS: readonly (readonly [Outcome, string])[] = [
@@ -75,8 +76,9 @@ export const PHRASES: readonly (readonly [Outcome, string, string, number])[] = 
   ['captured', 'وقع وقعت وقعوا وقعا وقوع', 'الأسر بالأسر أسر', 16],
   ['missing', 'فقد فقدان انقطع انقطاع', 'الاتصال', 2],
   ['missing', 'مصير', 'مجهول', 8],
-  ['released', 'أفرج أفرجت أفرجوا إفراج الإفراج تفرج يفرج', 'عن', 7],
-  ['released', 'أطلق أطلقت أطلقوا إطلاق تطلق يطلق', 'سراح', 5],
+  ['missing', 'عداد', 'المفقود', 1],
+  ['released', 'أفرج أفرجت أفرجوا إفراج الإفراج تفرج يفرج سيفرج ستفرج', 'عن', 14],
+  ['released', 'أطلق أطلقت أطلقوا إطلاق تطلق يطلق سيطلق ستطلق', 'سراح', 5],
   ['released', 'أخلى أخلت أخلي إخلاء تخلي يخلي', 'سبيل', 5],
   ['released', 'فك', 'أسر قيد', 2],
   ['surrendered', 'سلم سلمت سلموا سلما تسليم يسلم تسلم', 'نفس أنفس', 8],

@@ -1,36 +1,17 @@
 import { fold } from '@/lib/values/fold'
+import { isGatherer } from './civil-places'
 import { FOE } from './foes'
+import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { words } from './lexeme'
 import type { Linked } from './link-state'
 import { isItem } from './listing'
 import type { NameMention } from './mentions'
+import { nationIn } from './nations'
 import type { Victims, VictimsContext } from './whose'
 
 /** How far after a noun its party may stand. */
 const WINDOW = 9
-
-const NATIONS: readonly (readonly [string, string])[] = [
-  ['turkey', 'تركي تركيا تركية أتراك تركيان تركيين'],
-  ['russia', 'روسي روسيا روسية روس روسيان روسيين'],
-  ['iran-hezbollah', 'إيراني إيرانيا إيرانية إيرانيون إيرانيين إيرانيان'],
-  ['israel', 'إسرائيلي إسرائيليا إسرائيلية إسرائيليون إسرائيليين إسرائيليان صهيوني صهاينة'],
-  [
-    'coalition',
-    `أمريكي أميركي أمريكيا أميركيا أمريكيون أميركيون أمريكيين أميركيين أمريكيان أميركيان فرنسي فرنسيا فرنسيين بريطاني
-     بريطانيا بريطانيين`,
-  ],
-  ['iraq', 'عراقي عراقيا عراقيين عراقيون عراقيان'],
-  ['lebanon', 'لبناني لبنانيا لبنانيين لبنانيون لبنانيان'],
-  ['jordan', 'أردني أردنيا أردنيين أردنيان'],
-  ['egypt', 'مصري مصريا مصريين مصريان مصريون'],
-  ['ukraine', 'أوكراني أوكرانيا أوكرانيين أوكرانيون'],
-  ['syrian-government', 'سوري سوريا سوريين سوريان سوريون'],
-  ['sdf', 'كردي كرديا أكراد كرديين كرديان'],
-]
-const NATION = new Map(
-  NATIONS.flatMap(([key, list]) => words(list).map((word) => [fold(word), key] as const)),
-)
 
 const STOPS = new Set(
   words(
@@ -72,16 +53,20 @@ function afterNoun(
     }
     if (
       token.kind === 'number' ||
-      /^[وف]?(?:بين|من|ضمن|احد|معظم|غالبيت|اغلب|جل|اكثر|كل|جميع)(?:هم|هن|هما|ها)$/.test(token.word)
+      /^[وف]?(?:بين|من|ضمن|احد|معظم|غالبيت|اغلب|جل|اكثر|كل|جميع|نصف|ثلث|بعض)(?:هم|هن|هما|ها)$/.test(
+        token.word,
+      )
     )
       return null
     const name = names.get(at)
-    if (name?.party != null && !name.clitic) {
+    if (name?.party != null && !name.clitic && !isAttack(tokens[at - 1])) {
       const both = isSharedWith(tokens, names, name)
       return both
         ? { key: 'mixed', rule: 'parties of the noun', sure: 0.8 }
         : { key: name.party, rule: 'party of the noun', sure: 1 }
     }
+    const belongs = BELONGING.test(token.word) ? nameWithin(names, at) : null
+    if (belongs !== null) return { key: belongs, rule: 'who belongs to it', sure: 0.9 }
     const own = OURS.test(token.word) ? partyOf(claimant) : null
     if (own !== null) return { key: own, rule: "the speaker's own", sure: 1 }
     const nation = group.who === 'civilian' ? undefined : nationIn(token)
@@ -101,13 +86,29 @@ function afterNoun(
       const last = parties.at(-1)
       if (last !== undefined) return { key: last, rule: 'the latter', sure: 0.7 }
     }
+    if (group.who === 'person' && /^(?:عائل|اسر)ت(?:ه|ها|هم|هما)$/.test(token.word)) {
+      return { key: 'civilians', rule: 'noun for civilians', sure: 0.9 }
+    }
+    if (isGatherer(tokens, at)) return { key: 'civilians', rule: 'noun for civilians', sure: 0.9 }
     const { person, verb, noun } = token.is
-    if (person !== null && !person.joined) {
+    // «إضافة لأسر جندي»: a capture, no families.
+    const done = person?.by != null && noun !== null
+    if (person !== null && !person.joined && !done) {
       const { who, outcome } = person.entry
       // «ما زالوا مختفين لدى …»: what is told of them, not who they are.
       if (outcome !== null && group.outcome === null) return null
+      // «ضحايا التفجير الإرهابي»: what the attack was called.
+      if (who === 'foe' && isAttack(tokens[at - 1])) continue
       const foe = who === 'foe' ? FOE[partyOf(claimant) ?? ''] : undefined
       if (foe !== undefined) return { key: foe, rule: "the speaker's foe", sure: 0.7 }
+      const next = tokens[at + 1]?.is.person
+      if (
+        who === 'civilian' &&
+        next?.joined &&
+        next.entry.who === 'fighter' &&
+        group.who !== 'civilian'
+      )
+        return { key: 'mixed', rule: 'nouns of two sides', sure: 0.8 }
       if (who === 'civilian') return { key: 'civilians', rule: 'noun for civilians', sure: 0.9 }
       continue
     }
@@ -115,20 +116,18 @@ function afterNoun(
       ROWS.test(token.word) ||
       (token.word === 'في' &&
         (ROWS.test(tokens[at + 1]?.word ?? '') ||
-          (at <= group.end + 1 && nameNear(tokens, names, at))))
+          ((at <= group.end + 1 || BODY.test(tokens[at + 1]?.word ?? '')) &&
+            nameNear(tokens, names, at))))
     if (verb !== null || noun !== null || token.is.number !== null) return null
-    if (!rows && (STOPS.has(token.word) || /^[وف]?ب(?!ين)/.test(token.word))) return null
+    if (!rows && (STOPS.has(token.word) || /^[وف]?ب(?!ين|ارز|تهمه|شبهه)/.test(token.word)))
+      return null
   }
   return null
 }
 
-function nationIn({ is }: Lexed): string | undefined {
-  return is.stems.map((stem) => NATION.get(stem)).find((key) => key !== undefined)
-}
-
 /** «ضحايا القصف الروسي»: the nation of an attack, not of its victims. */
 function isAttack(token: Lexed | undefined): boolean {
-  return /^[وبل]?(?:ال)?(?:قصف|غار|ضرب|هجوم|هجمات|عدوان|طيران|طائر|استهداف|رصاص|قذائف|اعتداء)/.test(
+  return /^[وبل]?(?:ال)?(?:قصف|غار|ضرب|هجوم|هجمات|عدوان|طيران|طائر|استهداف|رصاص|قذائف|اعتداء|تفجير|انفجار)/.test(
     token?.word ?? '',
   )
 }
@@ -162,12 +161,49 @@ function isSharedWith(
   return joined !== null && joined !== party
 }
 
+/** «خسائر قوات النظام خلال شهر: 45 قتيلا»: whose losses a sentence counts. */
+function ofLosses(
+  tokens: readonly Lexed[],
+  names: ReadonlyMap<number, NameMention>,
+  before: number,
+): string | null {
+  const at = tokens.findIndex(({ word }, index) => index < before && /^[وف]?خسائر$/.test(word))
+  return at === -1 ? null : (names.get(at + 1)?.party ?? null)
+}
+
+/** «20 مطلوبا بتهمة الانتماء إلى داعش», «شابين منتسبين للتنظيم»: what they belong to is named within a few words. */
+const BELONGING =
+  /^[بل]?(?:ال)?(?:انتماء|انتماءه|انتماءهم|انتمائه|انتمائهم|انتمائها|منتم|منتمي|منتميين|منتمين|منتسبا?|منتسبين|ينتمون|ينتمي|تابع|تابعين)$/
+
+/** How far after a noun for civilians it may be said to whom they belong. */
+const TO_BELONGING = 3
+
+/** «مقتل شابين منتسبين لقسد»: whose people are by what they belong to, though the noun is one for civilians. */
+export function belongingOf(group: Group, { tokens, names }: VictimsContext): string | null {
+  for (let at = group.start + 1; at < group.end + TO_BELONGING; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'mark') return null
+    if (BELONGING.test(token.word)) return nameWithin(names, at)
+  }
+  return null
+}
+
+function nameWithin(names: ReadonlyMap<number, NameMention>, at: number): string | null {
+  for (let next = at + 1; next <= at + 4; next += 1) {
+    const party = names.get(next)?.party
+    if (party != null) return party
+  }
+  return null
+}
+
 function nameNear(
   tokens: readonly Lexed[],
   names: ReadonlyMap<number, NameMention>,
   at: number,
 ): boolean {
-  return names.has(at + 1) || (BODY.test(tokens[at + 1]?.word ?? '') && names.has(at + 2))
+  if (names.has(at + 1)) return true
+  if (!BODY.test(tokens[at + 1]?.word ?? '')) return false
+  return names.has(at + 2) || (tokens[at + 2]?.kind === 'mark' && names.has(at + 3))
 }
 
 /** «قُتل في صفوف التنظيم قرابة عشرين عنصرا», «أوقع من قسد 3 قتلى»: the party stands between outcome and group. */
@@ -176,6 +212,8 @@ function beforeNoun(
   names: ReadonlyMap<number, NameMention>,
   { tokens }: VictimsContext,
 ): Victims | null {
+  const losses = ofLosses(tokens, names, group.start)
+  if (losses !== null) return { key: losses, rule: 'whose losses they are', sure: 0.9 }
   const from = Math.max(said.start < group.start ? said.end : 0, group.start - WINDOW)
   for (let at = group.start - 1; at >= from; at -= 1) {
     const name = names.get(at)

@@ -2,15 +2,18 @@ import type { NameFinder } from '../names'
 import { type Token, tokenize } from '../token'
 
 /** The heading that a social network puts over a post: whose page it is. */
-const PAGE = /Facebook[\u200e\u200f\s]*(.{1,120}?)[\u200e\u200f]*['’]s Post/u
-const HASHTAG = /#([\p{Script=Arabic}_]{3,40})/gu
+export const PAGE = /Facebook[\u200e\u200f\s]*(.{1,120}?)[\u200e\u200f]*['’]s Post/u
+/** «المصدر: الدفاع المدني»: from whom a post has what it tells. */
+const SOURCE = /المصدر\s{0,3}:\s{0,3}([^\n]{2,60})/u
+
+export const HASHTAG = /#([\p{Script=Arabic}_]{3,40})/gu
 
 /** How the Observatory speaks of its own people. */
 const OBSERVATORY = /(?:نشطاء|عدسة|مصادر) المرصد السوري/u
 
 /** Who tells what they saw or did themselves on their own pages; what others publish is told in the outlet's voice. */
 const WITNESSES = new Set(['white-helmets', 'sohr', 'snhr', 'hospital'])
-const VOICES = new Set([
+export const VOICES = new Set([
   ...WITNESSES,
   ...[
     'isis',
@@ -21,13 +24,13 @@ const VOICES = new Set([
     'un',
     'iom',
   ],
-  ...['response-coordinators', 'vdc', 'red-crescent', 'icrc', 'activists', 'gaza-health-ministry'],
+  ...['response-coordinators', 'vdc', 'red-crescent', 'icrc', 'gaza-health-ministry'],
   ...['lebanon-health-ministry', 'hrw', 'amnesty', 'daraa-martyrs-documentation-office'],
 ])
 
 /** How many lines at the beginning and the end may name who speaks, and how many words more such a line may have. */
-const LINES = 4
-const MORE_WORDS = 4
+export const LINES = 4
+export const MORE_WORDS = 4
 
 /** A dateline stands in the first lines: «دمشق – سانا», «محافظة حلب – المرصد السوري لحقوق الإنسان::». */
 const DATELINE_WORDS = 8
@@ -39,7 +42,10 @@ const DATELINE_WORDS = 8
  */
 export function ownVoiceOf(text: string, names: NameFinder): string | null {
   const page = PAGE.exec(text.slice(0, 1000))?.[1]
-  const owner = page === undefined ? null : anywhere(page, names, VOICES)
+  const cited = SOURCE.exec(text)?.[1]
+  const owner =
+    (page === undefined ? null : anywhere(page, names, VOICES)) ??
+    (cited === undefined ? null : anywhere(cited, names, VOICES))
   if (owner !== null) return owner
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const first = page === undefined ? heading(lines, names) : null
@@ -100,7 +106,7 @@ function signature(lines: readonly string[], names: NameFinder): string | null {
 }
 
 /** What may stand before a speaker's name in a heading. */
-const BEFORE_NAME = /^(?:عاجل|بيان|موقع|صفحه|قناه|شبكه|فريق|مديريه|فرع)$/
+export const BEFORE_NAME = /^(?:عاجل|بيان|موقع|صفحه|قناه|شبكه|فريق|مديريه|فرع)$/
 
 function onlyName(line: string, names: NameFinder, whole = false): string | null {
   if (line.length > 120 || /[:؟]/.test(line)) return null

@@ -77,14 +77,7 @@ describe('totals and their parts', () => {
         'outlet killed civilians 2 children',
       ],
     ],
-    [
-      'إصابة عدد من المدنيين بينهم نساء وأطفال.',
-      [
-        'outlet wounded civilians some',
-        'outlet wounded civilians some women',
-        'outlet wounded civilians some children',
-      ],
-    ],
+    ['إصابة عدد من المدنيين بينهم نساء وأطفال.', ['outlet wounded civilians some']],
     [
       'قتل ضابط وثلاثة عناصر من قوات النظام.',
       ['outlet killed syrian-government 1 commander', 'outlet killed syrian-government 3'],

@@ -3,6 +3,7 @@ import { type NameFinder, nameFinder } from '../names'
 import { BUILT_IN_ACTORS, BUILT_IN_SOURCES } from '../parties'
 import { type Token, tokenize } from '../token'
 import { ARABIC_ACTORS, PARTY_OF, PROXY_OF } from './actors'
+import { NOBODY, namesOfText } from './ambiguous'
 import { nameShapes } from './forms'
 import { personNoun } from './persons'
 import { ARABIC_SOURCES } from './sources'
@@ -38,9 +39,11 @@ const KNOWN = nameFinder([...KNOWN_TELLERS, ...KNOWN_PARTIES], nameShapes)
 const KNOWN_SOURCES = nameFinder(KNOWN_TELLERS, nameShapes)
 
 /** The names that are given and those that are known untold; nouns for people are no names. */
-export function partyNames({ sources, actors }: ReaderInput): PartyNames {
+export function partyNames({ text, sources, actors }: ReaderInput): PartyNames {
   const given = [sources, actors].map(withoutNouns)
-  const finder = eitherOf(nameFinder(given, nameShapes), KNOWN)
+  const meant = namesOfText(text)
+  const told = eitherOf(nameFinder([meant], nameShapes), KNOWN)
+  const finder = eitherOf(nameFinder(given, nameShapes), told)
   const parties = new Set([...actors.map(({ key }) => key), ...KNOWN_KEYS])
   parties.delete('civilians')
   const partyOf = (key: string) => PARTY_OF[key] ?? (parties.has(key) ? key : null)
@@ -49,7 +52,7 @@ export function partyNames({ sources, actors }: ReaderInput): PartyNames {
     partyOf,
     at(tokens, index) {
       const name = finder.at(tokens, index)
-      if (name === null) return null
+      if (name === null || name.key === NOBODY) return null
       const party = partyOf(name.key)
       const proxy = isProxy(tokens, index) ? PROXY_OF[party ?? ''] : null
       const clitic = hasClitic(tokens[index]?.word ?? '', name.first)

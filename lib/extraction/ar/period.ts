@@ -16,5 +16,15 @@ const LONGER = phraseTable<true>([
 
 /** Whether a sentence speaks of a longer time than its event: «منذ بدء الحملة», «خلال شهر», «إجمالي». */
 export function isCumulative(tokens: readonly Lexed[]): boolean {
-  return tokens.some((_, index) => phraseAt(LONGER, tokens, index) !== null)
+  return tokens.some(
+    (_, index) => phraseAt(LONGER, tokens, index) !== null || isCounted(tokens, index),
+  )
+}
+
+/** «خلال أربعة أشهر», «في 3 سنوات». */
+function isCounted(tokens: readonly Lexed[], index: number): boolean {
+  if (!/^(?:خلال|منذ|في|مدي)$/.test(tokens[index]?.word ?? '')) return false
+  const number = tokens[index + 1]
+  if (number?.kind !== 'number' && number?.is.number == null) return false
+  return /^(?:اسابيع|اشهر|شهرا?|شهور|سنوات|سنه|اعوام|عاما?)$/.test(tokens[index + 2]?.word ?? '')
 }

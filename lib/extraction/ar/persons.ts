@@ -1,6 +1,6 @@
 import { fold } from '@/lib/values/fold'
 import { enter, type PersonNoun, words } from './lexeme'
-import { FAMILY_NOUNS, KIN, KIN_SHAPES, NOT_PERSONS, PERSON_NOUNS } from './person-nouns'
+import { DUALS, FAMILY_NOUNS, KIN, KIN_SHAPES, NOT_PERSONS, PERSON_NOUNS } from './person-nouns'
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا']
 
@@ -20,6 +20,10 @@ const ENTRIES: readonly Entry[] = [
 
 for (const entry of ENTRIES) enterForms(...entry)
 for (const entry of ENTRIES) enterOwned(...entry)
+for (const dual of words(DUALS)) {
+  const kin = { who: 'civilian', subset: null, unit: 'persons', outcome: null } as const
+  enter(TABLE, dual, { ...kin, number: 'two', owned: false })
+}
 for (const word of words(NOT_PERSONS)) TABLE.delete(fold(word))
 for (const [subset, shapes] of KIN_SHAPES) {
   for (const shape of words(shapes)) {

@@ -40,6 +40,7 @@ export function antecedentOf(state: State, open: OutcomeMention): Antecedent | n
 
 function agrees({ group: { figure }, partOf }: Linked, { object }: OutcomeMention): boolean {
   if (figure?.kind !== 'exact') return object === 'many' && figure !== null && partOf === null
+  if (object === 'many' && partOf !== null) return false
   if (object === 'one') return figure.n === 1
   return object === 'two' ? figure.n === 2 : figure.n > 2 || figure.n === 2
 }

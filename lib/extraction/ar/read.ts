@@ -1,23 +1,34 @@
 import type { Draft, ReaderInput } from '../model'
 import { nameFinder } from '../names'
 import { type Sentence, sentencesOf } from '../token'
+import { governmentOf } from './ambiguous'
 import { lex } from './analysis'
 import { nameShapes } from './forms'
+import { inReadingOrder } from './fragments'
 import { mend } from './mend'
 import { mentionsOf } from './mentions'
 import { mergeRetold } from './merge'
 import { ownVoiceOf } from './own-voice'
 import { partyNames } from './party-names'
+import { publishersOf } from './publishers'
 import { type Memory, readSentence } from './sentence'
+import { tellWhoTheyWere } from './told-later'
 import { unwrapNumbers } from './unwrap'
 import { voicesOf } from './voice'
+import { namesIn } from './whose'
 
 /** Drafts the claims of an Arabic text, in the order in which it makes them. */
 export function readArabic(input: ReaderInput): readonly Draft[] {
   const names = partyNames(input)
   const places = nameFinder([input.places], nameShapes)
   const outlet = ownVoiceOf(input.text, names.sources) ?? 'outlet'
-  const voices = voicesOf(outlet, (key) => names.partyOf(key) !== null)
+  const publishers = publishersOf(input.text, names.sources)
+  const voices = voicesOf(
+    outlet,
+    publishers,
+    governmentOf(input.text),
+    (key) => names.partyOf(key) !== null,
+  )
   const drafts: Draft[] = []
   const sentences: number[] = []
   let memory: Memory = {
@@ -26,14 +37,18 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
     listing: null,
     people: null,
     total: null,
+    struck: null,
   }
-  for (const [index, sentence] of sentencesOf(mend(input.text)).flatMap(pieces).entries()) {
+  for (const [index, sentence] of inReadingOrder(sentencesOf(mend(input.text)))
+    .flatMap(pieces)
+    .entries()) {
     const tokens = unwrapNumbers(sentence.tokens).map(lex)
     const mentions = mentionsOf(tokens, names)
     const voiceAt = voices.hear(sentence, tokens, mentions)
     const context = { tokens, mentions, names, places, voiceAt, published: input.published }
     memory = readSentence(context, memory, drafts)
     while (sentences.length < drafts.length) sentences.push(index)
+    tellWhoTheyWere(tokens, namesIn(mentions).named, drafts, sentences, index)
   }
   return mergeRetold(drafts, sentences, outlet, new Set(input.places.map(({ key }) => key)))
 }

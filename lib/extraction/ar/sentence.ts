@@ -1,16 +1,20 @@
+import { figureKey, isNumber } from '@/lib/values/figure'
 import type { Draft } from '../model'
 import type { NameFinder } from '../names'
+import { isDoer } from './doer'
 import { draftOf } from './draft'
-import { isDoer, isMartyrdom } from './fighters'
+import { isMartyrdom } from './fighters'
 import { AGAINST } from './foes'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
-import { linkGroups, PART_OF_BEFORE } from './link'
+import { linkGroups } from './link'
+import { PART_OF_BEFORE, PART_OF_PEOPLE } from './link-people'
 import type { Linked } from './link-state'
 import { type Listing, listingAfter, sectionOf } from './listing'
 import type { Mention } from './mentions'
 import type { PartyNames } from './party-names'
-import { tellTotals } from './total'
+import { struckIn } from './struck'
+import { tellHead, tellTotals } from './total'
 import { victimsOf } from './victims'
 import type { Voice } from './voice'
 import { whenIn } from './when'
@@ -35,6 +39,8 @@ export interface Memory {
   readonly listing: Listing | null
   /** The people who were told of last, for parts of them in a later sentence («ثلاثة من المصابين»). */
   readonly people: Victims | null
+  /** Of whom those are whom a sentence before told to have been attacked, and for how many sentences more it holds. */
+  readonly struck: { readonly key: string; readonly left: number } | null
   /** The last total of the sentence before, for what «30 منها على يد …» is a part of. */
   readonly total: Listing | null
 }
@@ -77,6 +83,8 @@ export function readSentence(
       people: memory.people?.key ?? null,
       before,
       parties,
+      struck: memory.struck?.key ?? null,
+      isToldOf: (one: Linked) => isToldOf(one, drafts),
     }
     const same = sameAs === null ? undefined : victims[sameAs]
     const whose: Victims = same ?? victimsOf(linked, total, earlier, context)
@@ -96,7 +104,9 @@ export function readSentence(
     if (partOf === null && !item) people = whose
     const where = placeOf(sites, group.start, group.end, nexts[index] ?? tokens.length)
     const whole = partOf === null ? null : (drafted.get(partOf) ?? null)
-    const isPart = partOf !== null || (item && (chained || group.part || head?.parts === true))
+    const among = linked.rule === PART_OF_PEOPLE
+    const isPart =
+      partOf !== null || (item && (chained || among || group.part || head?.parts === true))
     const draft = draftOf({
       linked,
       tokens,
@@ -117,6 +127,7 @@ export function readSentence(
     before = { claimant, any: whose.key, fighters }
     drafted.set(index, drafts.length)
     drafts.push(draft)
+    if (item && head?.all === true && head.draft !== null) tellHead(drafts, head.draft, whose.key)
   }
   tellTotals(found, victims, drafted, drafts)
   const suffer = known.named.filter((name) => !isDoer(tokens, name))
@@ -128,9 +139,35 @@ export function readSentence(
     before,
     people,
     parties: named.length > 0 ? named : memory.parties,
+    struck: struckAfter(struckIn(tokens, known.named), memory.struck),
     total: totalAfter(found, victims, drafted),
     listing: listingAfter(tokens, mentions, found, victims, drafted, memory.listing),
   }
+}
+
+/** For how many sentences an attack is what «the attack» means. */
+const ATTACK_HOLDS = 3
+
+function struckAfter(key: string | null, before: Memory['struck']): Memory['struck'] {
+  if (key !== null) return { key, left: ATTACK_HOLDS }
+  if (before === null || before.left <= 1) return null
+  return { ...before, left: before.left - 1 }
+}
+
+/** How many claims back an event is the same. */
+const TOLD_HOLDS = 20
+
+/** Whether as many civilians were told of to whom the same happened: two or more, as of one it says little. */
+function isToldOf({ group: { figure }, outcome }: Linked, drafts: readonly Draft[]): boolean {
+  if (figure === null || !isNumber(figure) || ('n' in figure && figure.n < 2)) return false
+  const from = Math.max(0, drafts.length - TOLD_HOLDS)
+  for (let at = drafts.length - 1; at >= from; at -= 1) {
+    const draft = drafts[at] as Draft
+    const civilians = draft.victims === 'civilians' && draft.subset === null
+    const alike = draft.outcome === outcome && figureKey(draft.figure) === figureKey(figure)
+    if (civilians && alike) return true
+  }
+  return false
 }
 
 /** Whether a group is counted beside one of another side to whom the same happened. */

@@ -66,8 +66,7 @@ export function countedCase(
   const next = tokens[index + 1]?.is
   const outcome = next?.noun?.entry.outcome ?? next?.person?.entry.outcome ?? null
   if (outcome === null) return null
-  const who = outcome === 'killed' || outcome === 'wounded' ? 'person' : 'civilian'
-  return { outcome, who, end: index + 2 }
+  return { outcome, who: outcome === 'abducted' ? 'civilian' : 'person', end: index + 2 }
 }
 
 /** آب is August where a number, a year or a word of time stands beside it, a father else. */
@@ -78,6 +77,7 @@ export function isMonth(tokens: readonly Lexed[], index: number): boolean {
     before?.kind === 'number' ||
     after?.kind === 'number' ||
     /^[/-]$/.test(after?.raw ?? '') ||
+    before?.raw === '/' ||
     /^(?:شهر|خلال|في|من|منذ|بدايه|مطلع|نهايه|اواخر|اوائل|منتصف)$/.test(before?.word ?? '')
   )
 }

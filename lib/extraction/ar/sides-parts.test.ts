@@ -88,10 +88,10 @@ describe('parts of the total of the sentence before, by who did it', () => {
     [
       'خلال الشهر 80 حالة اعتقال. كانت 30 منها على يد قوات النظام، بينها طفلان، و50 على يد قسد.',
       [
-        'outlet captured civilians 80 cumulative',
-        'outlet captured civilians 30 other',
+        'outlet captured unknown 80 cumulative',
+        'outlet captured unknown 30 other',
         'outlet captured civilians 2 children',
-        'outlet captured civilians 50 other',
+        'outlet captured unknown 50 other',
       ],
     ],
     [

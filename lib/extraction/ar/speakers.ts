@@ -7,11 +7,17 @@ import {
   isPlace,
   isSubject,
 } from './attribution'
+import { labelBefore, labelOfKind } from './label'
 import type { Lexed } from './lexed'
-import { isItem } from './listing'
 import type { Mention, NameMention } from './mentions'
+
+import { speakingOrganisations } from './organisations'
 import { phraseAt } from './phrases'
-import { ACCORDING_TO, BY_WHAT_THEY_ARE, isGoingOn, REPORTERS, SAME_SPEAKER } from './speech'
+import { afterTold, speakerAfter } from './speaker-after'
+import { ACCORDING_TO, isGoingOn } from './speech'
+
+/** «مكتب التوثيق لدينا»: the outlet's own. */
+const OURS = /^(?:لدينا|عندنا)$/
 
 /** Who speaks from a token of a sentence on, and by what words that is known. */
 export interface Speaking {
@@ -27,15 +33,8 @@ export interface Speaking {
   readonly end: number
 }
 
-/** Words between «بيان» or «المتحدث» and the name of whose it is. */
-const TO_NAME =
-  /^(?:صادر|الصادر|صادره|عن|باسم|في|ل|لدي|من|الاعلامي|الرسمي|صحفي|له|نشر|نشره|نشرته|علي|العسكري)$/
-
 /** How far before its verb a speaker's name may end: «مصادر محلية في مدينة حمص قالت». */
 const FROM_NAME = 6
-
-/** How far from its verb or preposition a speaker's name may stand. */
-const NEAR = 6
 
 /**
  * The attributions of a sentence, in its order. `last` is who spoke before, for «وأضاف» and «البيان»; `outlet` is
@@ -48,16 +47,27 @@ export function speakersOf(
   outlet: string,
 ): readonly Speaking[] {
   const found: Speaking[] = []
-  const names = mentions.filter((m): m is NameMention => m.kind === 'name')
+  const named = mentions.filter((m): m is NameMention => m.kind === 'name')
+  const others = speakingOrganisations(tokens, named)
+  const names =
+    others.length === 0 ? named : [...named, ...others].sort((a, b) => a.start - b.start)
   let known = last
   const add = (key: string, from: number, narrow: boolean, start: number, end: number) => {
-    found.push({ key, from, narrow, aside: isAside(tokens, start), start, end })
-    known = key === outlet ? known : key
+    const ours = OURS.test(tokens[end]?.word ?? '')
+    found.push({
+      key: ours ? outlet : key,
+      from,
+      narrow,
+      aside: isAside(tokens, start),
+      start,
+      end,
+    })
+    known = key === outlet || ours ? known : key
   }
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Lexed
     if (token.raw === ':') {
-      const label = labelBefore(tokens, names, at)
+      const label = labelBefore(tokens, names, at) ?? labelOfKind(tokens, at)
       if (label !== null) add(label.key, label.start, false, label.start, at)
       continue
     }
@@ -84,7 +94,7 @@ export function speakersOf(
           (beginsClause(tokens, names, end) && (at - end <= 2 || isPlace(tokens, end, at)))),
     )
     const who =
-      speakerAfter(tokens, names, at + 1, known, outlet) ??
+      speakerAfter(tokens, names, afterTold(tokens, names, at + 1), known, outlet) ??
       (before === undefined ? null : { key: before.key, end: at + 1 }) ??
       subjectOf(tokens, names, at) ??
       (known === null || !goesOn(tokens, at) ? null : { key: known, end: at + 1 })
@@ -98,70 +108,13 @@ export function speakersOf(
   return found
 }
 
-/** The speaker named within a few words; the speaker before where a noun stands for them; the outlet's reporter. */
-function speakerAfter(
-  tokens: readonly Lexed[],
-  names: readonly NameMention[],
-  from: number,
-  last: string | null,
-  outlet: string,
-): { readonly key: string; readonly end: number } | null {
-  const source = sourceOf(tokens, from)
-  if (source !== null) return speakerAfter(tokens, names, source, last, outlet)
-  let same: { key: string | null; end: number } | null = null
-  for (let at = from; at < Math.min(tokens.length, from + NEAR); at += 1) {
-    const token = tokens[at] as Lexed
-    if (/^[.،:؛()]$/.test(token.raw) && at > from) break
-    if (token.is.stems.some((stem) => REPORTERS.has(stem))) return { key: outlet, end: at + 1 }
-    const name = names.find(({ start }) => start === at)
-    if (name !== undefined) return informant(tokens, names, name)
-    const what = token.is.stems.map((stem) => BY_WHAT_THEY_ARE.get(stem)).find(Boolean)
-    if (what !== undefined && at - from <= 1 && same === null) {
-      const body = names.find(({ start }) => start > at && start <= at + 4)
-      return body !== undefined &&
-        (body.start === at + 1 ||
-          what === 'officials' ||
-          /^(?:في|من|ب|لدى|لدي|داخل|ل|عن)$/.test(tokens[body.start - 1]?.word ?? ''))
-        ? { key: body.key, end: body.end }
-        : { key: what, end: at + 1 }
-    }
-    if (token.is.noun !== null || token.is.verb !== null) break
-    const linked = at > from && leadsOn(tokens[at - 1] as Lexed)
-    if (/^(?:ان|انه|انها|بان)$/.test(token.word)) break
-    if (same === null && !linked && /^(?:عن|الي|في|علي)$/.test(token.word)) break
-    if (token.kind === 'number') break
-    if (same !== null && !TO_NAME.test(token.word)) break
-    if (ITS_MAN.test(token.word) && last !== null) return { key: last, end: at + 1 }
-    const definite = token.word.startsWith('ال') || token.word.startsWith('لل')
-    if (same === null && definite && token.is.stems.some((stem) => SAME_SPEAKER.has(stem))) {
-      same = { key: last, end: at + 1 }
-    }
-  }
-  return same === null || same.key === null ? null : { key: same.key, end: same.end }
-}
-
-/** «مديره», «باسمها»: who speaks for the speaker before. */
-const ITS_MAN = /^(?:مدير|رئيس|متحدث|ناطق|باسم|قائد|وزير)(?:ه|ها|هم)$/
-
-/** «معلومات حصل عليها الموقع من …»: who speaks stands after «من». Its index, or null. */
-function sourceOf(tokens: readonly Lexed[], from: number): number | null {
-  if (!tokens.slice(from, from + 3).some(({ word }) => /^حصلت?$/.test(word))) return null
-  const at = tokens.slice(from, from + 9).findIndex(({ word }) => word === 'من')
-  return at < 0 ? null : from + at + 1
-}
-
-/** A word after which a preposition leads on to the speaker's name: «بيان صادر عن», «مصادر في». */
-function leadsOn(token: Lexed): boolean {
-  if (token.is.person !== null) return true
-  return TO_NAME.test(token.word) || token.is.stems.some((stem) => SAME_SPEAKER.has(stem))
-}
-
 /** «ونسبت قسد الهجوم إلى داعش، معلنة مقتل 5»: who the sentence begins with says what a participle tells. */
 function subjectOf(tokens: readonly Lexed[], names: readonly NameMention[], at: number) {
   const joined = tokens[at]?.is.joined === true && at > 0
   if (!joined && !tokens[at]?.is.stems.some(isGoingOn)) return null
   const first = names.find(
-    ({ start, end, party }) => start <= FROM_START && end < at && (!joined || party !== null),
+    ({ start, end, party }) =>
+      start <= FROM_START && end < at && (!joined || party !== null || tokens[0]?.word === 'اما'),
   )
   return first === undefined ? null : { key: first.key, end: at + 1 }
 }
@@ -172,43 +125,6 @@ const FROM_START = 2
 /** «وأضاف», «و تؤكد»: the speaker before goes on. */
 function goesOn(tokens: readonly Lexed[], at: number): boolean {
   return tokens[at]?.is.joined === true || tokens[at - 1]?.word === 'و'
-}
-
-/** «حصلت عليها الوكالة من مصادر في الدفاع المدني»: not who was told, but who told. */
-function informant(
-  tokens: readonly Lexed[],
-  names: readonly NameMention[],
-  told: NameMention,
-): NameMention {
-  const link = tokens[told.end]?.word ?? ''
-  const body = names.find(({ start }) => start === told.end)
-  // «مصدر عسكري لوكالة سانا»: a state's unnamed sources speak through its agency.
-  if (told.key === ANYBODY && body?.party != null) return body
-  const inside = told.key === ANYBODY && /^(?:في|داخل|لدي|ضمن)$/.test(link)
-  if (!inside && !/^(?:من|نقلا)$/.test(link)) return told
-  return names.find(({ start }) => start > told.end && start <= told.end + INFORMED) ?? told
-}
-
-/** «مصادر في الدفاع المدني»: sources of a body are that body. */
-const ANYBODY = 'local-sources'
-
-/** How far after «من» who told stands. */
-const INFORMED = 4
-
-/** A speaker before a colon: «الدفاع المدني: إصابة 6», after marks, hashtags and words like «عاجل» alone. */
-function labelBefore(
-  tokens: readonly Lexed[],
-  names: readonly NameMention[],
-  colon: number,
-): NameMention | null {
-  const name = names.findLast(({ end }) => end <= colon && colon - end <= 3)
-  const item = name?.party != null && isItem(tokens)
-  if (name === undefined || item || /^(?:لل|[بل](?!بن))/.test(tokens[name.start]?.word ?? ''))
-    return null
-  const between = tokens
-    .slice(name.end, colon)
-    .every(({ kind, is }) => kind === 'mark' || is.unknown)
-  return between && beginsClause(tokens, names, name.end) ? name : null
 }
 
 /** Who says what stands at a token, and the attribution by which that is known; null where none in the sentence does. */

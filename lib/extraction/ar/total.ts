@@ -1,6 +1,6 @@
 import type { Draft } from '../model'
 import type { Linked } from './link-state'
-import type { Victims } from './whose'
+import { AS_BEFORE, type Victims } from './whose'
 
 /**
  * Totals of people of whom it was not said whose, told by their parts: «17 قتيلا هم 5 مدنيين و12 عنصرا من قسد» are mixed
@@ -14,17 +14,42 @@ export function tellTotals(
   drafted: ReadonlyMap<number, number>,
   drafts: Draft[],
 ): void {
-  for (const [index, place] of drafted) {
-    const draft = drafts[place] as Draft
-    if (draft.victims !== 'unknown') continue
+  for (const index of drafted.keys()) {
     const key = totalOf(index, found, victims)
     if (key === null) continue
-    drafts[place] = {
-      ...draft,
-      victims: key,
-      why: [...draft.why, { rule: 'told by its parts', words: key }],
+    for (const each of key === 'mixed' ? [index] : chainOf(index, found, victims)) {
+      tell(each, key, drafted, drafts)
     }
   }
+}
+
+function tell(
+  index: number,
+  key: string,
+  drafted: ReadonlyMap<number, number>,
+  drafts: Draft[],
+): void {
+  const place = drafted.get(index) ?? -1
+  const draft = drafts[place]
+  if (draft?.victims !== 'unknown') return
+  const why = [...draft.why, { rule: 'told by its parts', words: key }]
+  drafts[place] = { ...draft, victims: key, why }
+}
+
+/** «8 شهداء و20 جريحا معظمهم أطفال»: a group, and those that go on with its people or with whose it goes on. */
+function chainOf(
+  index: number,
+  found: readonly Linked[],
+  victims: readonly Victims[],
+): readonly number[] {
+  const totals = found.flatMap(({ partOf }, at) => (partOf === null ? [at] : []))
+  const at = totals.indexOf(index)
+  const goesOn = (place: number) => victims[totals[place] ?? -1]?.rule === AS_BEFORE
+  let from = at
+  while (from > 0 && goesOn(from)) from -= 1
+  let to = at + 1
+  while (to < totals.length && goesOn(to)) to += 1
+  return totals.slice(from, to)
 }
 
 function totalOf(
@@ -42,3 +67,15 @@ function totalOf(
   if (known.some(({ key }) => key !== first)) return 'mixed'
   return known.length === parts.length ? first : null
 }
+
+/** A total that heads a list of all who were counted in it: it is of whom its items are, mixed where they are of two. */
+export function tellHead(drafts: Draft[], place: number, key: string): void {
+  const draft = drafts[place]
+  if (draft === undefined || key === 'unknown' || draft.victims === key) return
+  const told = draft.why.some(({ rule }) => rule === BY_ITEMS)
+  if (draft.victims !== 'unknown' && !told) return
+  const victims = told ? 'mixed' : key
+  drafts[place] = { ...draft, victims, why: [...draft.why, { rule: BY_ITEMS, words: victims }] }
+}
+
+const BY_ITEMS = 'told by its items'

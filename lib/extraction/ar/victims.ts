@@ -1,11 +1,14 @@
-import { fighters, isMartyrdom } from './fighters'
+import { isAmongCivilians, isCarried } from './civil-places'
+import { isOfEvent } from './event'
+import { fighters, isBoast, isMartyrdom } from './fighters'
 import { FOE } from './foes'
+import { isGivenName } from './given-names'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { isBeforeToll } from './link-outcome'
-import type { Linked } from './link-state'
-import { ownParty } from './own-party'
-import type { Earlier, Victims, VictimsContext } from './whose'
+import { JOINED, type Linked } from './link-state'
+import { belongingOf, ownParty } from './own-party'
+import { AS_BEFORE, type Earlier, type Victims, type VictimsContext } from './whose'
 
 /** How far after the group before a party may stand that is still of it. */
 const OF_EARLIER = 9
@@ -33,8 +36,11 @@ export function victimsOf(
 }
 
 /** What the noun itself says. */
-function byNoun(group: Group, total: Victims | null, { tokens }: VictimsContext): Victims | null {
+function byNoun(group: Group, total: Victims | null, context: VictimsContext): Victims | null {
   const { who, subset } = group
+  const { tokens } = context
+  const party = who === 'civilian' ? belongingOf(group, context) : null
+  if (party !== null) return { key: party, rule: 'who belongs to it', sure: 0.9 }
   // A woman among captured fighters is one of them.
   const child = subset === 'children'
   if (subset === 'women' && total !== null && isParty(total.key)) return null
@@ -44,10 +50,19 @@ function byNoun(group: Group, total: Victims | null, { tokens }: VictimsContext)
   if (who === 'person' && CALLED.test(tokens[group.end]?.word ?? '')) {
     return { key: 'civilians', rule: 'a person by name', sure: 0.7 }
   }
+  if (who === 'person' && group.definite && group.said === 'noun' && isNamed(tokens, group.end)) {
+    return { key: 'civilians', rule: 'a person by name', sure: 0.6 }
+  }
   if (who !== null && who !== 'fighter' && who !== 'person' && who !== 'foe') {
     return { key: who, rule: 'noun for a party', sure: 1 }
   }
   return null
+}
+
+/** «الأسير المحرر محمد», «الشهيد أحمد». */
+function isNamed(tokens: readonly Lexed[], end: number): boolean {
+  const at = /^المحرر/.test(tokens[end]?.word ?? '') ? end + 1 : end
+  return isGivenName(tokens[at]?.word ?? '')
 }
 
 function isParty(key: string): boolean {
@@ -63,22 +78,33 @@ function ofToll(linked: Linked, context: VictimsContext): Victims | null {
 
 /** Parts are of whom the total is; what fighters a total of nobody's people holds is concluded from what stands round it. */
 function asTotal(
-  { group }: Linked,
+  { group, isWho }: Linked,
   total: Victims | null,
   { tokens }: VictimsContext,
 ): Victims | null {
   const former = /^سابق/.test(tokens[group.end]?.word ?? '')
   const commander = group.subset === 'commander' && !former
-  if (total === null || (commander && total.key === 'unknown')) return null
+  // «القتلى هم مقاتلان ومدني»: parts that tell who all were tell it of the total, not the total of them.
+  const tells = commander || (isWho && group.who === 'fighter')
+  if (total === null || (tells && total.key === 'unknown')) return null
+  // «و2 مجهولي الهوية»: of whom nobody knows who they were.
+  if (isWho && group.who === null && /^مجهول/.test(tokens[group.end]?.word ?? ''))
+    return { key: 'unknown', rule: 'nobody knows whose', sure: 0.8 }
   return { ...total, rule: 'as the total' }
 }
 
 /** Whom the speaker, or who acts in the sentence, calls terrorists. */
 function foe(linked: Linked, context: VictimsContext): Victims | null {
-  if (linked.group.who !== 'foe') return null
-  const { named, claimant, partyOf } = context
+  const { group } = linked
+  if (group.who !== 'foe') return null
+  const { named, claimant, partyOf, tokens } = context
+  // «مرتزقة» of nobody are those of Turkey to who fights it.
+  const hired = tokens.slice(group.start, group.end).some(({ word }) => /مرتزق/.test(word))
+  if (hired && partyOf(claimant) === 'sdf')
+    return { key: 'rebels', rule: "the speaker's foe", sure: 0.5 }
   const speaker = FOE[partyOf(claimant) ?? '']
   if (speaker !== undefined) return { key: speaker, rule: "the speaker's foe", sure: 0.7 }
+  if (partyOf(claimant) !== null) return { key: 'unknown', rule: "the speaker's foe", sure: 0.3 }
   const key = named.map(({ party }) => FOE[party]).find((found) => found !== undefined)
   if (key !== undefined) return { key, rule: 'the foe of who acts', sure: 0.5 }
   return { key: 'unknown', rule: "the speaker's foe", sure: 0.3 }
@@ -106,7 +132,7 @@ const OF_THEM = 24
 function asBefore(
   linked: Linked,
   earlier: Earlier | null,
-  { tokens, named }: VictimsContext,
+  { tokens, named, partyOf, claimant }: VictimsContext,
 ): Victims | null {
   if (earlier === null) return null
   const { group } = linked
@@ -120,14 +146,32 @@ function asBefore(
     group.who === null ||
     group.others ||
     (key === 'civilians' && group.who === 'person' && isAdded(tokens, group)) ||
-    (group.joined && (group.outcome !== null || group.said === 'words'))
-  if (resumes) return { key, rule: 'as the group before', sure: 0.8 }
+    (group.joined && (group.outcome !== null || group.said === 'words')) ||
+    (group.outcome !== null && key !== 'unknown' && tokens[group.start - 1]?.word === 'و') ||
+    (group.outcome !== null && isToll(tokens, group))
+  if (resumes) return { key, rule: AS_BEFORE, sure: 0.8 }
   const since = named.some((name) => name.start > end + OF_EARLIER && name.end <= group.start)
   const same = earlier.mourned || !isMartyrdom(tokens, linked)
-  return group.who === 'fighter' && isParty(key) && !since && same
-    ? { key, rule: 'as the group before', sure: 0.8 }
+  // «قائد و3 من مرافقيه» are of one party; «فيما قتل 9 من مقاتليها» is told of another.
+  const hers = group.owned && linked.rule !== JOINED
+  if (hers && key === 'civilians' && group.said === 'noun')
+    return { key, rule: AS_BEFORE, sure: 0.7 }
+  const foes = key === partyOf(claimant) && isBoast(tokens, linked)
+  return group.who === 'fighter' && !hers && !foes && isParty(key) && !since && same
+    ? { key, rule: AS_BEFORE, sure: 0.8 }
     : null
 }
+
+/** «الضحايا», «ليرتفع عدد شهداء القصف إلى شهيدين»: those of whom it was told, counted again. */
+function isToll(tokens: readonly Lexed[], { start, figure, definite }: Group): boolean {
+  const before = tokens[start - 1]?.word ?? ''
+  if (figure === null) return definite || /^[وف]?(?:عدد|حصيله|اعداد)$/.test(before)
+  const rises = tokens.slice(Math.max(0, start - RISING), start)
+  return before === 'الي' && rises.some(({ word }) => /رتفع|رتفاع/.test(word))
+}
+
+/** How far before «إلى» a toll may be said to rise. */
+const RISING = 12
 
 /** «جثة طفل، إضافة لمصابين»: more of the people before. */
 function isAdded(tokens: readonly Lexed[], { start }: Group): boolean {
@@ -145,47 +189,58 @@ function isAnotherMany({ group, said }: Linked, end: number): boolean {
 
 function concluded(linked: Linked, context: VictimsContext): Victims {
   const { group } = linked
-  if (group.who === 'fighter' || isInRows(context.tokens, group)) return fighters(linked, context)
+  if (group.who === 'fighter' || isOfFighters(context.tokens, group))
+    return fighters(linked, context)
   const { before } = context
   if (linked.outcome === 'displaced' && group.who !== 'fighter')
     return { key: 'civilians', rule: 'who is displaced is a civilian', sure: 0.7 }
+  // The Observatory calls none but civilians martyrs.
+  if (context.claimant === 'sohr' && group.who !== 'fighter' && isMartyrdom(context.tokens, linked))
+    return { key: 'civilians', rule: 'martyrs of the Observatory', sure: 0.7 }
   if (isBeforeToll(context.tokens, group))
     return { key: 'unknown', rule: 'nobody said whose', sure: 0.5 }
+  if (linked.denied && group.who === 'person' && isAmongCivilians(context.tokens, group.start))
+    return { key: 'civilians', rule: 'who lives there', sure: 0.5 }
   if (isCarried(context.tokens, group))
     return { key: 'civilians', rule: 'who was carried', sure: 0.6 }
+  if (group.who !== 'fighter' && context.isToldOf(linked))
+    return { key: 'civilians', rule: 'people of the same event', sure: 0.6 }
+  const struck = struckBefore(linked, context)
+  if (struck !== null) return { key: struck, rule: 'who was attacked before', sure: 0.6 }
   if (context.people === 'civilians' && isOfSameEvent(context.tokens, linked))
     return { key: 'civilians', rule: 'people of the same event', sure: 0.5 }
   const none = linked.denied && group.others && before.any === 'civilians'
   const more = group.who === null || linked.toll !== null || none
   const carried = more ? (before.fighters ?? before.any) : null
-  if (carried !== null) return { key: carried, rule: 'as in the sentence before', sure: 0.6 }
+  const taken = linked.outcome === 'captured' && carried === context.partyOf(context.claimant)
+  if (carried !== null && !taken)
+    return { key: carried, rule: 'as in the sentence before', sure: 0.6 }
   return { key: 'unknown', rule: 'nobody said whose', sure: 0.6 }
 }
 
-/** «قتل 5 أشخاص بلغم انفجر بحافلة تقل عمالا»: who was in what was hit. */
-function isCarried(tokens: readonly Lexed[], { who, end }: Group): boolean {
-  if (who !== 'person') return false
-  const at = tokens.findIndex(({ word }, index) => index >= end && CARRIES.test(word))
-  if (at === -1) return false
-  return tokens
-    .slice(at + 1, at + 4)
-    .some(({ is }) => is.person?.entry.who === 'civilian' && is.person.entry.number === 'many')
+/** «الهجوم أوقع 11 قتيلا»: those whom a sentence before told to have been attacked. */
+function struckBefore({ group, said }: Linked, { struck, tokens }: VictimsContext): string | null {
+  if (struck === null || group.who !== 'person') return null
+  const dead = group.outcome !== null
+  const event = isOfEvent(tokens, said.start)
+  return struck === 'civilians' ? (dead || event ? struck : null) : dead && event ? struck : null
 }
-
-const CARRIES = /^(?:[تي]قل|تحمل|مخيما?|مخيمات|خيمه|خيام|مركز|مدرسه)$/
 
 /** «وأضافت الشرطة أن الانفجار أدى إلى مقتل 4 أشخاص»: another counts those of the event that was told of. */
 function isOfSameEvent(tokens: readonly Lexed[], { group, said, denied }: Linked): boolean {
   if (group.who !== 'person' || denied || group.said !== 'number') return false
-  const from = Math.max(0, said.start - TO_EVENT)
-  return tokens.slice(from, said.start).some(({ word }) => EVENT.test(word))
+  return isOfEvent(tokens, said.start)
 }
 
-const EVENT = /^ال(?:انفجار|قصف|هجوم|غاره|غارات|استهداف|حادث|حادثه|مجزره|تفجير)$/
-const TO_EVENT = 5
-
-/** «أوقع في صفوفهم 5 قتلى», «12 قتيلا في صفوفها»: they are fighters, whoever they are. */
-function isInRows(tokens: readonly Lexed[], { start, end }: Group): boolean {
+/** «أوقع في صفوفهم 5 قتلى», «12 قتيلا في صفوفها», «3 من أفراد الخلية»: they are fighters, whoever they are. */
+function isOfFighters(tokens: readonly Lexed[], { start, end }: Group): boolean {
+  if (/^ال(?:خليه|خلايا|مجموعه|دوريه|حاجز)$/.test(tokens[end]?.word ?? '')) return true
+  if (
+    tokens
+      .slice(Math.max(0, start - 5), start)
+      .some(({ word }) => /^[وف]?كبد(?:ت|وا)?(?:هم|ها|ه)?$/.test(word))
+  )
+    return true
   return tokens
     .slice(Math.max(0, start - 4), end + 4)
     .some(({ word }) => /^ب?صفوف(?:هم|ها|ه)$/.test(word))

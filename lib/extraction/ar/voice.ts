@@ -22,9 +22,15 @@ export interface Voices {
 /** «مصدر عسكري» in a party's own statement is of that party. */
 const ANYBODY = 'local-sources'
 
+/** Governors and ministers speak for the state. */
+const STATE = 'state-officials'
+
 /** A ministry without a country is that of the government whose page it is, else Syria's. */
 const MINISTRY = 'health-ministry'
 const GOVERNMENTS = new Set(['salvation-government', 'interim-government'])
+
+/** What a sentence begins with that tells what was before. */
+const BACKGROUND = /^(?:وكان|وكانت|كانت|وسبق|سبق|يذكر|ويذكر|يشار|ويشار|تجدر|وتجدر|جدير)$/
 
 /** A quotation that is never closed, or words after a colon, stay their speaker's for so many sentences. */
 const LONGEST = 12
@@ -34,13 +40,22 @@ const LONGEST = 12
  * ends with a colon. «وأضاف» and «البيان» bring back who spoke last.
  *
  * @param outlet the key of the text's own voice
+ * @param publishers the keys of the outlets whose text it is
+ * @param government the key of the government of the country of which it tells
  * @param isParty whether a key is a party's
  */
-export function voicesOf(outlet: string, isParty: (key: string) => boolean): Voices {
+export function voicesOf(
+  outlet: string,
+  publishers: ReadonlySet<string>,
+  government: string,
+  isParty: (key: string) => boolean,
+): Voices {
   const knownAs = (key: string) => {
+    if (publishers.has(key)) return outlet
     if (key === ANYBODY && isParty(outlet)) return outlet
+    if (key === STATE) return government
     if (key !== MINISTRY) return key
-    return GOVERNMENTS.has(outlet) ? outlet : 'syrian-government'
+    return GOVERNMENTS.has(outlet) ? outlet : government
   }
   let last: string | null = null
   let paragraph = -1
@@ -51,6 +66,9 @@ export function voicesOf(outlet: string, isParty: (key: string) => boolean): Voi
       const speaking = speakersOf(tokens, mentions, last, outlet)
       if (sentence.paragraph !== paragraph && quoted === 0) running = outlet
       paragraph = sentence.paragraph
+      // «وكانت قسد قد أفرجت …»: background is told in the text's own voice.
+      if (speaking.length === 0 && quoted === 0 && BACKGROUND.test(tokens[0]?.word ?? ''))
+        running = outlet
       const start = running
       const final = speaking.at(-1)
       if (final !== undefined) {
@@ -69,8 +87,9 @@ export function voicesOf(outlet: string, isParty: (key: string) => boolean): Voi
 
 function staysOpen(tokens: readonly Lexed[], wasOpen: boolean): boolean {
   let open = wasOpen
-  for (const { raw } of tokens) {
-    if (raw === '"') open = !open
+  for (const [at, { raw }] of tokens.entries()) {
+    // After a colon a quotation mark opens, as it does at the beginning of a line.
+    if (raw === '"') open = at === 0 ? true : !open
     else if (raw === '«' || raw === '“') open = true
     else if (raw === '»' || raw === '”') open = false
   }

@@ -41,7 +41,7 @@ describe('whose people, with other words', () => {
       ['syrian-government killed syrian-government 4'],
     ],
     ['مقتل 7 من هيئة تحرير الشام.', ['outlet killed rebels 7']],
-    ['مصرع سائق وإصابة مرافقه.', ['outlet killed civilians 1', 'outlet wounded unknown 1']],
+    ['مصرع سائق وإصابة مرافقه.', ['outlet killed civilians 1', 'outlet wounded civilians 1']],
     ['انتشل الدفاع المدني جثتين من تحت الأنقاض.', ['outlet killed unknown 2']],
     [
       'إصابة 3 عناصر من الجيش الوطني بينهم قياديان.',

@@ -1,4 +1,5 @@
 import type { Lexed } from './lexed'
+import type { Linked } from './link-state'
 import type { Mention, NameMention } from './mentions'
 
 /** Whose people a group is, and by what rule that was concluded. */
@@ -8,6 +9,9 @@ export interface Victims {
   /** From 0 to 1: said of the group itself, or concluded from what stands round it. */
   readonly sure: number
 }
+
+/** The rule by which a group goes on with the people of the group before. */
+export const AS_BEFORE = 'as the group before'
 
 /** The victims of the group before in the sentence, and the token after it. */
 export interface Earlier extends Victims {
@@ -34,6 +38,10 @@ export interface VictimsContext {
   readonly before: { readonly any: string | null; readonly fighters: string | null }
   /** Parties of the sentences before, the nearest last. */
   readonly parties: readonly string[]
+  /** Of whom those are whom the sentences before told to have been attacked. */
+  readonly struck: string | null
+  /** Whether as many civilians were told of before to whom the same happened. */
+  readonly isToldOf: (linked: Linked) => boolean
 }
 
 /** A name of a party. */

@@ -1,0 +1,44 @@
+import { beginsClause } from './attribution'
+import type { Lexed } from './lexed'
+import { isItem } from './listing'
+import type { NameMention } from './mentions'
+import { BY_WHAT_THEY_ARE } from './speech'
+
+/** What is somebody's before a colon is what is listed, no speaker's: «خسائر قوات النظام: …». */
+const OF_SOMEBODY = /^[وف]?(?:خسائر|حصيله|قتلي|شهداء|جرحي|اسري|ضحايا|هجمات|قصف|انتهاكات|مواقع)$/
+
+/** A speaker before a colon: «الدفاع المدني: إصابة 6», after marks, hashtags and words like «عاجل» alone. */
+export function labelBefore(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  colon: number,
+): NameMention | null {
+  const name = names.findLast(({ end }) => end <= colon && colon - end <= 3)
+  const item =
+    (name?.party != null && isItem(tokens)) ||
+    OF_SOMEBODY.test(tokens[(name?.start ?? 0) - 1]?.word ?? '')
+  if (name === undefined || item || /^(?:لل|[بل](?!بن))/.test(tokens[name.start]?.word ?? ''))
+    return null
+  const between = tokens
+    .slice(name.end, colon)
+    .every(({ kind, is }) => kind === 'mark' || is.unknown)
+  return between && beginsClause(tokens, names, name.end) ? name : null
+}
+
+/** How many words a label has at most: «محافظ درعا:». */
+const LONGEST_LABEL = 3
+
+/** Who speaks before a colon by what they are: «محافظ درعا: …», «طبيب في المشفى: …», at the beginning of a line. */
+export function labelOfKind(
+  tokens: readonly Lexed[],
+  colon: number,
+): { readonly key: string; readonly start: number } | null {
+  for (let start = Math.max(0, colon - LONGEST_LABEL); start < colon; start += 1) {
+    const before = tokens[start - 1]
+    if (before !== undefined && before.kind !== 'mark' && !/\p{Script=Latin}/u.test(before.raw))
+      continue
+    const key = tokens[start]?.is.stems.map((stem) => BY_WHAT_THEY_ARE.get(stem)).find(Boolean)
+    if (key !== undefined && !/^[بل]/.test(tokens[start]?.word ?? '')) return { key, start }
+  }
+  return null
+}
