@@ -13,6 +13,7 @@ const VOCABULARIES = ['outcome', 'unit', 'period', 'modality', 'wording'] as con
 /** What a claim's fields and their values are called: figures in words, vocabularies by their names, keys as they are. */
 export function useFieldText(reader: Reader) {
   const t = useTranslations('review')
+  const claims = useTranslations('claims')
   const terms = useTranslations('terms')
   const textOf = (field: ClaimField, value: unknown): string => {
     if (field === 'figure') {
@@ -30,8 +31,10 @@ export function useFieldText(reader: Reader) {
     return text
   }
   const nameOf = (field: ClaimField): string => {
-    const key = `field.${field}` as Parameters<typeof t>[0]
-    return t.has(key) ? t(key) : field
+    const own = `field.${field}` as Parameters<typeof t>[0]
+    if (t.has(own)) return t(own)
+    const shared = field as Parameters<typeof claims>[0]
+    return claims.has(shared) ? claims(shared) : field
   }
   return { nameOf, textOf }
 }

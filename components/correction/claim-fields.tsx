@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { openTerm } from '@/components/claim/open-term'
+import { useFieldText } from '@/components/claim/use-field-text'
 import { Select, TextArea, TextField } from '@/components/ui/field'
 import { MODALITIES, OUTCOMES, PERIODS, UNITS, WORDINGS } from '@/lib/claim/model'
 import { SUBSET_NAMES } from '@/lib/claim/names'
@@ -29,6 +30,7 @@ export function ClaimFields({
 }) {
   const t = useTranslations('review')
   const terms = useTranslations('terms')
+  const { nameOf } = useFieldText(reader)
   const textOf = (field: string) => String(content[field] ?? '')
   const optional = (value: string) => (value.trim() === '' ? null : value)
   const choice = <T extends string>(
@@ -37,7 +39,7 @@ export function ClaimFields({
     labelOf: (value: T) => string,
   ) => (
     <Select
-      label={t(`field.${field}`)}
+      label={nameOf(field)}
       value={textOf(field)}
       options={values.map((value) => ({ value, label: labelOf(value) }))}
       onChange={({ target }) => change({ [field]: target.value })}
@@ -49,7 +51,7 @@ export function ClaimFields({
     required = false,
   ) => (
     <KeyInput
-      label={t(`field.${field}`)}
+      label={nameOf(field)}
       value={textOf(field)}
       named={named}
       required={required}
@@ -73,8 +75,8 @@ export function ClaimFields({
       {choice('outcome', OUTCOMES, (value) => terms(`outcome.${value}`))}
       {key('victims', choices.actors, true)}
       <Select
-        label={t('field.subset')}
-        any={t('none')}
+        label={nameOf('subset')}
+        any={t('everyone')}
         value={textOf('subset')}
         options={[...new Set([...Object.keys(SUBSET_NAMES), textOf('subset')])]
           .filter((value) => value !== '')
@@ -91,7 +93,7 @@ export function ClaimFields({
       {choice('wording', WORDINGS, (value) => terms(`wording.${value}`))}
       {key('basedOn', choices.origins)}
       <TextField
-        label={t('field.evidence')}
+        label={nameOf('evidence')}
         value={textOf('evidence')}
         dir="auto"
         onChange={({ target }) => change({ evidence: optional(target.value) })}
@@ -104,7 +106,7 @@ export function ClaimFields({
           change={(quote) => change({ quote })}
         />
         <TextArea
-          label={t('field.translation')}
+          label={nameOf('translation')}
           value={translation[other] ?? ''}
           lang={other}
           dir="auto"
@@ -115,7 +117,7 @@ export function ClaimFields({
           }}
         />
         <TextArea
-          label={t('field.note')}
+          label={nameOf('note')}
           value={textOf('note')}
           dir="auto"
           onChange={({ target }) => change({ note: optional(target.value) })}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Button, LinkButton } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { SectionTitle } from '@/components/ui/section'
+import type { ClaimState } from '@/lib/claim/model'
 import type { ReviewStep } from '@/lib/review/model'
 import type { Reader } from '@/lib/values/reader'
 import type { TakeStep } from './contract'
@@ -17,6 +18,7 @@ import { useStep } from './use-step'
 export function AuthorSteps({
   claim,
   revision,
+  state,
   steps,
   mayReview,
   reader,
@@ -24,6 +26,7 @@ export function AuthorSteps({
 }: {
   claim: string
   revision: number
+  state: ClaimState
   /** Those that lead on from where the claim stands. */
   steps: readonly ReviewStep[]
   mayReview: boolean
@@ -41,6 +44,7 @@ export function AuthorSteps({
   return (
     <section aria-labelledby="steps" className="print:hidden">
       <SectionTitle id="steps">{t('steps')}</SectionTitle>
+      <p className="mb-2 text-sm text-muted">{t('stands', { state: t(`state.${state}`) })}</p>
       <div className="flex flex-wrap gap-2">
         {steps.includes('submit') && (
           <Button

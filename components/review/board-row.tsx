@@ -7,6 +7,7 @@ import { VerdictMark } from '@/components/incident/verdict-mark'
 import { measureKey } from '@/lib/claim/model'
 import { type ClaimView, measureOf } from '@/lib/claim/view'
 import { type Comparison, isSpoken } from '@/lib/comparison/model'
+import { languageOf } from '@/lib/extraction/language'
 import type { Reader } from '@/lib/values/reader'
 import '@/components/comparison/board-cell.css'
 
@@ -51,7 +52,7 @@ export function BoardRow({
               {source.name[reader.language]}
             </Link>
             <span className="flex flex-wrap items-baseline gap-x-2">
-              <Said cell={cell} language={claim.document.language} reader={reader} />
+              <Said cell={cell} language={languageOf(cell.words)} reader={reader} />
             </span>
           </li>
         ))}

@@ -73,6 +73,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
               <AuthorSteps
                 claim={key}
                 revision={claim.revision}
+                state={claim.state}
                 steps={Object.keys(STEPS[claim.state]) as ReviewStep[]}
                 mayReview={may(person, 'review')}
                 reader={reader}
