@@ -41,7 +41,7 @@ export function Header({
         </div>
         <nav
           aria-label={t('navigation')}
-          className="flex gap-x-5 text-[0.9375rem] whitespace-nowrap max-sm:order-last max-sm:h-10 max-sm:w-full max-sm:justify-between max-sm:gap-x-2 max-sm:text-sm"
+          className="flex gap-x-5 text-[0.9375rem] whitespace-nowrap max-sm:order-last max-sm:h-10 max-sm:w-full max-sm:justify-between max-sm:gap-x-1.5 max-sm:text-[0.8125rem]"
         >
           <NavLink href={`${root}/incidents`} label={t('incidents')} />
           <NavLink

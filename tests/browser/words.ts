@@ -12,10 +12,20 @@ import intakeAr from '@/messages/intake.ar.json'
 import intakeEn from '@/messages/intake.en.json'
 import readingAr from '@/messages/reading.ar.json'
 import readingEn from '@/messages/reading.en.json'
+import reviewAr from '@/messages/review.ar.json'
+import reviewEn from '@/messages/review.en.json'
 
 const MESSAGES = {
-  ar: { ...ar, ...boardAr, ...intakeAr, ...annotationsAr, ...readingAr, ...accountAr },
-  en: { ...en, ...boardEn, ...intakeEn, ...annotationsEn, ...readingEn, ...accountEn } as const,
+  ar: { ...ar, ...boardAr, ...intakeAr, ...annotationsAr, ...readingAr, ...accountAr, ...reviewAr },
+  en: {
+    ...en,
+    ...boardEn,
+    ...intakeEn,
+    ...annotationsEn,
+    ...readingEn,
+    ...accountEn,
+    ...reviewEn,
+  } as const,
 }
 
 /** What the pages say, so that a test looks for the very words that a reader sees. Digits are Western. */
