@@ -74,7 +74,8 @@ export const WORDS: Record<Language, Words> = {
     log: (entries) => (entries === 1 ? 'The log has 1 entry.' : `The log has ${entries} entries.`),
     head: 'Hash of the last one',
     logFaults: {
-      missing: ({ seq }) => `Entry ${seq} is missing.`,
+      missing: ({ seq, last }) =>
+        last === undefined ? `Entry ${seq} is missing.` : `Entries ${seq} to ${last} are missing.`,
       edited: ({ seq }) => `Entry ${seq} was edited: its hash is of something else.`,
       unlinked: ({ seq }) =>
         `Entry ${seq} does not continue the one before it: something was inserted, deleted, moved or edited there.`,
@@ -109,7 +110,8 @@ export const WORDS: Record<Language, Words> = {
     log: (entries) => `قيود السجل: ${entries}`,
     head: 'بصمة القيد الأخير',
     logFaults: {
-      missing: ({ seq }) => `القيد ${seq} مفقود.`,
+      missing: ({ seq, last }) =>
+        last === undefined ? `القيد ${seq} مفقود.` : `القيود من ${seq} إلى ${last} مفقودة.`,
       edited: ({ seq }) => `القيد ${seq} عُدِّل: بصمته ليست بصمة ما فيه.`,
       unlinked: ({ seq }) => `القيد ${seq} لا يتصل بما قبله: أُدرج هناك شيء أو حُذف أو نُقل أو عُدِّل.`,
       valueEdited: ({ seq, path }) => `القيد ${seq}: عُدِّلت قيمته ${path}.`,

@@ -16,6 +16,7 @@ import { useCorrection } from './use-correction'
 /** Corrects a claim: its fields, why, and what stands in the way of recording it. */
 export function CorrectForm({
   claim,
+  person,
   revision,
   content,
   choices,
@@ -25,6 +26,8 @@ export function CorrectForm({
   send,
 }: {
   claim: string
+  /** Id of who corrects. */
+  person: string
   revision: number
   content: Content
   choices: FieldChoices
@@ -40,6 +43,7 @@ export function CorrectForm({
   const back = claimHref(reader.language, claim)
   const correcting = useCorrection({
     claim,
+    person,
     revision,
     content,
     send,

@@ -10,21 +10,27 @@ export interface CorrectionDraft {
   readonly at: string
 }
 
-const nameOf = (claim: string) => `mizan-correction-${claim}`
+/** Whose draft of which claim: what one person left is not the next one's who uses this browser. */
+export interface DraftOf {
+  readonly claim: string
+  readonly person: string
+}
+
+const nameOf = ({ claim, person }: DraftOf) => `mizan-correction-${person}-${claim}`
 
 /** Keeps a draft. One that the browser cannot keep is not lost while the page is open. */
-export function keepDraft(claim: string, draft: CorrectionDraft): void {
+export function keepDraft(of: DraftOf, draft: CorrectionDraft): void {
   try {
-    localStorage.setItem(nameOf(claim), JSON.stringify(draft))
+    localStorage.setItem(nameOf(of), JSON.stringify(draft))
   } catch {
     // A full or forbidden store loses nothing that is on the page.
   }
 }
 
-/** The draft that was kept for a claim, or null. */
-export function keptDraft(claim: string): CorrectionDraft | null {
+/** The draft that this person left of a claim, or null. */
+export function keptDraft(of: DraftOf): CorrectionDraft | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(nameOf(claim)) ?? 'null')
+    const kept: unknown = JSON.parse(localStorage.getItem(nameOf(of)) ?? 'null')
     return isDraft(kept) ? kept : null
   } catch {
     return null
@@ -32,9 +38,9 @@ export function keptDraft(claim: string): CorrectionDraft | null {
 }
 
 /** Forgets what was kept for a claim. */
-export function dropDraft(claim: string): void {
+export function dropDraft(of: DraftOf): void {
   try {
-    localStorage.removeItem(nameOf(claim))
+    localStorage.removeItem(nameOf(of))
   } catch {
     // Where nothing can be kept, nothing was.
   }
@@ -45,8 +51,9 @@ function isDraft(kept: unknown): kept is CorrectionDraft {
   return (
     typeof kept === 'object' &&
     kept !== null &&
-    Object.entries(fields).every(
-      ([field, type]) => typeof (kept as Record<string, unknown>)[field] === type,
-    )
+    Object.entries(fields).every(([field, type]) => {
+      const value = (kept as Record<string, unknown>)[field]
+      return typeof value === type && value !== null
+    })
   )
 }

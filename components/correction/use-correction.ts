@@ -14,12 +14,15 @@ export type Failed =
  */
 export function useCorrection({
   claim,
+  person,
   revision,
   content: recorded,
   send,
   done,
 }: {
   claim: string
+  /** Id of who corrects. */
+  person: string
   revision: number
   content: Content
   send: SendCorrection
@@ -35,23 +38,23 @@ export function useCorrection({
 
   // After the first drawing, which is the server's.
   useEffect(() => {
-    const kept = keptDraft(claim)
+    const kept = keptDraft({ claim, person })
     if (!kept) return
     const { at, ...rest } = kept
     setDraft(rest)
     setKeptAt(at)
-  }, [claim])
+  }, [claim, person])
 
   const set = (next: typeof draft) => {
     setDraft(next)
-    keepDraft(claim, { ...next, at: new Date().toISOString() })
+    keepDraft({ claim, person }, { ...next, at: new Date().toISOString() })
   }
   const record = () =>
     startWorking(async () => {
       const given = { claim, ...draft, meant: [...meant] }
       const answer = await send(given).catch(() => ({ ok: false, reason: 'lost' }) as const)
       if (answer.ok) {
-        dropDraft(claim)
+        dropDraft({ claim, person })
         return done()
       }
       setFailed(answer)
@@ -68,11 +71,15 @@ export function useCorrection({
     meant,
     isWorking,
     record,
-    change: (fields: Content) => set({ ...draft, content: { ...draft.content, ...fields } }),
+    change: (fields: Content) => {
+      // What was meant of another figure is asked again.
+      setMeant([])
+      set({ ...draft, content: { ...draft.content, ...fields } })
+    },
     setReason: (reason: string) => set({ ...draft, reason }),
     setMeant,
     discard: () => {
-      dropDraft(claim)
+      dropDraft({ claim, person })
       setKeptAt(null)
       setFailed(null)
       setMerged(null)

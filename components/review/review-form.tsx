@@ -6,6 +6,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { Button, LinkButton } from '@/components/ui/button'
 import { Checkbox, TextArea } from '@/components/ui/field'
 import { Kbd } from '@/components/ui/kbd'
+import { letterOf } from '@/components/ui/letter-key'
 import type { Check } from '@/lib/review/model'
 import type { Reader } from '@/lib/values/reader'
 import type { TakeStep } from './contract'
@@ -74,12 +75,10 @@ export function ReviewForm({
   }
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { target, ctrlKey, metaKey, altKey } = event
-      if (ctrlKey || metaKey || altKey) return
+      const { target, ctrlKey, metaKey, altKey, defaultPrevented } = event
+      if (ctrlKey || metaKey || altKey || defaultPrevented) return
       if (target instanceof Element && target.closest('textarea, input[type=text], select')) return
-      // A keyboard of another alphabet counts by where its keys stand.
-      const key = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() ?? event.key
-      if (press.current(key)) event.preventDefault()
+      if (press.current(letterOf(event) ?? '')) event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

@@ -1,5 +1,5 @@
 import { useState, useTransition } from 'react'
-import type { AuthorStep, Review } from '@/lib/review/schema'
+import type { ClaimStep, Review } from '@/lib/review/schema'
 import type { StepOutcome, TakeStep } from './contract'
 
 /**
@@ -9,7 +9,7 @@ import type { StepOutcome, TakeStep } from './contract'
 export function useStep(take: TakeStep, done: (step: string) => void) {
   const [outcome, setOutcome] = useState<StepOutcome | null>(null)
   const [isWorking, startWorking] = useTransition()
-  const send = (step: AuthorStep | Review) =>
+  const send = (step: ClaimStep | Review) =>
     startWorking(async () => {
       setOutcome(null)
       const answer = await take(step).catch((): StepOutcome => ({ ok: false, reason: 'lost' }))

@@ -78,11 +78,13 @@ export async function getClaimForm(db: Transaction, key: string): Promise<ClaimF
     db.place.findMany({ select: nameColumns, orderBy: { key: 'asc' }, take: OFFERED }),
     db.claim.findMany({
       where: { claimantKey: row.claimantKey, NOT: { key }, ...STANDING },
+      orderBy: { key: 'asc' },
       select: worded,
       take: OFFERED,
     }),
     db.claim.findMany({
       where: { incidentKey: row.incidentKey, NOT: { key }, ...STANDING },
+      orderBy: { key: 'asc' },
       select: worded,
       take: OFFERED,
     }),

@@ -1,10 +1,8 @@
-import { STANDING } from '@/lib/claim/standing'
+import { countLeading, type Leading } from '@/lib/claim/leading'
 import type { Transaction } from '@/lib/server/db'
 
 /** What was built on a claim, for which it cannot be withdrawn: how many parts, repetitions, corrections, notes. */
-export interface BuiltOn {
-  readonly parts: number
-  readonly repeats: number
+export interface BuiltOn extends Leading {
   /** How often others than the desk set its content. */
   readonly corrections: number
   readonly notes: number
@@ -16,9 +14,8 @@ export async function findBuiltOn(
   claim: string,
   by: string,
 ): Promise<BuiltOn | null> {
-  const [parts, repeats, corrections, notes] = await Promise.all([
-    tx.claim.count({ where: { subsetOfKey: claim, ...STANDING } }),
-    tx.claim.count({ where: { basedOnKey: claim, ...STANDING } }),
+  const [{ parts, repeats }, corrections, notes] = await Promise.all([
+    countLeading(tx, claim),
     tx.claimRevision.count({ where: { claimKey: claim, NOT: { recordedBy: by } } }),
     tx.annotation.count({ where: { claimKey: claim } }),
   ])

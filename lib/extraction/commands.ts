@@ -25,7 +25,10 @@ import { getRecordedKeys, keyOfClaim, relationsOf, totalOf, unlinkedParts } from
 export type Decided =
   | { readonly ok: true }
   /** Somebody else has decided on this proposal since it was seen, or the step cannot be taken from there. */
-  | { readonly ok: false; readonly reason: 'stale' | 'notLast' | 'impossible' | 'unknownDocument' }
+  | {
+      readonly ok: false
+      readonly reason: 'stale' | 'notLast' | 'approved' | 'impossible' | 'unknownDocument'
+    }
   | { readonly ok: false; readonly reason: 'builtOn'; readonly builtOn: BuiltOn }
   | { readonly ok: false; readonly reason: 'refused'; readonly faults: readonly Fault[] }
 
@@ -175,6 +178,9 @@ async function replaceOther(
 
 async function takeOut(tx: Transaction, held: Decision, actor: Doer): Promise<void> {
   if (held.recorded === null) return
+  const where = { key: held.recorded }
+  const recorded = await tx.claim.findUnique({ where, select: { state: true } })
+  if (recorded?.state === 'approved') throw new Refusal({ ok: false, reason: 'approved' })
   const builtOn = await findBuiltOn(tx, held.recorded, actor.by)
   if (builtOn !== null) throw new Refusal({ ok: false, reason: 'builtOn', builtOn })
   await withdrawClaim(tx, held.recorded, actor)

@@ -58,6 +58,7 @@ export class Verification {
   private readonly faults: LogFault[] = []
   private readonly beginning = new Beginning()
   private seq = 0
+  private count = 0
   private head: string | null = null
   private isNoted: boolean
   /** Values that are said to be redacted, until the entry that recorded it is met. */
@@ -69,8 +70,9 @@ export class Verification {
   }
 
   add(entry: ReadEntry): void {
-    for (let seq = this.seq + 1; seq < entry.seq; seq++) this.faults.push({ kind: 'missing', seq })
+    if (entry.seq !== this.seq + 1) this.gap(entry.seq)
     this.seq = entry.seq
+    this.count++
     if (this.head === null && UNCHAINED.test(entry.hash)) {
       this.beginning.add(entry)
       return
@@ -83,6 +85,12 @@ export class Verification {
     if (entry.action === 'redact') this.redacted.delete(entry.subject)
     this.head = entry.hash
     if (entry.hash === this.noted) this.isNoted = true
+  }
+
+  /** Entries that should stand between the last one and this; many in a row are told as one fault. */
+  private gap(next: number): void {
+    const [seq, last] = [this.seq + 1, next - 1]
+    this.faults.push(last > seq ? { kind: 'missing', seq, last } : { kind: 'missing', seq })
   }
 
   private note({ redacted }: ReadEntry, fault: LogFault): void {
@@ -99,7 +107,7 @@ export class Verification {
     const isThere = this.isNoted || head === this.noted
     const faults = [...this.faults, ...this.redacted.values()]
     if (!isThere) faults.push({ kind: 'headMissing', seq: null })
-    return { entries: this.seq, head, faults }
+    return { entries: this.count, head, faults }
   }
 }
 

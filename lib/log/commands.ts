@@ -10,7 +10,10 @@ import type { Deed, Doer, LogEntry } from './model'
  * @returns the entry, whose hash says where the log stood
  */
 export async function recordDeed(tx: Transaction, deed: Deed, { by, at }: Doer): Promise<LogEntry> {
-  const last = await tx.logEntry.findFirst({ orderBy: { seq: 'desc' } })
+  const last = await tx.logEntry.findFirst({
+    orderBy: { seq: 'desc' },
+    select: { seq: true, previous: true, hash: true },
+  })
   const values = valuesOf(deed, () => randomBytes(16).toString('hex'))
   const { action, subject } = deed
   const unhashed = {

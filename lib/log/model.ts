@@ -65,6 +65,8 @@ export interface LogFault {
     | 'valueAdded'
     | 'headMissing'
   readonly seq: number | null
+  /** Of several missing in a row, the last. */
+  readonly last?: number
   readonly path?: string
 }
 

@@ -1,18 +1,22 @@
 import { decideOnClaim, withdrawClaim } from '@/lib/claim/commands'
 import { changesOf, type RevisionChange } from '@/lib/claim/history'
+import { countLeading } from '@/lib/claim/leading'
 import { getClaimHistory } from '@/lib/claim/queries'
-import { STANDING } from '@/lib/claim/standing'
 import type { Doer } from '@/lib/log/model'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import { authorsOf, checksFor, type ReviewStep, STEPS, type Transition } from './model'
 import { type ReviewState, stateToReview } from './queries'
-import type { AuthorStep, Review } from './schema'
+import type { ClaimStep, Review } from './schema'
 
 /** What came of a step, or why nothing did. */
 export type Stepped =
   | { readonly ok: true }
-  /** `impossible`: not from where the claim stands. `ownWork`: who wrote it cannot approve it. */
-  | { readonly ok: false; readonly reason: 'unknown' | 'impossible' | 'ownWork' | 'unchecked' }
+  /** `impossible`: not from where the claim stands. `ownWork`: who wrote it cannot approve it. `notYours`: only reviewers
+   * withdraw what was approved. */
+  | {
+      readonly ok: false
+      readonly reason: 'unknown' | 'impossible' | 'ownWork' | 'notYours' | 'unchecked'
+    }
   /** Something else was recorded since; `changes` is what. */
   | {
       readonly ok: false
@@ -28,18 +32,24 @@ export type Stepped =
       readonly repeats: number
     }
 
-/** Submits a claim for review, or withdraws it. */
-export function takeAuthorStep(db: Database, given: AuthorStep, doer: Doer): Promise<Stepped> {
-  return stepping(db, given, async (tx, transition) => {
+/**
+ * Submits a claim for review, or withdraws it.
+ * @param mayReview whether the doer may review: what was approved is withdrawn only by who might have approved it
+ */
+export function takeClaimStep(
+  db: Database,
+  given: ClaimStep,
+  doer: Doer,
+  mayReview: boolean,
+): Promise<Stepped> {
+  return stepping(db, given, async (tx, transition, { state }) => {
     const { claim, reason } = given
     if (given.step === 'submit') {
       await decideOnClaim(tx, claim, { ...transition, reason }, doer)
       return { ok: true }
     }
-    const [parts, repeats] = await Promise.all([
-      tx.claim.count({ where: { subsetOfKey: claim, ...STANDING } }),
-      tx.claim.count({ where: { basedOnKey: claim, ...STANDING } }),
-    ])
+    if (state === 'approved' && !mayReview) return { ok: false, reason: 'notYours' }
+    const { parts, repeats } = await countLeading(tx, claim)
     if (parts + repeats > 0) return { ok: false, reason: 'builtOn', parts, repeats }
     await withdrawClaim(tx, claim, doer, reason)
     return { ok: true }

@@ -47,6 +47,18 @@ describe('authors', () => {
     ['those since the approval', 4, [approved(2)], ['rana', 'lina']],
     ['those since the last approval', 4, [approved(1), approved(3)], ['lina']],
     ['the last one, of what is approved as it stands', 3, [approved(3)], ['rana']],
+    [
+      'all again, once what was approved is returned',
+      3,
+      [approved(2), { revision: 2, kind: 'returned' }],
+      ['rana', 'omar'],
+    ],
+    [
+      'those since the approval that followed',
+      4,
+      [approved(1), { revision: 1, kind: 'returned' }, approved(3)],
+      ['lina'],
+    ],
     ['not touched by other decisions', 2, [{ revision: 1, kind: 'returned' }], ['rana', 'omar']],
   ])('are %s', (_, count, decisions, authors) => {
     expect([...authorsOf(revisions.slice(0, count), decisions)]).toEqual(authors)
@@ -54,7 +66,9 @@ describe('authors', () => {
 
   it('knows the revision that was approved last', () => {
     expect(approvedRevision([])).toBe(0)
-    expect(approvedRevision([approved(2), { revision: 3, kind: 'returned' }])).toBe(2)
+    expect(approvedRevision([approved(2), { revision: 3, kind: 'submitted' }])).toBe(2)
+    expect(approvedRevision([approved(2), { revision: 2, kind: 'returned' }])).toBe(0)
+    expect(approvedRevision([approved(2), { revision: 3, kind: 'withdrawn' }])).toBe(0)
   })
 })
 

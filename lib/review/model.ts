@@ -51,9 +51,14 @@ export interface Decided {
   readonly kind: ClaimDecisionKind
 }
 
-/** The revision that was approved last; 0 when none was. */
+/** The revision whose approval holds; 0 when none was approved, or it was returned or withdrawn since. */
 export function approvedRevision(decisions: readonly Decided[]): number {
-  return Math.max(0, ...decisions.filter(({ kind }) => kind === 'approved').map((d) => d.revision))
+  let approved = 0
+  for (const { kind, revision } of decisions) {
+    if (kind === 'approved') approved = revision
+    else if (kind === 'returned' || kind === 'withdrawn') approved = 0
+  }
+  return approved
 }
 
 /** Who wrote what is still to be approved: every revision since the one that was approved last. */

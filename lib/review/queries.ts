@@ -3,6 +3,7 @@ import { getClaims } from '@/lib/claim/queries'
 import type { Transaction } from '@/lib/server/db'
 import { oneOf } from '@/lib/values/column'
 import { type Page, pageOf, windowOf } from '@/lib/values/page'
+import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { authorsOf, type Decided, QUEUE_STATES, type Written } from './model'
 import type { QueueItem } from './view'
 
@@ -36,10 +37,13 @@ export async function stateToReview(tx: Transaction, key: string): Promise<Revie
     revision: row.revision,
     hasTranslation: row.translation !== null,
     revisions: row.revisions,
-    decisions: row.decisions.map(({ revision, kind }) => {
-      return { revision, kind: oneOf(CLAIM_DECISIONS, kind) }
-    }),
+    decisions: row.decisions.map(toDecided),
   }
+}
+
+/** A decision with its kind as a word of the vocabulary. */
+function toDecided<T extends { readonly kind: string }>(decision: T) {
+  return { ...decision, kind: oneOf(CLAIM_DECISIONS, decision.kind) }
 }
 
 /** Which claims of the queue are listed: those that meet everything that is given. */
@@ -50,6 +54,12 @@ export interface QueueFilter {
 }
 
 const QUEUE_PAGE = 50
+
+/** What has stood so longest first; drafts that nobody has decided on before all others. */
+const QUEUE_ORDER: Prisma.ClaimOrderByWithRelationInput[] = [
+  { stateSince: { sort: 'asc', nulls: 'first' } },
+  { key: 'asc' },
+]
 
 const written = {
   key: true,
@@ -81,7 +91,7 @@ export async function listQueue(
     db.claim.count({ where }),
     db.claim.findMany({
       where,
-      orderBy: [{ stateSince: { sort: 'asc', nulls: 'first' } }, { key: 'asc' }],
+      orderBy: QUEUE_ORDER,
       ...windowOf(page, QUEUE_PAGE),
       select: written,
     }),
@@ -94,9 +104,7 @@ export async function listQueue(
   const items = rows.flatMap((row): QueueItem[] => {
     const claim = byKey.get(row.key)
     if (!claim) return []
-    const decisions = row.decisions.map(({ kind, ...decision }) => {
-      return { ...decision, kind: oneOf(CLAIM_DECISIONS, kind) }
-    })
+    const decisions = row.decisions.map(toDecided)
     const { kind, by, reason } = decisions.at(-1) ?? {}
     return [
       {
@@ -122,24 +130,45 @@ export async function countQueue(
   return Object.fromEntries(counts) as Record<(typeof QUEUE_STATES)[number], number>
 }
 
-/** The claim that has waited longest for somebody else than its authors; null when none does. */
+/** How many claims are looked at together for the next one. */
+const LOOKED_AT = 50
+
+/**
+ * The claim that waits next for somebody else than its authors: of those that have waited less than another, the one
+ * that has waited longest; from the beginning again when there is none. Null when nothing waits for this reader.
+ * @param after the claim that is being looked at, or null
+ */
 export async function nextToReview(
   db: Transaction,
   reader: string,
   after: string | null = null,
 ): Promise<string | null> {
-  const rows = await db.claim.findMany({
-    where: { state: 'submitted' },
-    orderBy: [{ stateSince: { sort: 'asc', nulls: 'first' } }, { key: 'asc' }],
-    select: written,
-    take: 500,
-  })
-  const open = rows.filter(({ revisions, decisions }) => {
-    const decided = decisions.map(({ revision, kind }) => {
-      return { revision, kind: oneOf(CLAIM_DECISIONS, kind) }
+  const where = { key: after ?? '', state: 'submitted' }
+  const isQueued = after !== null && (await db.claim.count({ where })) > 0
+  const further = isQueued ? await nextAfter(db, reader, after, after) : null
+  return further ?? nextAfter(db, reader, null, after)
+}
+
+/** The first claim of the queue, after a place in it, that this reader did not write and that is not the given one. */
+async function nextAfter(
+  db: Transaction,
+  reader: string,
+  start: string | null,
+  not: string | null,
+): Promise<string | null> {
+  for (let cursor = start; ; ) {
+    const rows = await db.claim.findMany({
+      where: { state: 'submitted' },
+      orderBy: QUEUE_ORDER,
+      ...(cursor !== null && { cursor: { key: cursor }, skip: 1 }),
+      take: LOOKED_AT,
+      select: written,
     })
-    return !authorsOf(revisions, decided).has(reader)
-  })
-  const from = open.findIndex(({ key }) => key === after)
-  return [...open.slice(from + 1), ...open.slice(0, Math.max(0, from))][0]?.key ?? null
+    const found = rows.find(({ key, revisions, decisions }) => {
+      return key !== not && !authorsOf(revisions, decisions.map(toDecided)).has(reader)
+    })
+    if (found) return found.key
+    cursor = rows.at(-1)?.key ?? null
+    if (rows.length < LOOKED_AT || cursor === null) return null
+  }
 }

@@ -15,7 +15,7 @@ export const reason = z
   .refine((text) => !text.includes('\0') && !hasBidiControl(text))
 
 /** An author's step with a claim. */
-export const authorStep = z.discriminatedUnion('step', [
+export const claimStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('submit'), claim: key, seen, reason: reason.nullable() }),
   z.strictObject({ step: z.literal('withdraw'), claim: key, seen, reason }),
 ])
@@ -32,5 +32,5 @@ export const review = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('return'), claim: key, seen, reason }),
 ])
 
-export type AuthorStep = z.output<typeof authorStep>
+export type ClaimStep = z.output<typeof claimStep>
 export type Review = z.output<typeof review>

@@ -6,7 +6,7 @@ import { correctClaim, restoreRevision } from '@/lib/correction/commands'
 import type { Content, Slip } from '@/lib/correction/model'
 import { acceptProposal } from '@/lib/extraction/commands'
 import { verifyLog } from '@/lib/log/queries'
-import { reviewClaim, takeAuthorStep } from '@/lib/review/commands'
+import { reviewClaim, takeClaimStep } from '@/lib/review/commands'
 import type { Check } from '@/lib/review/model'
 import type { Database } from '@/lib/server/db'
 import {
@@ -179,7 +179,7 @@ describe('restoring an earlier revision', () => {
 describe('a correction to an approved claim', () => {
   it('makes it a draft again, whichever way it comes', async () => {
     const db = await recorded()
-    await takeAuthorStep(db, { step: 'submit', claim: KEY, seen: 1, reason: null }, rana)
+    await takeClaimStep(db, { step: 'submit', claim: KEY, seen: 1, reason: null }, rana, false)
     const checks: Check[] = ['quote', 'scope', 'sensitive']
     const given = { claim: KEY, seen: 1, reason: null, checks }
     expect(await reviewClaim(db, { step: 'approve', ...given }, omar)).toEqual({ ok: true })

@@ -120,6 +120,8 @@ describe('the database refuses', () => {
     const subject = redactionOf(1, 'after.figure')
     const { seq } = await record(db, { action: 'redact', subject })
     const where = { seq: 1, path: 'after.figure' }
+    const other = { seq: 2, path: 'after.figure', recordedIn: seq }
+    await expect(db.logRedaction.create({ data: other })).rejects.toThrow()
     await db.logRedaction.create({ data: { ...where, recordedIn: seq } })
     await db.logValue.deleteMany({ where })
     expect(await verifyLog(db)).toMatchObject({ entries: 4, faults: [] })

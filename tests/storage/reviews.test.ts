@@ -3,11 +3,11 @@ import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 import { correctClaim } from '@/lib/correction/commands'
 import { acceptProposal } from '@/lib/extraction/commands'
 import { verifyLog } from '@/lib/log/queries'
-import { reviewClaim, type Stepped, takeAuthorStep } from '@/lib/review/commands'
+import { reviewClaim, type Stepped, takeClaimStep } from '@/lib/review/commands'
 import type { Check } from '@/lib/review/model'
 import { countQueue, listQueue, nextToReview } from '@/lib/review/queries'
 import type { Database } from '@/lib/server/db'
-import { acceptance, actionsOf, actor, DOCUMENT, first, nine, openDesk, two } from './mill'
+import { acceptance, actionsOf, actor, DOCUMENT, first, nine, openDesk, two, undo } from './mill'
 
 const KEY = `${DOCUMENT}-${nine.id}`
 const at = new Date('2020-02-05T09:00:00Z')
@@ -25,13 +25,13 @@ async function recorded(): Promise<Database> {
 }
 
 const submit = (db: Database, seen = 1, doer = rana) =>
-  takeAuthorStep(db, { step: 'submit', claim: KEY, seen, reason: null }, doer)
+  takeClaimStep(db, { step: 'submit', claim: KEY, seen, reason: null }, doer, false)
 const approve = (db: Database, doer = omar, seen = 1, checks = ALL) =>
   reviewClaim(db, { step: 'approve', claim: KEY, seen, reason: null, checks }, doer)
 const giveBack = (db: Database, doer = omar, seen = 1) =>
   reviewClaim(db, { step: 'return', claim: KEY, seen, reason: 'Which day?' }, doer)
 const withdraw = (db: Database, doer = rana) =>
-  takeAuthorStep(db, { step: 'withdraw', claim: KEY, seen: 1, reason: 'Told twice.' }, doer)
+  takeClaimStep(db, { step: 'withdraw', claim: KEY, seen: 1, reason: 'Told twice.' }, doer, false)
 const note = async (db: Database, doer = rana) => {
   const { revision, content } = (await getClaimHistory(db, KEY)).at(-1) ?? { revision: 0 }
   const change = { claim: KEY, seen: revision, content: { ...content, note: `by ${doer.by}` } }
@@ -65,7 +65,8 @@ describe('a review', () => {
     ['submitting it twice', (db) => submit(db), { reason: 'impossible' }],
     [
       'a claim that nobody recorded',
-      (db) => takeAuthorStep(db, { step: 'submit', claim: 'gone', seen: 1, reason: null }, rana),
+      (db) =>
+        takeClaimStep(db, { step: 'submit', claim: 'gone', seen: 1, reason: null }, rana, false),
       { reason: 'unknown' },
     ],
   ])('is refused for %s, and nothing is written', async (_, step, outcome) => {
@@ -137,7 +138,7 @@ describe('the queue', () => {
     ] as const
     for (const [claim, { by }, minute] of steps) {
       const doer = { by, at: new Date(at.getTime() + minute * 60_000) }
-      await takeAuthorStep(db, { step: 'submit', claim, seen: 1, reason: null }, doer)
+      await takeClaimStep(db, { step: 'submit', claim, seen: 1, reason: null }, doer, false)
     }
     const queue = async (reader: string) =>
       (await listQueue(db, { state: 'submitted' }, 1, reader)).items.map(({ claim, isOwn }) => {
@@ -173,5 +174,27 @@ describe('the queue', () => {
     const { items, total } = await listQueue(db, { state: 'draft' }, 1, 'rana')
     expect(items.map(({ since }) => since)).toEqual(items.map(() => null))
     expect(total).toBe(items.length)
+  })
+})
+
+describe('an approved claim', () => {
+  const approved = async () => {
+    const db = await recorded()
+    await submit(db)
+    expect(await approve(db)).toEqual({ ok: true })
+    return db
+  }
+
+  it('is withdrawn by who may review, and by nobody else', async () => {
+    const db = await approved()
+    expect(await withdraw(db)).toEqual({ ok: false, reason: 'notYours' })
+    const given = { step: 'withdraw', claim: KEY, seen: 1, reason: 'Told twice.' } as const
+    expect(await takeClaimStep(db, given, omar, true)).toEqual({ ok: true })
+  })
+
+  it('is not taken back at the desk', async () => {
+    const db = await approved()
+    expect(await undo(db, nine)).toEqual({ ok: false, reason: 'approved' })
+    expect((await getClaim(db, KEY))?.state).toBe('approved')
   })
 })

@@ -1,3 +1,5 @@
+import { letterOf } from '@/components/ui/letter-key'
+
 /** What a key asks for at the desk. */
 export type DeskKey =
   | 'next'
@@ -52,15 +54,9 @@ export const SHOWN_KEYS: readonly (readonly [Exclude<DeskKey, 'confirm'>, readon
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
-/**
- * What a key asks for, or null. A Latin letter counts as what it writes, wherever it stands; a keyboard that writes
- * another alphabet, Arabic say, counts by where its keys stand.
- */
-export function deskKeyOf({ key, code, ctrlKey, metaKey, altKey }: Pressed): DeskKey | null {
+/** What a key asks for, or null. */
+export function deskKeyOf(pressed: Pressed): DeskKey | null {
+  const { key, ctrlKey, metaKey, altKey } = pressed
   if (ctrlKey || metaKey || altKey) return null
-  const named = NAMED[key]
-  if (named !== undefined) return named
-  if (/^[a-z]$/i.test(key)) return LETTERS[key.toLowerCase()] ?? null
-  const [, letter = ''] = /^Key([A-Z])$/.exec(code) ?? []
-  return LETTERS[letter.toLowerCase()] ?? null
+  return NAMED[key] ?? LETTERS[letterOf(pressed) ?? ''] ?? null
 }

@@ -3,6 +3,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { Kbd } from '@/components/ui/kbd'
+import { letterOf } from '@/components/ui/letter-key'
 import { REASONS, type RejectReason } from '@/lib/extraction/decision'
 import type { Rejection } from '@/lib/extraction/decision-schema'
 
@@ -28,7 +29,7 @@ export function RejectForm({
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return cancel()
     const isWriting = event.target instanceof HTMLInputElement && event.target.type === 'text'
-    const numbered = REASONS[Number(/^Digit(\d)$/.exec(event.code)?.[1] ?? 0) - 1]
+    const numbered = REASONS[Number(letterOf(event) ?? 0) - 1]
     if (isWriting || numbered === undefined) return
     event.preventDefault()
     setReason(numbered)

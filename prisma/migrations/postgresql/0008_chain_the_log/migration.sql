@@ -74,7 +74,8 @@ END $$;
 
 CREATE FUNCTION "log_redaction_recorded"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT EXISTS (SELECT 1 FROM "LogEntry" WHERE "seq" = NEW."recordedIn" AND "action" = 'redact')
+  IF NOT EXISTS (SELECT 1 FROM "LogEntry" WHERE "seq" = NEW."recordedIn" AND "action" = 'redact'
+      AND "subject" = 'log/' || NEW."seq" || '/' || NEW."path")
   THEN RAISE EXCEPTION 'log: a redaction needs its entry'; END IF;
   RETURN NEW;
 END $$;

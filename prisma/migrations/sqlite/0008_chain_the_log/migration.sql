@@ -67,7 +67,8 @@ CREATE TRIGGER "LogValue_remains" BEFORE DELETE ON "LogValue"
 WHEN NOT EXISTS (SELECT 1 FROM "LogRedaction" WHERE "seq" = OLD."seq" AND "path" = OLD."path")
 BEGIN SELECT RAISE(ABORT, 'log: a value goes only by a redaction'); END;
 CREATE TRIGGER "LogRedaction_recorded" BEFORE INSERT ON "LogRedaction"
-WHEN NOT EXISTS (SELECT 1 FROM "LogEntry" WHERE "seq" = NEW."recordedIn" AND "action" = 'redact')
+WHEN NOT EXISTS (SELECT 1 FROM "LogEntry" WHERE "seq" = NEW."recordedIn" AND "action" = 'redact'
+      AND "subject" = 'log/' || NEW."seq" || '/' || NEW."path")
   OR EXISTS (SELECT 1 FROM "LogRedaction" WHERE "seq" = NEW."seq" AND "path" = NEW."path")
 BEGIN SELECT RAISE(ABORT, 'log: a redaction needs its entry'); END;
 CREATE TRIGGER "LogRedaction_stays" BEFORE UPDATE ON "LogRedaction"

@@ -12,7 +12,7 @@ import { getReader } from '@/app/i18n/reader'
 import { ClaimNotes } from '@/components/annotation/claim-notes'
 import { ClaimPermalink } from '@/components/claim/claim-permalink'
 import { RestoreButton } from '@/components/correction/restore-button'
-import { AuthorSteps } from '@/components/review/author-steps'
+import { ClaimSteps } from '@/components/review/claim-steps'
 import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
 import { may } from '@/lib/account/permissions'
@@ -70,7 +70,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         steps={
           mayCorrect && (
             <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>
-              <AuthorSteps
+              <ClaimSteps
                 claim={key}
                 revision={claim.revision}
                 state={claim.state}
@@ -97,8 +97,8 @@ export default async function ClaimPage({ params, searchParams }: Props) {
             : undefined
         }
         notes={
-          // Nothing is noted on what is withdrawn, and what had notes cannot be.
-          claim.state !== 'withdrawn' && (
+          // Nothing new is noted on what is withdrawn; what was noted before is still read.
+          (claim.state !== 'withdrawn' || notes.length > 0) && (
             <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
               <ClaimNotes
                 claim={key}

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CorrectPage({ params }: Props) {
-  await admitPerson('/claims/{key}/correct')
+  const { person } = await admitPerson('/claims/{key}/correct')
   const reader = await getReader(params)
   const key = decodeURIComponent((await params).key)
   const found = await getClaimForm(getDatabase(), key)
@@ -48,6 +48,7 @@ export default async function CorrectPage({ params }: Props) {
       <NextIntlClientProvider messages={{ review, claims: claimTexts, terms, reading, refusal }}>
         <CorrectForm
           claim={key}
+          person={person.id}
           revision={found.revision}
           content={found.content}
           choices={found.choices}

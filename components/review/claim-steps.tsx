@@ -15,7 +15,7 @@ import { OutcomeNote } from './outcome-note'
 import { useStep } from './use-step'
 
 /** What can be done with a claim from its own page: submit, correct, withdraw, or go and review it. */
-export function AuthorSteps({
+export function ClaimSteps({
   claim,
   revision,
   state,
