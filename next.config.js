@@ -36,6 +36,12 @@ const config = {
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     {
+      // Only who came by TLS is told to stay with it: a copy on one's own machine has none.
+      source: '/:path*',
+      has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+      headers: [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }],
+    },
+    {
       source: '/api/:path*',
       headers: [
         { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },

@@ -75,13 +75,21 @@ export async function decideOnClaim(
   { state, kind, reason = null, checks }: ClaimDecision,
   { by, at }: Doer,
 ): Promise<void> {
-  const { revision } = await tx.claim.update({
+  const before = await tx.claim.findUniqueOrThrow({
     where: { key: claimKey },
-    data: { state, stateSince: at },
-    select: { revision: true },
+    select: { state: true, revision: true },
   })
+  const { revision } = before
+  await tx.claim.update({ where: { key: claimKey }, data: { state, stateSince: at } })
   const checked = checks && { checks: [...checks] }
   await tx.claimDecision.create({ data: { claimKey, revision, kind, by, at, reason, ...checked } })
   const detail = { revision, ...(reason !== null && { reason }), ...checked }
-  await recordDeed(tx, { action: ACTION[kind], subject: `claim/${claimKey}`, detail }, { by, at })
+  const deed = {
+    action: ACTION[kind],
+    subject: `claim/${claimKey}`,
+    before: { state: before.state },
+    after: { state },
+    detail,
+  }
+  await recordDeed(tx, deed, { by, at })
 }

@@ -56,8 +56,17 @@ export async function recordDocument(
       note: null,
     })
     await tx.document.create({ data: row })
-    const detail = { sha256, supersedes, ...(publisher.isNew && { publisher: publisher.key }) }
-    await recordDeed(tx, { action: 'record', subject: `document/${key}`, detail }, { by, at })
+    const after = {
+      publisher: publisher.key,
+      title,
+      url,
+      published,
+      language,
+      sha256,
+      supersedes,
+      ...(publisher.isNew && { newPublisher: document.publisher }),
+    }
+    await recordDeed(tx, { action: 'record', subject: `document/${key}`, after }, { by, at })
     return { ok: true, key, supersedes }
   })
 }

@@ -25,6 +25,16 @@ describe('every answer', () => {
     expect(headers.get('x-powered-by')).toBeNull()
   })
 
+  it.each(['/en/incidents', '/api/v1', '/icon.svg'])(
+    'holds who came by TLS to it, and nobody else: %s',
+    async (path) => {
+      const plain = await fetch(`${baseUrl}${path}`)
+      expect(plain.headers.get('strict-transport-security')).toBeNull()
+      const secure = await fetch(`${baseUrl}${path}`, { headers: { 'x-forwarded-proto': 'https' } })
+      expect(secure.headers.get('strict-transport-security')).toBe('max-age=31536000')
+    },
+  )
+
   it('of a page lets only its own scripts run, under a nonce of its own', async () => {
     const policies = await Promise.all(
       [1, 2].map(async () => {
