@@ -21,6 +21,8 @@ export const PAGES = {
   '/documents/{key}/read': 'recordClaims',
   '/sign-in': 'come',
   '/set-up/{secret}': 'come',
+  '/account': 'keepOwnAccount',
+  '/people': 'managePeople',
 } as const satisfies Record<string, Act>
 
 /** Every action, by its name. */
@@ -29,6 +31,18 @@ export const ACTIONS = {
   signIn: 'come',
   signOut: 'come',
   takeLink: 'come',
+  changePassword: 'keepOwnAccount',
+  beginSecondFactor: 'keepOwnAccount',
+  confirmSecondFactor: 'keepOwnAccount',
+  endSecondFactor: 'keepOwnAccount',
+  endSession: 'keepOwnAccount',
+  issueToken: 'keepOwnAccount',
+  revokeToken: 'keepOwnAccount',
+  addPerson: 'managePeople',
+  changeRole: 'managePeople',
+  deactivatePerson: 'managePeople',
+  reactivatePerson: 'managePeople',
+  renewLink: 'managePeople',
   storeDocument: 'addDocuments',
   readAddress: 'addDocuments',
   accept: 'recordClaims',
