@@ -129,6 +129,19 @@ describe('a session', () => {
     expect(await listSessions(db, id)).toEqual([])
   })
 
+  it('that is over is removed when somebody signs in', async () => {
+    const { db } = await openTestDatabase()
+    const { email } = await signedIn(db)
+    await cookiesOf(db, email)
+    const [one, other] = await db.session.findMany()
+    const over = new Date(Date.now() - 1000)
+    await db.session.update({ where: { id: one?.id ?? '' }, data: { expiresAt: over } })
+    const began = new Date(Date.now() - LONGEST_SESSION)
+    await db.session.update({ where: { id: other?.id ?? '' }, data: { createdAt: began } })
+    await cookiesOf(db, email)
+    expect(await db.session.count()).toBe(1)
+  })
+
   it('with a cookie that somebody made up is none', async () => {
     const { db } = await openTestDatabase()
     const { cookies } = await signedIn(db)
