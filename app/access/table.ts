@@ -24,6 +24,8 @@ export const PAGES = {
   '/review/{key}': 'recordClaims',
   '/sign-in': 'come',
   '/set-up/{secret}': 'come',
+  '/account': 'keepOwnAccount',
+  '/people': 'managePeople',
 } as const satisfies Record<string, Act>
 
 /** Every action, by its name. */
@@ -32,6 +34,18 @@ export const ACTIONS = {
   signIn: 'come',
   signOut: 'come',
   takeLink: 'come',
+  changePassword: 'keepOwnAccount',
+  beginSecondFactor: 'keepOwnAccount',
+  confirmSecondFactor: 'keepOwnAccount',
+  endSecondFactor: 'keepOwnAccount',
+  endSession: 'keepOwnAccount',
+  issueToken: 'keepOwnAccount',
+  revokeToken: 'keepOwnAccount',
+  addPerson: 'managePeople',
+  changeRole: 'managePeople',
+  deactivatePerson: 'managePeople',
+  reactivatePerson: 'managePeople',
+  renewLink: 'managePeople',
   storeDocument: 'addDocuments',
   readAddress: 'addDocuments',
   accept: 'recordClaims',

@@ -5,7 +5,6 @@ import { LanguageSwitch } from '@/components/shell/language-switch'
 import { NavLink } from '@/components/shell/nav-link'
 import { SignInLink } from '@/components/shell/sign-in-link'
 import { Wordmark } from '@/components/shell/wordmark'
-import '@/components/shell/menu.css'
 import type { Person } from '@/lib/account/model'
 import { may } from '@/lib/account/permissions'
 import type { Reader } from '@/lib/values/reader'
@@ -83,7 +82,12 @@ export function Header({
             <AccountMenu
               name={person.name}
               label={t('account')}
-              links={[]}
+              links={[
+                { href: `${root}/account`, label: t('ownAccount') },
+                ...(may(person, 'managePeople')
+                  ? [{ href: `${root}/people`, label: t('people') }]
+                  : []),
+              ]}
               signOut={signOut}
               signOutLabel={t('signOut')}
             />

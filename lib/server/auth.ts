@@ -90,9 +90,9 @@ export async function openAuth(db: Database, secure: boolean, times: SessionTime
   })
   const ask = <T>(call: () => Promise<{ headers: Headers; response: T }>) => answerOf(call, times)
   return {
-    /** Who is signed in, by the cookies of a request. */
+    /** Who is signed in, by the cookies of a request. That the session is in use is noted by who asks. */
     async getSession(headers: Headers) {
-      return api.getSession({ headers }).catch(refusedAsNull)
+      return api.getSession({ headers, query: { disableRefresh: true } }).catch(refusedAsNull)
     },
     /** `code` when the second factor is still to be given. */
     signIn: (headers: Headers, body: { email: string; password: string }) =>

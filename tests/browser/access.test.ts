@@ -23,6 +23,9 @@ const PAGES: readonly (readonly [path: string, status: number])[] = [
   ['incidents/depot-2099', 404],
 ]
 
+/** Those that one has to be signed in for. */
+const OWN_PAGES = ['sign-in', 'set-up/nothing', 'account', 'people'] as const
+
 describe.each(LANGUAGES)('everybody can read, in %s,', (language) => {
   const t = wordsOf(language)
 
@@ -38,6 +41,16 @@ describe.each(LANGUAGES)('everybody can read, in %s,', (language) => {
       await expectAccess(page)
     },
   )
+
+  it.for(OWN_PAGES)('%s, by day and by night, on a desk and on a phone', async (path, { open }) => {
+    const as = path === 'sign-in' ? undefined : 'admin'
+    const page = await open(`/${language}/${path}`, { as, theme: 'light' })
+    await expectAccess(page)
+    await page.context().addCookies([{ name: 'theme', value: 'dark', url: baseUrl }])
+    await page.reload()
+    await isAlive(page)
+    await expectAccess(page)
+  })
 
   it.for(['light', 'dark'] as const)(
     'the keys of the board and what unfolds (%s)',

@@ -52,6 +52,48 @@ describe.each(LANGUAGES)('signing in, in %s,', (language) => {
     await heading(page, 'account.signIn').waitFor()
   })
 
+  it('is one step on the way of whoever walks by links, and signing out is the end', async ({
+    open,
+  }) => {
+    const { email } = await newPerson(db, 'annotator', `walks-${language}`)
+    const page = await open(`/${language}/incidents`)
+    const toNew = page.getByRole('link', { name: t('shell.newDocument'), exact: true })
+    await toNew.click()
+    await heading(page, 'account.signIn').waitFor()
+    expect(new URL(page.url()).search).toBe(`?back=%2F${language}%2Fdocuments%2Fnew`)
+    await give(page, email)
+    await heading(page, 'intake.title').waitFor()
+    await page.getByRole('link', { name: t('shell.sources'), exact: true }).click()
+    await page.waitForURL(`**/${language}/sources`)
+    await toNew.click()
+    await heading(page, 'intake.title').waitFor()
+    await page.getByRole('button', { name: `walks-${language}` }).click()
+    await button(page, 'shell.signOut').click()
+    await page.waitForURL(`**/${language}/incidents`)
+    await toNew.click()
+    await heading(page, 'account.signIn').waitFor()
+  })
+
+  it('gives a cookie that scripts cannot read, by TLS for this host alone', async ({ open }) => {
+    const { email } = await newPerson(db, 'viewer', `cookie-${language}`)
+    for (const isSecure of [false, true]) {
+      const page = await open(`/${language}/sign-in`)
+      if (isSecure) await page.setExtraHTTPHeaders({ 'x-forwarded-proto': 'https' })
+      await give(page, email)
+      await page.waitForURL(`**/${language}/incidents`)
+      const cookies = await page.context().cookies()
+      expect(cookies).toMatchObject([
+        {
+          name: `${isSecure ? '__Host-' : ''}mizan.session_token`,
+          httpOnly: true,
+          sameSite: 'Lax',
+          secure: isSecure,
+          path: '/',
+        },
+      ])
+    }
+  })
+
   it('says the same of a wrong password and of no account, and keeps the address', async ({
     open,
   }) => {

@@ -184,7 +184,9 @@ describe('tokens', () => {
       person: { id: sami.id, name: 'annotator', role: 'annotator' },
       scopes: ['read', 'annotate'],
     })
-    expect(await listTokens(db, sami.id)).toMatchObject([{ lastUsedAt: NOW.toISOString() }])
+    await expect
+      .poll(() => listTokens(db, sami.id))
+      .toMatchObject([{ lastUsedAt: NOW.toISOString() }])
     expect(await getTokenHolder(db, `${token}x`)).toBeNull()
 
     await revokeToken(db, id, { by: rana.id, at: NOW })

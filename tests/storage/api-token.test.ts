@@ -33,7 +33,9 @@ describe('a token', () => {
   it('lets a program read for its person, and its use is noted', async () => {
     const { token, person } = await tokenOf('reader', ['read'])
     expect(await ask(`Bearer ${token}`)).toMatchObject({ status: 200, body: { items: [] } })
-    expect(await listTokens(db, person)).toMatchObject([{ lastUsedAt: expect.any(String) }])
+    await expect
+      .poll(() => listTokens(db, person))
+      .toMatchObject([{ lastUsedAt: expect.any(String) }])
   })
 
   it('that is none, was revoked, or whose person left gets 401 as a problem', async () => {

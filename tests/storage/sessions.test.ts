@@ -11,7 +11,7 @@ import {
   signOut,
 } from '@/lib/account/session/commands'
 import { getSignedIn, listSessions, type SignedIn } from '@/lib/account/session/queries'
-import type { Database } from '@/lib/server/db'
+import { type Database, inTransaction } from '@/lib/server/db'
 import { cookiesOf, newPerson, PASSWORD, requestWith } from '@/tests/account/people'
 import { codeOf } from '@/tests/account/totp'
 import { openTestDatabase } from './database'
@@ -114,10 +114,23 @@ describe('a session', () => {
     }
     await usedBefore(IDLE - 60_000)
     expect(await getSignedIn(db, requestWith(cookies))).not.toBeNull()
-    const [session] = await db.session.findMany()
-    expect(session?.expiresAt.getTime()).toBeGreaterThan(Date.now() + IDLE - 60_000)
+    await expect
+      .poll(async () => (await db.session.findMany())[0]?.expiresAt.getTime())
+      .toBeGreaterThan(Date.now() + IDLE - 60_000)
     await usedBefore(IDLE + 1000)
     expect(await getSignedIn(db, requestWith(cookies))).toBeNull()
+  })
+
+  it('holds up no page while somebody writes for long', async () => {
+    const { db } = await openTestDatabase()
+    const { cookies } = await signedIn(db)
+    await db.session.updateMany({ data: { expiresAt: new Date(Date.now() + IDLE - 3_600_000) } })
+    const found = await inTransaction(db, async (tx) => {
+      await tx.signInTry.deleteMany({})
+      const patience = new Promise<'held up'>((give) => setTimeout(give, 5_000, 'held up'))
+      return Promise.race([getSignedIn(db, requestWith(cookies)), patience])
+    })
+    expect(found).toMatchObject({ person: { role: 'editor' } })
   })
 
   it('ends after fourteen days in any case', async () => {
@@ -127,6 +140,19 @@ describe('a session', () => {
     await db.session.updateMany({ data: { createdAt } })
     expect(await getSignedIn(db, requestWith(cookies))).toBeNull()
     expect(await listSessions(db, id)).toEqual([])
+  })
+
+  it('that is over is removed when somebody signs in', async () => {
+    const { db } = await openTestDatabase()
+    const { email } = await signedIn(db)
+    await cookiesOf(db, email)
+    const [one, other] = await db.session.findMany()
+    const over = new Date(Date.now() - 1000)
+    await db.session.update({ where: { id: one?.id ?? '' }, data: { expiresAt: over } })
+    const began = new Date(Date.now() - LONGEST_SESSION)
+    await db.session.update({ where: { id: other?.id ?? '' }, data: { createdAt: began } })
+    await cookiesOf(db, email)
+    expect(await db.session.count()).toBe(1)
   })
 
   it('with a cookie that somebody made up is none', async () => {

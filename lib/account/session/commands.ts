@@ -2,6 +2,7 @@ import { recordDeed } from '@/lib/log/commands'
 import type { AuthAnswer, AuthCookie } from '@/lib/server/auth'
 import { type Database, inTransaction } from '@/lib/server/db'
 import { hashPassword, isPassword } from '@/lib/server/password'
+import { LONGEST_SESSION } from '../model'
 import { type Asked, authOf } from './asked'
 import type { SignedIn } from './queries'
 import { writePassword } from './record'
@@ -23,7 +24,17 @@ export async function signIn(
   now: Date = new Date(),
 ): Promise<Proof<'done' | 'code'>> {
   const auth = await authOf(db, asked.isSecure)
+  await removeEnded(db, now)
   return prove(db, asked, given.email, now, () => auth.signIn(asked.headers, given))
+}
+
+/** Removes what ended without anybody signing out. */
+async function removeEnded(db: Database, now: Date): Promise<void> {
+  const began = new Date(now.getTime() - LONGEST_SESSION)
+  await db.session.deleteMany({
+    where: { OR: [{ expiresAt: { lte: now } }, { createdAt: { lte: began } }] },
+  })
+  await db.verification.deleteMany({ where: { expiresAt: { lte: now } } })
 }
 
 /** Gives the second factor: six digits of the authenticator, or one of the backup codes, which is then used up. */

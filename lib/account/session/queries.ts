@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '@/lib/server/db'
 import { oneOf } from '@/lib/values/column'
-import { IDLE, isTooOld, type Person, ROLES } from '../model'
+import { IDLE, isTooOld, type Person, ROLES, USE_NOTED_EVERY } from '../model'
+import { unawaited } from '../unawaited'
 import { type Asked, authOf } from './asked'
 
 /** Who is signed in, and by which session. */
@@ -11,7 +12,7 @@ export interface SignedIn {
   readonly session: string
 }
 
-/** Who is signed in, by the cookies of a request; null when nobody is, or the session is over. */
+/** Who is signed in, by the cookies of a request, noting that the session is used; null when nobody is, or it is over. */
 export async function getSignedIn(
   db: Database,
   { headers, isSecure }: Asked,
@@ -21,12 +22,17 @@ export async function getSignedIn(
   const auth = await authOf(db, isSecure)
   const found = await auth.getSession(headers)
   if (!found || found.user.deactivatedAt || isTooOld(found.session.createdAt, now)) return null
+  const { id: session, expiresAt } = found.session
+  if (expiresAt.getTime() - IDLE + USE_NOTED_EVERY <= now.getTime()) {
+    const data = { expiresAt: new Date(now.getTime() + IDLE), updatedAt: now }
+    unawaited(db.session.updateMany({ where: { id: session }, data }))
+  }
   const { id, name, email, role, twoFactorEnabled } = found.user
   return {
     person: { id, name, role: oneOf(ROLES, role) },
     email,
     hasSecondFactor: twoFactorEnabled === true,
-    session: found.session.id,
+    session,
   }
 }
 

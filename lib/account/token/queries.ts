@@ -3,6 +3,7 @@ import type { Database, Transaction } from '@/lib/server/db'
 import { oneOf } from '@/lib/values/column'
 import { hashOf } from '../hash'
 import { type Person, ROLES, SCOPES, type Scope, USE_NOTED_EVERY } from '../model'
+import { unawaited } from '../unawaited'
 
 /** A token as its person sees it: never the token itself. */
 export interface TokenView {
@@ -50,7 +51,7 @@ export async function getTokenHolder(
   })
   if (!row || row.revokedAt !== null || row.person.deactivatedAt !== null) return null
   if (now.getTime() - (row.lastUsedAt?.getTime() ?? 0) >= USE_NOTED_EVERY) {
-    await db.apiToken.update({ where: { id: row.id }, data: { lastUsedAt: now } })
+    unawaited(db.apiToken.update({ where: { id: row.id }, data: { lastUsedAt: now } }))
   }
   const { id, name, role } = row.person
   return { person: { id, name, role: oneOf(ROLES, role) }, scopes: scopesOf(row.scopes) }

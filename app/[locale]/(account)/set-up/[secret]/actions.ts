@@ -4,6 +4,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { askedOf } from '@/app/access/asked'
 import { authorise } from '@/app/access/authorise'
+import { fieldOf } from '@/app/access/field'
 import { keepCookies } from '@/app/access/keep-cookies'
 import type { FieldFault, LinkState } from '@/components/account/forms'
 import { setPasswordByLink, setUpFirst } from '@/lib/account/link/commands'
@@ -23,7 +24,7 @@ export async function takeLink(
   await authorise('takeLink')
   const db = getDatabase()
   const [name, email, chosen] = ['name', 'email', 'password'].map((field) =>
-    String(form.get(field) ?? ''),
+    fieldOf(form, field),
   ) as [string, string, string]
   const typed = { name: name.slice(0, 100), email: email.slice(0, 254) }
   const refuse = (faults: readonly FieldFault[]) => ({ ...typed, faults, isEnded: false })
@@ -37,7 +38,8 @@ export async function takeLink(
       : { name: link.name, email: link.email, password: chosen },
   )
   const faults = parsed.success ? [] : parsed.error.issues.map(({ path }) => path[0] as FieldFault)
-  if (password.safeParse(chosen).success && form.get('repeat') !== chosen) faults.push('repeat')
+  if (password.safeParse(chosen).success && fieldOf(form, 'repeat') !== chosen)
+    faults.push('repeat')
   if (!parsed.success || faults.length > 0) return refuse([...new Set(faults)])
 
   const outcome =
