@@ -11,6 +11,7 @@ import { ClaimNotes } from '@/components/annotation/claim-notes'
 import { ClaimPermalink } from '@/components/claim/claim-permalink'
 import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
+import { refusalOf } from '@/lib/account/permissions'
 import { listClaimAnnotations } from '@/lib/annotation/queries'
 import { getClaimHistory, getClaims } from '@/lib/claim/queries'
 import { getDatabase } from '@/lib/server/db'
@@ -63,6 +64,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
               notes={notes}
               chosen={notes.find((note) => note.key === annotation)?.key ?? null}
               reader={reader}
+              mayNot={refusalOf(who?.person ?? null, 'annotate')}
               act={actOnNotes}
             />
           </NextIntlClientProvider>

@@ -10,6 +10,7 @@ import { getReader } from '@/app/i18n/reader'
 import { FoldedNotes } from '@/components/annotation/folded-notes'
 import { EarlierVersion } from '@/components/extraction/desk/earlier-version'
 import { ReadingDesk } from '@/components/extraction/desk/reading-desk'
+import { refusalOf } from '@/lib/account/permissions'
 import { listAnnotations } from '@/lib/annotation/queries'
 import { getDeskState, getDocumentToRead, getKnownNames } from '@/lib/extraction/queries'
 import { getDatabase } from '@/lib/server/db'
@@ -84,6 +85,7 @@ export default async function ReadPage({ params, searchParams }: Props) {
                 numbers={{}}
                 chosen={notes.find((note) => note.key === annotation)?.key ?? null}
                 reader={reader}
+                mayNot={refusalOf(who?.person ?? null, 'annotate')}
                 act={actOnNotes}
               />
             </NextIntlClientProvider>
