@@ -3,11 +3,13 @@
 import '@/components/annotation/annotation.css'
 import { useTranslations } from 'next-intl'
 import { countNotes } from '@/components/annotation/count-notes'
+import { MayNotWrite } from '@/components/annotation/may-not-write'
 import { NewNote } from '@/components/annotation/new-note'
 import { NoteCard } from '@/components/annotation/note-card'
 import { NoteStatus } from '@/components/annotation/note-status'
 import { type Act, useNotes } from '@/components/annotation/use-notes'
 import { SectionTitle } from '@/components/ui/section'
+import type { Refusal } from '@/lib/account/model'
 import type { AnnotationView } from '@/lib/annotation/view'
 import type { Reader } from '@/lib/values/reader'
 
@@ -18,6 +20,7 @@ export function ClaimNotes({
   notes,
   chosen,
   reader,
+  mayNot,
   act,
 }: {
   /** Its key. */
@@ -27,6 +30,8 @@ export function ClaimNotes({
   /** Key of the note that the address points to. */
   chosen: string | null
   reader: Reader
+  /** Why whoever looks cannot write here; null when they can. */
+  mayNot: Refusal | null
   act: Act
 }) {
   const t = useTranslations('notes')
@@ -47,17 +52,22 @@ export function ClaimNotes({
             chosen={note.key === chosen}
             href={`?annotation=${encodeURIComponent(note.key)}#note-${note.key}`}
             choose={null}
+            mayWrite={mayNot === null}
             ask={ask}
             carried={null}
           />
         ))}
       </div>
-      <NewNote
-        label={t('onClaim')}
-        annotate={(kind, { text, tags }) =>
-          ask({ do: 'annotate', target: { claim }, kind, text, tags: [...tags] })
-        }
-      />
+      {mayNot ? (
+        <MayNotWrite mayNot={mayNot} />
+      ) : (
+        <NewNote
+          label={t('onClaim')}
+          annotate={(kind, { text, tags }) =>
+            ask({ do: 'annotate', target: { claim }, kind, text, tags: [...tags] })
+          }
+        />
+      )}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { CarriedNote } from '@/components/annotation/carried-note'
 import { countNotes } from '@/components/annotation/count-notes'
 import { filterNotes, type NoteFilter, OPEN_NOTES } from '@/components/annotation/filter'
+import { MayNotWrite } from '@/components/annotation/may-not-write'
 import { NewNote } from '@/components/annotation/new-note'
 import { NoteCard } from '@/components/annotation/note-card'
 import { NoteFilterFields } from '@/components/annotation/note-filter'
@@ -22,6 +23,7 @@ import type { Span } from '@/components/document/text-position'
 import { isolated } from '@/components/ui/isolated'
 import { Kbd } from '@/components/ui/kbd'
 import { SectionTitle } from '@/components/ui/section'
+import type { Refusal } from '@/lib/account/model'
 import type { AnnotationView } from '@/lib/annotation/view'
 import type { Reader } from '@/lib/values/reader'
 
@@ -36,6 +38,7 @@ export function DocumentNotes({
   numbers,
   chosen: addressed,
   reader,
+  mayNot,
   act,
   isTitled = true,
   children,
@@ -49,6 +52,8 @@ export function DocumentNotes({
   /** Key of the note that the address points to. */
   chosen: string | null
   reader: Reader
+  /** Why whoever looks cannot write here; null when they can. */
+  mayNot: Refusal | null
   act: Act
   /** False where what is around it tells already what this is. */
   isTitled?: boolean
@@ -92,12 +97,18 @@ export function DocumentNotes({
     <section aria-label={t('title')} aria-busy={isPending} className="print:mt-6">
       {isTitled && <SectionTitle id="notes">{countNotes(t, notes)}</SectionTitle>}
       <NoteStatus done={done} refused={refused} undo={undo} />
-      <p
-        className={`pb-3 text-sm text-muted print:hidden ${notes.length > 0 ? 'max-sm:hidden' : ''}`}
-      >
-        {t.rich(notes.length > 0 ? 'howToShort' : 'howTo', { c: key, q: key, t: key })}
-      </p>
-      <Waiting notes={notes} document={document.key} ask={ask} />
+      {mayNot ? (
+        <MayNotWrite mayNot={mayNot} />
+      ) : (
+        <>
+          <p
+            className={`pb-3 text-sm text-muted print:hidden ${notes.length > 0 ? 'max-sm:hidden' : ''}`}
+          >
+            {t.rich(notes.length > 0 ? 'howToShort' : 'howTo', { c: key, q: key, t: key })}
+          </p>
+          <Waiting notes={notes} document={document.key} ask={ask} />
+        </>
+      )}
       {notes.length > 1 && <NoteFilterFields notes={notes} filter={filter} change={setFilter} />}
       {notes.length > 0 && shown.length === 0 && (
         <p className="pb-3 text-sm text-muted">{t('noneMatch')}</p>
@@ -115,6 +126,7 @@ export function DocumentNotes({
             chosen={note.key === chosen}
             href={`?annotation=${encodeURIComponent(note.key)}`}
             choose={choose}
+            mayWrite={mayNot === null}
             ask={ask}
             carried={
               note.carried && (
@@ -144,39 +156,43 @@ export function DocumentNotes({
           </button>
         </p>
       )}
-      <NewNote
-        label={t('onDocument')}
-        annotate={(kind, { text, tags }) => {
-          const target = { document: document.key, span: null }
-          return ask({ do: 'annotate', target, kind, text, tags: [...tags] })
-        }}
-      />
+      {mayNot === null && (
+        <NewNote
+          label={t('onDocument')}
+          annotate={(kind, { text, tags }) => {
+            const target = { document: document.key, span: null }
+            return ask({ do: 'annotate', target, kind, text, tags: [...tags] })
+          }}
+        />
+      )}
       {children}
-      <SelectionTools
-        textId={textId}
-        language={document.language}
-        place={place}
-        read={read}
-        clear={clear}
-        isAdjusting={adjusting !== null}
-        adjust={async ({ span }) => {
-          if (adjusting === null) return
-          const isDone = await ask({
-            do: 'adjust',
-            document: document.key,
-            note: adjusting,
-            span,
-          })
-          if (isDone) {
-            setAdjusting(null)
-            clear()
-          }
-        }}
-        annotate={(kind, { span }, { text, tags }) => {
-          const target = { document: document.key, span }
-          return ask({ do: 'annotate', target, kind, text, tags: [...tags] })
-        }}
-      />
+      {mayNot === null && (
+        <SelectionTools
+          textId={textId}
+          language={document.language}
+          place={place}
+          read={read}
+          clear={clear}
+          isAdjusting={adjusting !== null}
+          adjust={async ({ span }) => {
+            if (adjusting === null) return
+            const isDone = await ask({
+              do: 'adjust',
+              document: document.key,
+              note: adjusting,
+              span,
+            })
+            if (isDone) {
+              setAdjusting(null)
+              clear()
+            }
+          }}
+          annotate={(kind, { span }, { text, tags }) => {
+            const target = { document: document.key, span }
+            return ask({ do: 'annotate', target, kind, text, tags: [...tags] })
+          }}
+        />
+      )}
     </section>
   )
 }

@@ -11,11 +11,13 @@ import type { AnnotationView, WrittenView } from '@/lib/annotation/view'
 export function NoteActions({
   note,
   href,
+  mayWrite,
   ask,
   edit,
 }: {
   note: AnnotationView
   href: string | null
+  mayWrite: boolean
   ask: Ask
   /** Null when its words are not for this person to change. */
   edit: (() => void) | null
@@ -41,12 +43,16 @@ export function NoteActions({
   }
   return (
     <div className="mt-2 flex flex-wrap items-center gap-2 print:hidden">
-      <Button data-opens="replying" onClick={() => setReplying(true)}>
-        {t('reply')}
-      </Button>
-      <Button onClick={() => ask({ do: note.resolved ? 'reopen' : 'resolve', note: key })}>
-        {t(note.resolved ? 'reopen' : 'resolve')}
-      </Button>
+      {mayWrite && (
+        <>
+          <Button data-opens="replying" onClick={() => setReplying(true)}>
+            {t('reply')}
+          </Button>
+          <Button onClick={() => ask({ do: note.resolved ? 'reopen' : 'resolve', note: key })}>
+            {t(note.resolved ? 'reopen' : 'resolve')}
+          </Button>
+        </>
+      )}
       <span className="ms-auto flex items-baseline gap-x-3">
         <OwnActions note={note} ask={ask} edit={edit} />
         {href && (

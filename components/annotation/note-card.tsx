@@ -23,6 +23,7 @@ export function NoteCard({
   chosen,
   href,
   choose,
+  mayWrite,
   ask,
   carried,
   isOnPaperOnly = false,
@@ -36,6 +37,7 @@ export function NoteCard({
   /** Its own address, for its link. */
   href: string | null
   choose: ((key: string) => void) | null
+  mayWrite: boolean
   ask: Ask
   /** How it came from an earlier version. */
   carried: ReactNode
@@ -91,7 +93,7 @@ export function NoteCard({
             <>
               {carried}
               <Thread note={note} reader={reader} ask={ask} />
-              <NoteActions note={note} href={href} ask={ask} edit={edit} />
+              <NoteActions note={note} href={href} mayWrite={mayWrite} ask={ask} edit={edit} />
             </>
           )}
         />

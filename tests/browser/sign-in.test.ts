@@ -162,6 +162,23 @@ describe.each(LANGUAGES)('signing in, in %s,', (language) => {
     await expectAccess(page)
   })
 
+  it('is what writing notes takes, and who may not write is told so beforehand', async ({
+    open,
+  }) => {
+    const path = `/${language}/documents/depot-bulletin`
+    const newNote = (page: Page) => page.getByText(t('notes.onDocument'), { exact: true })
+    const nobody = await open(path)
+    const link = nobody.getByRole('main').locator(`a[href*="/sign-in?back="]`)
+    expect(await link.getAttribute('href')).toContain(encodeURIComponent(path))
+    expect(await newNote(nobody).count()).toBe(0)
+    await expectAccess(nobody)
+    const viewer = await open(path, { as: 'viewer' })
+    await viewer.getByText(t('notes.mayNot.notAllowed')).waitFor()
+    expect(await newNote(viewer).count()).toBe(0)
+    const annotator = await open(path, { as: 'annotator' })
+    expect(await newNote(annotator).count()).toBe(1)
+  })
+
   it('is asked for by what was to be saved, which stays', async ({ open }) => {
     const page = await open(`/${language}/documents/new`, { as: 'annotator' })
     const text = page.getByRole('textbox', { name: t('intake.text'), exact: true })

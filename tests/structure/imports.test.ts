@@ -58,6 +58,16 @@ describe('imports run one way', () => {
   })
 })
 
+describe('who somebody is is found out in one place', () => {
+  it.each([
+    ['better-auth', 'lib/server/auth.ts'],
+    ['@node-rs/argon2', 'lib/server/password.ts'],
+  ])('%s is named in %s alone', (name, file) => {
+    const naming = imports.filter(({ to }) => to === name || to.startsWith(`${name}/`))
+    expect([...new Set(naming.map(({ from }) => from))]).toEqual([file])
+  })
+})
+
 describe('the database is entered through queries and commands', () => {
   it('components never load it', () => {
     const broken = atRunTime.filter(

@@ -15,7 +15,7 @@ import { RestoreButton } from '@/components/correction/restore-button'
 import { ClaimSteps } from '@/components/review/claim-steps'
 import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
-import { may } from '@/lib/account/permissions'
+import { may, refusalOf } from '@/lib/account/permissions'
 import { listNames } from '@/lib/account/queries'
 import { listClaimAnnotations } from '@/lib/annotation/queries'
 import { doersOf } from '@/lib/claim/history'
@@ -106,6 +106,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
                 notes={notes}
                 chosen={notes.find((note) => note.key === annotation)?.key ?? null}
                 reader={reader}
+                mayNot={refusalOf(who?.person ?? null, 'annotate')}
                 act={actOnNotes}
               />
             </NextIntlClientProvider>

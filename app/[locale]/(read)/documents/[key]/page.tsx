@@ -10,6 +10,7 @@ import { DocumentNotes } from '@/components/annotation/document-notes'
 import { Exchange } from '@/components/annotation/exchange'
 import { DocumentReader } from '@/components/document/document-reader'
 import { Page } from '@/components/ui/page'
+import { refusalOf } from '@/lib/account/permissions'
 import { numbersByParagraph, numbersOf } from '@/lib/annotation/numbers'
 import { listAnnotations } from '@/lib/annotation/queries'
 import { markText } from '@/lib/document/marks'
@@ -70,6 +71,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
               numbers={numbersOf(notes)}
               chosen={notes.find((note) => note.key === annotation)?.key ?? null}
               reader={reader}
+              mayNot={refusalOf(who?.person ?? null, 'annotate')}
               act={actOnNotes}
             >
               <Exchange

@@ -11,6 +11,7 @@ import { FoldedNotes } from '@/components/annotation/folded-notes'
 import { EarlierVersion } from '@/components/extraction/desk/earlier-version'
 import { PaperFacts } from '@/components/extraction/desk/paper-facts'
 import { ReadingDesk } from '@/components/extraction/desk/reading-desk'
+import { refusalOf } from '@/lib/account/permissions'
 import { listAnnotations } from '@/lib/annotation/queries'
 import { getDocument } from '@/lib/document/queries'
 import { getDeskState, getDocumentToRead, getKnownNames } from '@/lib/extraction/queries'
@@ -88,6 +89,7 @@ export default async function ReadPage({ params, searchParams }: Props) {
                 numbers={{}}
                 chosen={notes.find((note) => note.key === annotation)?.key ?? null}
                 reader={reader}
+                mayNot={refusalOf(who?.person ?? null, 'annotate')}
                 act={actOnNotes}
               />
             </NextIntlClientProvider>
