@@ -91,6 +91,6 @@ export function NoteOrigin({ note, reader }: { note: WrittenView; reader: Reader
 export function useDeeds(reader: Reader) {
   const t = useTranslations('notes')
   const moment = (iso: string) => formatMoment(iso, reader.language, reader.digits)
-  const nameOf = (by: string) => (by === DESK ? t('here') : by)
+  const nameOf = (by: string | null) => (by === null ? t('somebody') : by === DESK ? t('here') : by)
   return { moment, nameOf, deed: ({ by, at }: Deed) => ({ by: nameOf(by), at: moment(at) }) }
 }

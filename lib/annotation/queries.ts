@@ -17,7 +17,7 @@ import {
   type WrittenRow,
   writtenColumns,
 } from './rows'
-import { type AnnotationView, named } from './view'
+import { type AnnotationView, withDoers } from './view'
 
 /** The columns of a note with its thread and its places in later versions. */
 export const noteColumns = {
@@ -60,13 +60,11 @@ export async function listAnnotations(
   actor: string | null,
 ): Promise<AnnotationView[]> {
   const placed = await listPlaced(db, document)
-  return withNames(
-    db,
-    placed.map((note) => toView(note, actor)),
-  )
+  const notes = placed.map((note) => toView(note, actor))
+  return withNames(db, notes, actor)
 }
 
-/** The notes on a claim, the first one first. */
+/** The notes on a claim, the first one first. `actor` as for a document's. */
 export async function listClaimAnnotations(
   db: Transaction,
   claim: string,
@@ -77,10 +75,10 @@ export async function listClaimAnnotations(
     select: noteColumns,
     orderBy: [{ created: 'asc' }, { iri: 'asc' }],
   })
-  return withNames(
-    db,
-    rows.map((row) => toView({ row, quote: null, carried: null, proposed: null }, actor)),
+  const notes = rows.map((row) =>
+    toView({ row, quote: null, carried: null, proposed: null }, actor),
   )
+  return withNames(db, notes, actor)
 }
 
 /** The notes on a document and on its earlier versions that concern it, each with where it stands. */
@@ -187,15 +185,20 @@ function toView(
   }
 }
 
-/** Calls everybody who did something with these notes by their name. */
-async function withNames(db: Transaction, notes: AnnotationView[]): Promise<AnnotationView[]> {
+/** Calls everybody who did something with these notes by their name; who is not signed in is told of nobody. */
+async function withNames(
+  db: Transaction,
+  notes: AnnotationView[],
+  actor: string | null,
+): Promise<AnnotationView[]> {
+  if (actor === null) return notes.map((note) => withDoers(note, () => null))
   const ids = new Set<string>()
   for (const note of notes) {
-    named(note, (by) => {
-      ids.add(by)
+    withDoers(note, (by) => {
+      if (by !== null) ids.add(by)
       return by
     })
   }
   const names = await listNames(db, ids)
-  return notes.map((note) => named(note, (by) => names.get(by) ?? by))
+  return notes.map((note) => withDoers(note, (by) => names.get(by ?? '') ?? by))
 }
