@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { importBundle } from '@/lib/bundle/commands'
+import { reviewClaim, takeAuthorStep } from '@/lib/review/commands'
 import { openDatabase } from '@/lib/server/db'
 import { newPerson } from '@/tests/account/people'
 import { depotBundle } from '@/tests/fixtures/depot'
@@ -39,9 +40,19 @@ beforeAll(async () => {
   expect(outcome).toMatchObject({ ok: true })
   const person = await newPerson(db, 'annotator', 'canary-name')
   const notes = await plantNotes(db, ground, person.id)
+  const reviewer = await newPerson(db, 'editor', 'canary-reviewer')
+  const step = { claim: CLAIM, seen: 1 }
+  const submitted = { ...step, step: 'submit', reason: 'canary-why-submitted' } as const
+  expect(await takeAuthorStep(db, submitted, { by: person.id, at: new Date() })).toEqual({
+    ok: true,
+  })
+  const returned = { ...step, step: 'return', reason: 'canary-why-returned' } as const
+  expect(await reviewClaim(db, returned, { by: reviewer.id, at: new Date() })).toEqual({ ok: true })
   name = person.name
   standing = notes.standing
-  secrets = [person.id, person.name, ...notes.takenBack]
+  const people = [person, reviewer].flatMap((one) => [one.id, one.name])
+  const words = [submitted.reason, returned.reason, '"returned"', '"submitted"']
+  secrets = [...people, ...words, ...notes.takenBack]
 })
 
 async function read(address: string, headers: Record<string, string> = {}): Promise<string> {
@@ -63,9 +74,11 @@ describe('nobody', () => {
   })
 })
 
-it('who is signed in reads who wrote a note', async () => {
+it('who is signed in reads who wrote a note, and who decided on a claim and why', async () => {
   const cookie = inject('cookies')
     .viewer.map((one) => `${one.name}=${one.value}`)
     .join('; ')
   expect(await read(`/en/documents/${ground.document}`, { cookie })).toContain(name)
+  const claim = await read(`/en/claims/${CLAIM}`, { cookie })
+  for (const words of ['canary-reviewer', 'canary-why-returned']) expect(claim).toContain(words)
 })

@@ -51,7 +51,7 @@ export default async function ReviewClaimPage({ params }: Props) {
         history={history}
         changes={approved && last ? (changesOf([approved, last])[1] ?? []) : null}
         comparison={comparison}
-        nameOf={(by) => names.get(by) ?? by}
+        nameOf={(by) => names.get(by ?? '') ?? by ?? claims.somebody}
         reader={reader}
         form={
           <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>

@@ -20,6 +20,7 @@ import { listNames } from '@/lib/account/queries'
 import { listClaimAnnotations } from '@/lib/annotation/queries'
 import { doersOf } from '@/lib/claim/history'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
+import { toPublicClaim } from '@/lib/claim/view'
 import { type ReviewStep, STEPS } from '@/lib/review/model'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
@@ -57,14 +58,15 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   ])
   const person = who?.person ?? null
   const { review, claims, terms, refusal } = messages
-  const names = person && (await listNames(getDatabase(), doersOf(history, claim.decisions)))
-  const nameOf = (by: string) => (names ? (names.get(by) ?? by) : claims.somebody)
+  // Who did something and why, and how far a claim has come, is for who is signed in.
+  const shown = person ? { ...claim, history } : toPublicClaim(claim, history)
+  const names = await listNames(getDatabase(), person ? doersOf(history, claim.decisions) : [])
+  const nameOf = (by: string | null) => names.get(by ?? '') ?? by ?? claims.somebody
   const mayCorrect = claim.state !== 'withdrawn' && may(person, 'recordClaims')
   return (
     <Page>
       <ClaimPermalink
-        claim={claim}
-        history={history}
+        claim={shown}
         reader={reader}
         nameOf={nameOf}
         steps={
