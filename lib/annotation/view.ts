@@ -52,6 +52,18 @@ export interface AnnotationView extends WrittenView {
   readonly carried: CarriedView | null
 }
 
+/** Everybody who did something with some notes, for finding their names. */
+export function doersOf(notes: readonly AnnotationView[]): string[] {
+  const found = new Set<string>()
+  for (const note of notes) {
+    withDoers(note, (by) => {
+      if (by !== null) found.add(by)
+      return by
+    })
+  }
+  return [...found]
+}
+
 /** The same note with another `by` wherever it tells who did something. */
 export function withDoers(
   note: AnnotationView,

@@ -70,7 +70,7 @@ describe('nobody', () => {
   it.each(LANGUAGES)('is told in %s that an editor wrote a note', async (language) => {
     const text = await read(`/${language}/documents/${ground.document}`)
     expect(text).toContain(standing[0])
-    expect(text).toContain(wordsOf(language)('notes.somebody'))
+    expect(text).toContain(wordsOf(language)('doers.somebody'))
   })
 })
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as annotations from '@/app/api/v1/documents/[key]/annotations/route'
 import { listAnnotations, listClaimAnnotations } from '@/lib/annotation/queries'
+import { doersOf } from '@/lib/annotation/view'
 import { newPerson } from '@/tests/account/people'
 import { ask as askApi } from './asked'
 import { plantNotes } from './canaries'
@@ -41,6 +42,14 @@ describe('who is not signed in', () => {
     for (const words of [person.id, person.name, ...planted.takenBack])
       expect(said).not.toContain(words)
   })
+})
+
+it('who is signed in gets what records hold of who did it, and no name in its place', async () => {
+  const seen = await asSeenBy('desk')
+  expect(seen).toContain(`"by":"${person.id}"`)
+  expect(seen).not.toContain(person.name)
+  expect(doersOf(await listAnnotations(db, 'mill-2', 'desk'))).toEqual([person.id])
+  expect(doersOf(await listAnnotations(db, 'mill-2', null))).toEqual([])
 })
 
 describe('what was taken back', () => {

@@ -15,9 +15,11 @@ import { RestoreButton } from '@/components/correction/restore-button'
 import { AuthorSteps } from '@/components/review/author-steps'
 import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
+import { nameOf } from '@/lib/account/doer'
 import { may } from '@/lib/account/permissions'
 import { listNames } from '@/lib/account/queries'
 import { listClaimAnnotations } from '@/lib/annotation/queries'
+import { doersOf as doersOfNotes } from '@/lib/annotation/view'
 import { doersOf } from '@/lib/claim/history'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 import { toPublicClaim } from '@/lib/claim/view'
@@ -60,15 +62,16 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { review, claims, terms, refusal } = messages
   // Who did something and why, and how far a claim has come, is for who is signed in.
   const shown = person ? { ...claim, history } : toPublicClaim(claim, history)
-  const names = await listNames(getDatabase(), person ? doersOf(history, claim.decisions) : [])
-  const nameOf = (by: string | null) => names.get(by ?? '') ?? by ?? claims.somebody
+  const ids = person ? doersOf(history, claim.decisions) : []
+  const names = await listNames(getDatabase(), [...ids, ...doersOfNotes(notes)])
+  const doers = { names, words: messages.doers }
   const mayCorrect = claim.state !== 'withdrawn' && may(person, 'recordClaims')
   return (
     <Page>
       <ClaimPermalink
         claim={shown}
         reader={reader}
-        nameOf={nameOf}
+        nameOf={(by) => nameOf(doers, by)}
         steps={
           mayCorrect && (
             <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>
@@ -107,6 +110,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
                 textLanguage={claim.document.language}
                 notes={notes}
                 chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+                doers={doers}
                 reader={reader}
                 act={actOnNotes}
               />

@@ -10,8 +10,10 @@ import { DocumentNotes } from '@/components/annotation/document-notes'
 import { Exchange } from '@/components/annotation/exchange'
 import { DocumentReader } from '@/components/document/document-reader'
 import { Page } from '@/components/ui/page'
+import { listNames } from '@/lib/account/queries'
 import { numbersByParagraph, numbersOf } from '@/lib/annotation/numbers'
 import { listAnnotations } from '@/lib/annotation/queries'
+import { doersOf } from '@/lib/annotation/view'
 import { markText } from '@/lib/document/marks'
 import { getDocument } from '@/lib/document/queries'
 import { getDatabase } from '@/lib/server/db'
@@ -49,6 +51,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
     listAnnotations(getDatabase(), key, who?.person.id ?? null),
     getMessages(),
   ])
+  const names = await listNames(getDatabase(), doersOf(notes))
   const chosen = document.claims.find((known) => known.key === claim)?.key ?? null
   const starts = markText(document.text, []).flatMap(([first]) => first?.start ?? [])
   const footnotes = [...numbersByParagraph(notes, starts)].map(([start, numbers]) => {
@@ -69,6 +72,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
               notes={notes}
               numbers={numbersOf(notes)}
               chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+              doers={{ names, words: messages.doers }}
               reader={reader}
               act={actOnNotes}
             >

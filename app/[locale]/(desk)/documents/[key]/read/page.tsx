@@ -11,7 +11,9 @@ import { FoldedNotes } from '@/components/annotation/folded-notes'
 import { EarlierVersion } from '@/components/extraction/desk/earlier-version'
 import { PaperFacts } from '@/components/extraction/desk/paper-facts'
 import { ReadingDesk } from '@/components/extraction/desk/reading-desk'
+import { listNames } from '@/lib/account/queries'
 import { listAnnotations } from '@/lib/annotation/queries'
+import { doersOf } from '@/lib/annotation/view'
 import { getDocument } from '@/lib/document/queries'
 import { getDeskState, getDocumentToRead, getKnownNames } from '@/lib/extraction/queries'
 import { getDatabase } from '@/lib/server/db'
@@ -56,6 +58,7 @@ export default async function ReadPage({ params, searchParams }: Props) {
     getTranslations('reading'),
   ])
   const { reading, terms, refusal } = messages
+  const names = await listNames(db, doersOf(notes))
   const second = secondReaderOf()
   return (
     <NextIntlClientProvider messages={{ reading, terms, refusal }}>
@@ -87,6 +90,7 @@ export default async function ReadPage({ params, searchParams }: Props) {
                 notes={notes}
                 numbers={{}}
                 chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+                doers={{ names, words: messages.doers }}
                 reader={reader}
                 act={actOnNotes}
               />
