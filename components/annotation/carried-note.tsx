@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { annotationHref } from '@/components/annotation/href'
-import { useDeeds } from '@/components/annotation/note-texts'
+import type { Deeds } from '@/components/annotation/note-texts'
 import type { Ask } from '@/components/annotation/use-notes'
 import { Button } from '@/components/ui/button'
 import { isolated } from '@/components/ui/isolated'
@@ -18,6 +18,7 @@ export function CarriedNote({
   carried,
   document,
   reader,
+  deeds,
   ask,
   isAdjusting,
   setAdjusting,
@@ -26,12 +27,13 @@ export function CarriedNote({
   carried: CarriedView
   document: { readonly key: string; readonly language: string }
   reader: Reader
+  deeds: Deeds
   ask: Ask
   isAdjusting: boolean
   setAdjusting: (key: string | null) => void
 }) {
   const t = useTranslations('notes')
-  const { deed } = useDeeds(reader)
+  const { deed } = deeds
   const { from, was, proposed, decision } = carried
   const on = { document: document.key, note: note.key }
   const quoted = (words: string) => <Quoted text={words} language={document.language} />

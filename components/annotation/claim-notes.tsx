@@ -7,8 +7,10 @@ import { MayNotWrite } from '@/components/annotation/may-not-write'
 import { NewNote } from '@/components/annotation/new-note'
 import { NoteCard } from '@/components/annotation/note-card'
 import { NoteStatus } from '@/components/annotation/note-status'
+import { deedsFor } from '@/components/annotation/note-texts'
 import { type Act, useNotes } from '@/components/annotation/use-notes'
 import { SectionTitle } from '@/components/ui/section'
+import type { Doers } from '@/lib/account/doer'
 import type { Refusal } from '@/lib/account/model'
 import type { AnnotationView } from '@/lib/annotation/view'
 import type { Reader } from '@/lib/values/reader'
@@ -19,6 +21,7 @@ export function ClaimNotes({
   textLanguage,
   notes,
   chosen,
+  doers,
   reader,
   mayNot,
   act,
@@ -29,6 +32,7 @@ export function ClaimNotes({
   notes: readonly AnnotationView[]
   /** Key of the note that the address points to. */
   chosen: string | null
+  doers: Doers
   reader: Reader
   /** Why whoever looks cannot write here; null when they can. */
   mayNot: Refusal | null
@@ -36,6 +40,7 @@ export function ClaimNotes({
 }) {
   const t = useTranslations('notes')
   const { ask, undo, done, refused, isPending } = useNotes(act)
+  const deeds = deedsFor(reader, doers)
   return (
     <section aria-label={t('title')} aria-busy={isPending}>
       <SectionTitle id="notes">{countNotes(t, notes)}</SectionTitle>
@@ -49,6 +54,7 @@ export function ClaimNotes({
             number={null}
             textLanguage={textLanguage}
             reader={reader}
+            deeds={deeds}
             chosen={note.key === chosen}
             href={`?annotation=${encodeURIComponent(note.key)}#note-${note.key}`}
             choose={null}

@@ -11,6 +11,7 @@ import { NewNote } from '@/components/annotation/new-note'
 import { NoteCard } from '@/components/annotation/note-card'
 import { NoteFilterFields } from '@/components/annotation/note-filter'
 import { NoteStatus } from '@/components/annotation/note-status'
+import { deedsFor } from '@/components/annotation/note-texts'
 import { SelectionTools } from '@/components/annotation/selection-tools'
 import { useHighlights } from '@/components/annotation/use-highlights'
 import { type Act, useNotes } from '@/components/annotation/use-notes'
@@ -23,6 +24,7 @@ import type { Span } from '@/components/document/text-position'
 import { isolated } from '@/components/ui/isolated'
 import { Kbd } from '@/components/ui/kbd'
 import { SectionTitle } from '@/components/ui/section'
+import type { Doers } from '@/lib/account/doer'
 import type { Refusal } from '@/lib/account/model'
 import type { AnnotationView } from '@/lib/annotation/view'
 import type { Reader } from '@/lib/values/reader'
@@ -37,6 +39,7 @@ export function DocumentNotes({
   notes,
   numbers,
   chosen: addressed,
+  doers,
   reader,
   mayNot,
   act,
@@ -51,6 +54,7 @@ export function DocumentNotes({
   numbers: Readonly<Record<string, number>>
   /** Key of the note that the address points to. */
   chosen: string | null
+  doers: Doers
   reader: Reader
   /** Why whoever looks cannot write here; null when they can. */
   mayNot: Refusal | null
@@ -62,6 +66,7 @@ export function DocumentNotes({
 }) {
   const t = useTranslations('notes')
   const { ask, undo, done, refused, isPending } = useNotes(act)
+  const deeds = deedsFor(reader, doers)
   const isResolved = notes.some(({ key, resolved }) => key === addressed && resolved)
   const [filter, setFilter] = useState<NoteFilter>(
     isResolved ? { ...OPEN_NOTES, state: 'all' } : OPEN_NOTES,
@@ -123,6 +128,7 @@ export function DocumentNotes({
             number={numbers[note.key] ?? null}
             textLanguage={document.language}
             reader={reader}
+            deeds={deeds}
             chosen={note.key === chosen}
             href={`?annotation=${encodeURIComponent(note.key)}`}
             choose={choose}
@@ -135,6 +141,7 @@ export function DocumentNotes({
                   carried={note.carried}
                   document={document}
                   reader={reader}
+                  deeds={deeds}
                   ask={ask}
                   isAdjusting={adjusting === note.key}
                   setAdjusting={setAdjusting}

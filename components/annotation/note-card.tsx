@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { KindMark } from '@/components/annotation/kind-mark'
 import { NoteActions, OwnActions } from '@/components/annotation/note-actions'
 import { NoteForm } from '@/components/annotation/note-form'
-import { NoteOrigin, NoteTexts, useDeeds } from '@/components/annotation/note-texts'
+import { type Deeds, NoteOrigin, NoteTexts } from '@/components/annotation/note-texts'
 import type { Ask } from '@/components/annotation/use-notes'
 import { isolated } from '@/components/ui/isolated'
 import { Quoted } from '@/components/ui/quoted'
@@ -20,6 +20,7 @@ export function NoteCard({
   number,
   textLanguage,
   reader,
+  deeds,
   chosen,
   href,
   choose,
@@ -33,6 +34,7 @@ export function NoteCard({
   number: number | null
   textLanguage: string
   reader: Reader
+  deeds: Deeds
   chosen: boolean
   /** Its own address, for its link. */
   href: string | null
@@ -45,7 +47,7 @@ export function NoteCard({
   isOnPaperOnly?: boolean
 }) {
   const t = useTranslations('notes')
-  const { deed } = useDeeds(reader)
+  const { deed } = deeds
   const { key, quote, withdrawn, resolved } = note
   const [kind = 'commenting'] = note.motivations
   return (
@@ -87,26 +89,26 @@ export function NoteCard({
       ) : (
         <Said
           note={note}
-          reader={reader}
+          deeds={deeds}
           ask={ask}
           actions={(edit) => (
             <>
               {carried}
-              <Thread note={note} reader={reader} ask={ask} />
+              <Thread note={note} deeds={deeds} ask={ask} />
               <NoteActions note={note} href={href} mayWrite={mayWrite} ask={ask} edit={edit} />
             </>
           )}
         />
       )}
-      {withdrawn && <Thread note={note} reader={reader} ask={ask} />}
+      {withdrawn && <Thread note={note} deeds={deeds} ask={ask} />}
     </article>
   )
 }
 
 /** The replies to a note, in their order, and that it was resolved. */
-function Thread({ note, reader, ask }: { note: AnnotationView; reader: Reader; ask: Ask }) {
+function Thread({ note, deeds, ask }: { note: AnnotationView; deeds: Deeds; ask: Ask }) {
   const t = useTranslations('notes')
-  const { deed } = useDeeds(reader)
+  const { deed } = deeds
   const { resolved } = note
   return (
     <>
@@ -124,7 +126,7 @@ function Thread({ note, reader, ask }: { note: AnnotationView; reader: Reader; a
               ) : (
                 <Said
                   note={reply}
-                  reader={reader}
+                  deeds={deeds}
                   ask={ask}
                   actions={(edit) => <OwnActions note={reply} ask={ask} edit={edit} />}
                 />
@@ -145,12 +147,12 @@ function Thread({ note, reader, ask }: { note: AnnotationView; reader: Reader; a
 /** What was written and by whom, or, while it is changed, the form. `actions` follow. */
 function Said({
   note,
-  reader,
+  deeds,
   ask,
   actions,
 }: {
   note: WrittenView
-  reader: Reader
+  deeds: Deeds
   ask: Ask
   actions: (edit: (() => void) | null) => ReactNode
 }) {
@@ -175,7 +177,7 @@ function Said({
   return (
     <>
       <NoteTexts said={note} />
-      <NoteOrigin note={note} reader={reader} />
+      <NoteOrigin note={note} deeds={deeds} />
       {actions(note.canRevise ? () => setEditing(true) : null)}
     </>
   )

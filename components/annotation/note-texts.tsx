@@ -5,7 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { ExternalLink } from '@/components/ui/external-link'
 import { isolated } from '@/components/ui/isolated'
 import { shownText } from '@/components/ui/shown-text'
-import { DESK } from '@/lib/account/model'
+import { type Doers, nameOf } from '@/lib/account/doer'
 import type { Deed, RevisionView, WrittenView } from '@/lib/annotation/view'
 import { formatMoment } from '@/lib/values/date'
 import { directionOf, type Reader } from '@/lib/values/reader'
@@ -54,9 +54,9 @@ export function NoteTexts({ said }: { said: RevisionView }) {
 }
 
 /** Who wrote a note, and when; its earlier wordings unfold. */
-export function NoteOrigin({ note, reader }: { note: WrittenView; reader: Reader }) {
+export function NoteOrigin({ note, deeds }: { note: WrittenView; deeds: Deeds }) {
   const t = useTranslations('notes')
-  const { moment, nameOf } = useDeeds(reader)
+  const { moment, nameOf } = deeds
   return (
     <div className="mt-1 text-sm text-muted">
       <p>
@@ -88,9 +88,14 @@ export function NoteOrigin({ note, reader }: { note: WrittenView; reader: Reader
 }
 
 /** How who did something and when are written for a reader. */
-export function useDeeds(reader: Reader) {
-  const t = useTranslations('notes')
+export interface Deeds {
+  readonly moment: (iso: string) => string
+  readonly nameOf: (by: string | null) => string
+  readonly deed: (done: Deed) => { readonly by: string; readonly at: string }
+}
+
+export function deedsFor(reader: Reader, doers: Doers): Deeds {
   const moment = (iso: string) => formatMoment(iso, reader.language, reader.digits)
-  const nameOf = (by: string) => (by === DESK ? t('here') : by)
-  return { moment, nameOf, deed: ({ by, at }: Deed) => ({ by: nameOf(by), at: moment(at) }) }
+  const called = (by: string | null) => nameOf(doers, by)
+  return { moment, nameOf: called, deed: ({ by, at }) => ({ by: called(by), at: moment(at) }) }
 }

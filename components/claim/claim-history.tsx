@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { RevisionChanges } from '@/components/claim/revision-changes'
 import { isolated } from '@/components/ui/isolated'
 import { timelineOf } from '@/lib/claim/history'
-import type { ClaimDecisionView, ClaimRevisionView } from '@/lib/claim/view'
+import type { ShownClaim } from '@/lib/claim/view'
 import { formatMoment } from '@/lib/values/date'
 import type { Reader } from '@/lib/values/reader'
 
@@ -15,11 +15,11 @@ export function ClaimHistory({
   nameOf,
   restore,
 }: {
-  history: readonly ClaimRevisionView[]
-  decisions: readonly ClaimDecisionView[]
+  history: ShownClaim['history']
+  decisions: ShownClaim['decisions']
   reader: Reader
-  /** What somebody is called, by what records hold of them. */
-  nameOf: (by: string) => string
+  /** What somebody is called, by what records hold of them; null where that is not told. */
+  nameOf: (by: string | null) => string
   /** What makes the claim again what an earlier revision says, for who may. */
   restore?: (revision: number) => ReactNode
 }) {
@@ -32,9 +32,13 @@ export function ClaimHistory({
           <li key={`${entry.kind} ${entry.at}`} className="py-2">
             <span className="font-medium">{t(`decision.${entry.kind}`)}</span>{' '}
             <span className="text-muted">
-              {t.rich('decided', { date: moment(entry.at), bdi: isolated, by: nameOf(entry.by) })}
+              {t.rich('decided', {
+                date: moment(entry.at),
+                bdi: isolated,
+                by: nameOf(entry.by ?? null),
+              })}
             </span>
-            {entry.reason !== null && <bdi className="block">{entry.reason}</bdi>}
+            {entry.reason && <bdi className="block">{entry.reason}</bdi>}
           </li>
         ) : (
           <li key={entry.revision} className="py-2">
@@ -44,11 +48,11 @@ export function ClaimHistory({
                 {t.rich('recorded', {
                   date: moment(entry.recordedAt),
                   bdi: isolated,
-                  by: nameOf(entry.recordedBy),
+                  by: nameOf(entry.recordedBy ?? null),
                 })}
               </span>
             </p>
-            {entry.reason !== null && <bdi className="block">{entry.reason}</bdi>}
+            {entry.reason && <bdi className="block">{entry.reason}</bdi>}
             <RevisionChanges changes={entry.changes} reader={reader} />
             {entry.revision < history.length && restore?.(entry.revision)}
           </li>

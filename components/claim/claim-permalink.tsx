@@ -14,24 +14,22 @@ import { LinkButton } from '@/components/ui/button'
 import { isolated } from '@/components/ui/isolated'
 import { PageHeader } from '@/components/ui/page'
 import { SectionTitle } from '@/components/ui/section'
-import { type ClaimRecord, type ClaimRevisionView, measureOf } from '@/lib/claim/view'
+import { measureOf, type ShownClaim } from '@/lib/claim/view'
 import type { Reader } from '@/lib/values/reader'
 
 /** A claim by itself: who says how many of whom, the words in their place, all that is known, and its history. */
 export function ClaimPermalink({
   claim,
-  history,
   reader,
   nameOf,
   notes,
   steps = null,
   restore,
 }: {
-  claim: ClaimRecord
-  history: readonly ClaimRevisionView[]
+  claim: ShownClaim
   reader: Reader
-  /** What somebody is called, by what records hold of them. */
-  nameOf: (by: string) => string
+  /** What somebody is called, by what records hold of them; null where that is not told. */
+  nameOf: (by: string | null) => string
   /** What people noted on it. */
   notes: ReactNode
   /** What the reader may do with it. */
@@ -40,7 +38,7 @@ export function ClaimPermalink({
 }) {
   const t = useTranslations('claims')
   const { language } = reader
-  const { document, incident, translation } = claim
+  const { document, history, incident, translation } = claim
   const isWithdrawn = claim.state === 'withdrawn'
   return (
     <>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { isolated } from '@/components/ui/isolated'
-import type { ClaimRecord } from '@/lib/claim/view'
+import type { ShownClaim } from '@/lib/claim/view'
 import { formatMoment } from '@/lib/values/date'
 import type { Reader } from '@/lib/values/reader'
 
@@ -10,8 +10,8 @@ export function WithdrawnNote({
   nameOf,
   reader,
 }: {
-  claim: ClaimRecord
-  nameOf: (by: string) => string
+  claim: ShownClaim
+  nameOf: (by: string | null) => string
   reader: Reader
 }) {
   const t = useTranslations('claims')
@@ -20,7 +20,7 @@ export function WithdrawnNote({
   const date = formatMoment(last.at, reader.language, reader.digits)
   return (
     <p className="mb-8 max-w-prose border-s-4 border-line ps-3 font-medium">
-      {t.rich('withdrawn', { date, bdi: isolated, by: nameOf(last.by) })}
+      {t.rich('withdrawn', { date, bdi: isolated, by: nameOf(last.by ?? null) })}
     </p>
   )
 }

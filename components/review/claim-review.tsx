@@ -35,8 +35,8 @@ export function ClaimReview({
   /** Since the last approval; null when nothing was approved before. */
   changes: readonly RevisionChange[] | null
   comparison: Comparison | null
-  /** What somebody is called, by what records hold of them. */
-  nameOf: (by: string) => string
+  /** What somebody is called, by what records hold of them; null where that is not told. */
+  nameOf: (by: string | null) => string
   reader: Reader
   form: ReactNode
 }) {

@@ -56,6 +56,3 @@ export function isLastAdmin(
   const admins = people.filter(({ role, isActive }) => role === 'admin' && isActive)
   return admins.length === 1 && admins[0]?.id === id
 }
-
-/** Who recorded what was recorded before people had accounts. */
-export const DESK = 'desk'

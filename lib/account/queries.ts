@@ -56,8 +56,10 @@ export async function listNames(
   db: Transaction,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, string>> {
+  const asked = [...new Set(ids)]
+  if (asked.length === 0) return new Map()
   const rows = await db.person.findMany({
-    where: { id: { in: [...new Set(ids)] } },
+    where: { id: { in: asked } },
     select: { id: true, name: true },
   })
   return new Map(rows.map(({ id, name }) => [id, name]))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { key, words } from '@/lib/bundle/fields'
+import { key, plain } from '@/lib/bundle/fields'
 import { LONGEST_PASSWORD, ROLES, SCOPES, SHORTEST_PASSWORD } from './model'
 
 /** As people type it; kept in lower case. */
@@ -7,7 +7,8 @@ export const email = z.string().trim().toLowerCase().max(254).pipe(z.email())
 
 export const password = z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD)
 
-export const name = words.trim().min(1).max(100)
+/** What a person, or a token, is called: it stands beside what others wrote, and may not turn it round. */
+export const name = plain.trim().max(100)
 
 export const role = z.enum(ROLES)
 

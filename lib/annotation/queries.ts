@@ -1,4 +1,3 @@
-import { listNames } from '@/lib/account/queries'
 import { climb } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { oneOf } from '@/lib/values/column'
@@ -17,7 +16,7 @@ import {
   type WrittenRow,
   writtenColumns,
 } from './rows'
-import { type AnnotationView, named } from './view'
+import { type AnnotationView, withDoers } from './view'
 
 /** The columns of a note with its thread and its places in later versions. */
 export const noteColumns = {
@@ -51,7 +50,7 @@ export interface PlacedNote extends Standing {
 /**
  * The notes on a document in the order of its text, those on the whole of it first; those that come from earlier
  * versions with where they would stand here; those whose words are not here last.
- * @param actor who looks, for what they may do; null when nobody is signed in
+ * @param actor who looks, for what they may do; null when nobody is signed in, who is not told who did something
  * @returns an empty list, too, when nothing has that key
  */
 export async function listAnnotations(
@@ -60,13 +59,10 @@ export async function listAnnotations(
   actor: string | null,
 ): Promise<AnnotationView[]> {
   const placed = await listPlaced(db, document)
-  return withNames(
-    db,
-    placed.map((note) => toView(note, actor)),
-  )
+  return placed.map((note) => toView(note, actor))
 }
 
-/** The notes on a claim, the first one first. */
+/** The notes on a claim, the first one first. `actor` as for a document's. */
 export async function listClaimAnnotations(
   db: Transaction,
   claim: string,
@@ -77,10 +73,7 @@ export async function listClaimAnnotations(
     select: noteColumns,
     orderBy: [{ created: 'asc' }, { iri: 'asc' }],
   })
-  return withNames(
-    db,
-    rows.map((row) => toView({ row, quote: null, carried: null, proposed: null }, actor)),
-  )
+  return rows.map((row) => toView({ row, quote: null, carried: null, proposed: null }, actor))
 }
 
 /** The notes on a document and on its earlier versions that concern it, each with where it stands. */
@@ -178,24 +171,12 @@ function toView(
   { row, quote, carried, proposed }: PlacedNote,
   actor: string | null,
 ): AnnotationView {
-  return {
+  const note = {
     ...toWritten(row, actor),
     quote,
     resolved: lastOf(row, 'resolved'),
     replies: row.replies.map((reply) => toWritten(reply, actor)),
     carried: carried && { ...carried, proposed },
   }
-}
-
-/** Calls everybody who did something with these notes by their name. */
-async function withNames(db: Transaction, notes: AnnotationView[]): Promise<AnnotationView[]> {
-  const ids = new Set<string>()
-  for (const note of notes) {
-    named(note, (by) => {
-      ids.add(by)
-      return by
-    })
-  }
-  const names = await listNames(db, ids)
-  return notes.map((note) => named(note, (by) => names.get(by) ?? by))
+  return actor === null ? withDoers(note, () => null) : note
 }

@@ -137,22 +137,27 @@ export function lastOf(
   return { by: last.by, at: last.at.toISOString() }
 }
 
-/** A note or a reply, from its columns. `actor` is who looks at it. */
+/**
+ * A note or a reply, from its columns. `actor` is who looks at it. The words of one that was taken back stay in the
+ * database: nobody is shown them, so they go nowhere.
+ */
 export function toWritten(row: WrittenRow, actor: string | null): WrittenView {
   const revisions = row.revisions.map(toRevision)
   const now = revisions.at(-1)
   if (now === undefined) throw new Error(`The annotation ${row.key} has no content.`)
   const who = { by: row.recordedBy, creator: row.creator }
   const creator = agentOf(row.creator)
+  const withdrawn = lastOf(row, 'withdrawn')
   return {
     ...now,
+    ...(withdrawn && { texts: [], tags: [] }),
     key: row.key,
     created: row.created,
     author: creator === null ? null : agentName(creator),
     canRevise: canRevise(who, actor),
     canWithdraw: canWithdraw(who, actor),
-    earlier: revisions.slice(0, -1),
-    withdrawn: lastOf(row, 'withdrawn'),
+    earlier: withdrawn ? [] : revisions.slice(0, -1),
+    withdrawn,
   }
 }
 

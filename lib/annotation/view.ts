@@ -4,7 +4,8 @@ import type { Body, Motivation } from './model'
 
 /** Who did something here, and when (ISO 8601). */
 export interface Deed {
-  readonly by: string
+  /** Null where who looks is not signed in: they are told that somebody did, not who. */
+  readonly by: string | null
   readonly at: string
 }
 
@@ -17,7 +18,7 @@ export interface RevisionView extends Deed {
   readonly tags: readonly string[]
 }
 
-/** What a note and a reply have in common. */
+/** What a note and a reply have in common. One that was taken back has no words: no texts, no tags, nothing earlier. */
 export interface WrittenView extends RevisionView {
   readonly key: string
   /** When it was written (ISO 8601), which may be elsewhere and long before it came here. */
@@ -51,9 +52,24 @@ export interface AnnotationView extends WrittenView {
   readonly carried: CarriedView | null
 }
 
-/** The same note with people called by their names: `nameOf` tells what somebody is called by what `by` holds. */
-export function named(note: AnnotationView, nameOf: (by: string) => string): AnnotationView {
-  const deed = <D extends Deed>(done: D): D => ({ ...done, by: nameOf(done.by) })
+/** Everybody who did something with some notes, for finding their names. */
+export function doersOf(notes: readonly AnnotationView[]): string[] {
+  const found = new Set<string>()
+  for (const note of notes) {
+    withDoers(note, (by) => {
+      if (by !== null) found.add(by)
+      return by
+    })
+  }
+  return [...found]
+}
+
+/** The same note with another `by` wherever it tells who did something. */
+export function withDoers(
+  note: AnnotationView,
+  change: (by: string | null) => string | null,
+): AnnotationView {
+  const deed = <D extends Deed>(done: D): D => ({ ...done, by: change(done.by) })
   const written = <W extends WrittenView>(said: W): W => ({
     ...deed(said),
     earlier: said.earlier.map(deed),

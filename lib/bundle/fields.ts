@@ -30,7 +30,10 @@ export const words = must(text, (value) => value.trim() !== '', complaints.blank
 /** A key of the bundle, safe in a URL as it is. Also the form of subsets and relations. */
 export const key = must(z.string(), (value) => KEY.test(value), complaints.badKey)
 
-/** A name, a title or a figure's words: nothing in it may steer the direction of what stands beside it. */
+/**
+ * A name, a title, a reason or a figure's words: nothing in it may steer the direction of what stands beside it. The one
+ * rule for whatever people are to take at its word, whichever way it comes in.
+ */
 export const plain = must(words, (value) => !hasBidiControl(value), complaints.hasBidiControl)
 
 export const bilingual = z.strictObject({ ar: plain, en: plain })

@@ -1,5 +1,5 @@
 import { canonical } from '@/lib/values/canonical'
-import type { ClaimDecisionView, ClaimRevisionView } from './view'
+import type { ClaimDecisionView, ClaimRevisionView, ShownClaim } from './view'
 
 /** What a revision set differently from the one before: field names of the bundle's claim, in their order there. */
 export interface RevisionChange {
@@ -21,13 +21,16 @@ export function changesOf(
 
 /** One thing that happened to a claim: it said something (else), or somebody decided on it. */
 export type HistoryEntry =
-  | (ClaimRevisionView & { readonly is: 'revision'; readonly changes: readonly RevisionChange[] })
-  | (ClaimDecisionView & { readonly is: 'decision' })
+  | (ShownClaim['history'][number] & {
+      readonly is: 'revision'
+      readonly changes: readonly RevisionChange[]
+    })
+  | (ShownClaim['decisions'][number] & { readonly is: 'decision' })
 
 /** All that happened to a claim, the latest first; a decision comes after the revision that it was made on. */
 export function timelineOf(
-  history: readonly ClaimRevisionView[],
-  decisions: readonly ClaimDecisionView[],
+  history: ShownClaim['history'],
+  decisions: ShownClaim['decisions'],
 ): HistoryEntry[] {
   const changes = changesOf(history)
   const said = history.map((revision, index): HistoryEntry => {

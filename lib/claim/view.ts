@@ -15,6 +15,7 @@ import type {
   Unit,
   Wording,
 } from './model'
+import { isStanding } from './standing'
 
 /** One of the claims that a claim repeats, the nearest first; the last is the origin. */
 export interface OriginLink {
@@ -54,7 +55,7 @@ export interface ClaimView {
   readonly chain: readonly OriginLink[]
 }
 
-/** A claim as its own page shows it: also when it is withdrawn. */
+/** A claim for who is signed in: also when it is withdrawn. */
 export interface ClaimRecord extends ClaimView {
   readonly state: ClaimState
   /** In the order in which they were made; the last one holds. */
@@ -82,6 +83,44 @@ export interface ClaimRevisionView {
   /** ISO 8601. */
   readonly recordedAt: string
   readonly recordedBy: string
+}
+
+/** What everybody may read of a decision, and of a revision: what and when, neither who nor why. */
+export type PublicDecision = Pick<ClaimDecisionView, 'kind' | 'revision' | 'at'>
+export type PublicRevision = Pick<ClaimRevisionView, 'revision' | 'content' | 'recordedAt'>
+
+/** A claim as everybody may read it: also when it is withdrawn. How far its review has come is not told. */
+export interface PublicClaim extends ClaimView {
+  readonly state: 'standing' | 'withdrawn'
+  /** That it was withdrawn and restored, in their order. */
+  readonly decisions: readonly PublicDecision[]
+  readonly history: readonly PublicRevision[]
+}
+
+/** Of a claim and its history, what everybody may read: field by field, so that nothing new becomes public unsaid. */
+export function toPublicClaim(
+  { state, decisions, ...claim }: ClaimRecord,
+  history: readonly ClaimRevisionView[],
+): PublicClaim {
+  return {
+    ...claim,
+    state: isStanding({ state }) ? 'standing' : 'withdrawn',
+    decisions: decisions
+      .filter(({ kind }) => kind === 'withdrawn' || kind === 'restored')
+      .map(({ kind, revision, at }) => ({ kind, revision, at })),
+    history: history.map(({ revision, content, recordedAt }) => ({
+      revision,
+      content,
+      recordedAt,
+    })),
+  }
+}
+
+/** A claim on its own page: with what is for the desk where somebody is signed in, and else without. */
+export interface ShownClaim extends ClaimView {
+  readonly state: ClaimState | PublicClaim['state']
+  readonly decisions: readonly (PublicDecision & Partial<ClaimDecisionView>)[]
+  readonly history: readonly (PublicRevision & Partial<ClaimRevisionView>)[]
 }
 
 /** What a claim counts, as the rows of a comparison are named. */

@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { day, key, language, text, time, url } from '@/lib/bundle/fields'
+import { day, key, language, plain, text, time, url } from '@/lib/bundle/fields'
 import { SOURCE_KINDS } from '@/lib/source/model'
-import { hasBidiControl } from '@/lib/values/bidi'
 import { DATE_BASES, DATE_PRECISIONS, LONGEST_TEXT, LONGEST_TITLE } from './model'
 import { normaliseText } from './normal'
 
@@ -16,18 +15,17 @@ export interface DocumentFault {
   readonly fault: FieldFault
 }
 
-/** A line of text that says something, without blanks at its ends. */
-function line(most: number) {
+/** A line that says something, without blanks at its ends; `field` is the rule of the bundle that it has to keep. */
+function line(most: number, field: z.ZodType) {
   return z
     .string()
     .trim()
     .min(1, 'missing')
     .max(most, 'tooLong')
-    .refine((value) => text.safeParse(value).success, 'wrong')
+    .refine((value) => field.safeParse(value).success, 'wrong')
 }
 
-/** A name has nothing that steers the direction of what stands beside it. */
-const name = line(200).refine((value) => !hasBidiControl(value), 'wrong')
+const name = line(200, plain)
 
 const said = <T extends z.ZodType>(schema: T) =>
   z
@@ -61,7 +59,7 @@ export const newDocument = z.strictObject({
         .max(LONGEST_TEXT, 'tooLong')
         .refine((value) => text.safeParse(value).success, 'wrong'),
     ),
-  title: line(LONGEST_TITLE),
+  title: line(LONGEST_TITLE, text),
   publisher,
   language: said(language),
   published: z.strictObject({

@@ -1,18 +1,12 @@
 import * as z from 'zod'
-import { key } from '@/lib/bundle/fields'
-import { hasBidiControl } from '@/lib/values/bidi'
+import { key, plain } from '@/lib/bundle/fields'
 import { CHECKS } from './model'
 
 /** The revision that somebody had before their eyes. */
 const seen = z.int().min(1)
 
 /** Why: a line or a few. */
-export const reason = z
-  .string()
-  .trim()
-  .min(1)
-  .max(2000)
-  .refine((text) => !text.includes('\0') && !hasBidiControl(text))
+export const reason = plain.trim().max(2000)
 
 /** An author's step with a claim. */
 export const claimStep = z.discriminatedUnion('step', [

@@ -132,12 +132,12 @@ it('answers for a claim that was withdrawn, and lists it no more', async () => {
   expect(JSON.parse(text)).toMatchObject({
     key: 'nine',
     state: 'withdrawn',
-    decisions: [
-      { kind: 'withdrawn', revision: 1, at: '2031-06-01T10:00:00.000Z', reason: 'read twice' },
-    ],
     history: [{ revision: 1 }],
   })
-  expect(text).not.toContain('rana')
+  expect(JSON.parse(text).decisions).toEqual([
+    { kind: 'withdrawn', revision: 1, at: '2031-06-01T10:00:00.000Z' },
+  ])
+  for (const words of ['rana', 'read twice', 'reason']) expect(text).not.toContain(words)
   const listed = await (await ask(claims, { query: 'limit=500' })).json()
   expect(listed.items.map(({ key }: { key: string }) => key)).not.toContain('nine')
 })

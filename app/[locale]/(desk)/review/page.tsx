@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getMessages, getTranslations } from 'next-intl/server'
 import { admitPerson } from '@/app/access/admit'
 import { getReader } from '@/app/i18n/reader'
 import { queueHref } from '@/components/review/href'
@@ -8,6 +8,7 @@ import { Queue } from '@/components/review/queue'
 import { PageLinks } from '@/components/shell/page-links'
 import { Page, PageHeader } from '@/components/ui/page'
 import { EmptyState } from '@/components/ui/section'
+import { nameOf } from '@/lib/account/doer'
 import { may } from '@/lib/account/permissions'
 import { listNames } from '@/lib/account/queries'
 import { QUEUE_STATES } from '@/lib/review/model'
@@ -30,8 +31,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const query = await searchParams
   const state = QUEUE_STATES.find((one) => one === query.state) ?? 'submitted'
   const db = getDatabase()
-  const [t, counts, found] = await Promise.all([
+  const [t, { doers }, counts, found] = await Promise.all([
     getTranslations('review'),
+    getMessages(),
     countQueue(db),
     listQueue(db, { state }, readPage(query), person.id),
   ])
@@ -67,7 +69,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <Queue
         items={found.items}
         mayReview={may(person, 'review')}
-        nameOf={(by) => names.get(by) ?? by}
+        nameOf={(by) => nameOf({ names, words: doers }, by)}
         reader={reader}
       />
       <PageLinks page={found} hrefOf={(page) => queueHref(reader.language, state, page)} />

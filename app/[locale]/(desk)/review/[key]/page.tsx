@@ -7,6 +7,7 @@ import { getReader } from '@/app/i18n/reader'
 import { ClaimReview } from '@/components/review/claim-review'
 import { ReviewForm } from '@/components/review/review-form'
 import { Page } from '@/components/ui/page'
+import { nameOf } from '@/lib/account/doer'
 import { may } from '@/lib/account/permissions'
 import { listNames } from '@/lib/account/queries'
 import { changesOf, doersOf } from '@/lib/claim/history'
@@ -43,7 +44,7 @@ export default async function ReviewClaimPage({ params }: Props) {
   const names = await listNames(db, doersOf(history, claim.decisions))
   const mayDecide = may(person, 'review') && !authorsOf(history, claim.decisions).has(person.id)
   const steps = STEPS[claim.state]
-  const { review, claims, terms, refusal } = messages
+  const { review, claims, terms, refusal, doers } = messages
   return (
     <Page>
       <ClaimReview
@@ -51,7 +52,7 @@ export default async function ReviewClaimPage({ params }: Props) {
         history={history}
         changes={approved && last ? (changesOf([approved, last])[1] ?? []) : null}
         comparison={comparison}
-        nameOf={(by) => names.get(by) ?? by}
+        nameOf={(by) => nameOf({ names, words: doers }, by)}
         reader={reader}
         form={
           <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>

@@ -15,11 +15,14 @@ import { RestoreButton } from '@/components/correction/restore-button'
 import { ClaimSteps } from '@/components/review/claim-steps'
 import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
+import { nameOf } from '@/lib/account/doer'
 import { may, refusalOf } from '@/lib/account/permissions'
 import { listNames } from '@/lib/account/queries'
 import { listClaimAnnotations } from '@/lib/annotation/queries'
+import { doersOf as doersOfNotes } from '@/lib/annotation/view'
 import { doersOf } from '@/lib/claim/history'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
+import { toPublicClaim } from '@/lib/claim/view'
 import { type ReviewStep, STEPS } from '@/lib/review/model'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
@@ -57,16 +60,18 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   ])
   const person = who?.person ?? null
   const { review, claims, terms, refusal } = messages
-  const names = person && (await listNames(getDatabase(), doersOf(history, claim.decisions)))
-  const nameOf = (by: string) => (names ? (names.get(by) ?? by) : claims.somebody)
+  // Who did something and why, and how far a claim has come, is for who is signed in.
+  const shown = person ? { ...claim, history } : toPublicClaim(claim, history)
+  const ids = person ? doersOf(history, claim.decisions) : []
+  const names = await listNames(getDatabase(), [...ids, ...doersOfNotes(notes)])
+  const doers = { names, words: messages.doers }
   const mayCorrect = claim.state !== 'withdrawn' && may(person, 'recordClaims')
   return (
     <Page>
       <ClaimPermalink
-        claim={claim}
-        history={history}
+        claim={shown}
         reader={reader}
-        nameOf={nameOf}
+        nameOf={(by) => nameOf(doers, by)}
         steps={
           mayCorrect && (
             <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>
@@ -105,6 +110,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
                 textLanguage={claim.document.language}
                 notes={notes}
                 chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+                doers={doers}
                 reader={reader}
                 mayNot={refusalOf(who?.person ?? null, 'annotate')}
                 act={actOnNotes}

@@ -11,8 +11,10 @@ import { Exchange } from '@/components/annotation/exchange'
 import { DocumentReader } from '@/components/document/document-reader'
 import { Page } from '@/components/ui/page'
 import { refusalOf } from '@/lib/account/permissions'
+import { listNames } from '@/lib/account/queries'
 import { numbersByParagraph, numbersOf } from '@/lib/annotation/numbers'
 import { listAnnotations } from '@/lib/annotation/queries'
+import { doersOf } from '@/lib/annotation/view'
 import { markText } from '@/lib/document/marks'
 import { getDocument } from '@/lib/document/queries'
 import { getDatabase } from '@/lib/server/db'
@@ -50,6 +52,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
     listAnnotations(getDatabase(), key, who?.person.id ?? null),
     getMessages(),
   ])
+  const names = await listNames(getDatabase(), doersOf(notes))
   const chosen = document.claims.find((known) => known.key === claim)?.key ?? null
   const starts = markText(document.text, []).flatMap(([first]) => first?.start ?? [])
   const footnotes = [...numbersByParagraph(notes, starts)].map(([start, numbers]) => {
@@ -70,6 +73,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
               notes={notes}
               numbers={numbersOf(notes)}
               chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+              doers={{ names, words: messages.doers }}
               reader={reader}
               mayNot={refusalOf(who?.person ?? null, 'annotate')}
               act={actOnNotes}

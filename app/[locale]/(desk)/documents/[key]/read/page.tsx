@@ -12,7 +12,9 @@ import { EarlierVersion } from '@/components/extraction/desk/earlier-version'
 import { PaperFacts } from '@/components/extraction/desk/paper-facts'
 import { ReadingDesk } from '@/components/extraction/desk/reading-desk'
 import { refusalOf } from '@/lib/account/permissions'
+import { listNames } from '@/lib/account/queries'
 import { listAnnotations } from '@/lib/annotation/queries'
+import { doersOf } from '@/lib/annotation/view'
 import { getDocument } from '@/lib/document/queries'
 import { getDeskState, getDocumentToRead, getKnownNames } from '@/lib/extraction/queries'
 import { getDatabase } from '@/lib/server/db'
@@ -57,6 +59,7 @@ export default async function ReadPage({ params, searchParams }: Props) {
     getTranslations('reading'),
   ])
   const { reading, terms, refusal } = messages
+  const names = await listNames(db, doersOf(notes))
   const second = secondReaderOf()
   return (
     <NextIntlClientProvider messages={{ reading, terms, refusal }}>
@@ -88,6 +91,7 @@ export default async function ReadPage({ params, searchParams }: Props) {
                 notes={notes}
                 numbers={{}}
                 chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+                doers={{ names, words: messages.doers }}
                 reader={reader}
                 mayNot={refusalOf(who?.person ?? null, 'annotate')}
                 act={actOnNotes}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { importBundle } from '@/lib/bundle/commands'
+import { reviewClaim, takeClaimStep } from '@/lib/review/commands'
+import { openDatabase } from '@/lib/server/db'
+import { newPerson } from '@/tests/account/people'
+import { depotBundle } from '@/tests/fixtures/depot'
+import { plantNotes } from '@/tests/storage/canaries'
+import { LANGUAGES } from './board'
+import { storeMills } from './notes'
+import { wordsOf } from './words'
+
+/* What whoever is not signed in is sent, to the last byte: the page with all that its scripts get, and the API. */
+
+const db = openDatabase(inject('databaseUrl'))
+afterAll(() => db.$disconnect())
+const baseUrl = inject('baseUrl')
+
+const CLAIM = 'public-residents'
+const ground = { document: 'mill-public-en', later: 'mill-public-en-2', claim: CLAIM }
+const addresses = [
+  ...LANGUAGES.flatMap((language) => [
+    `/${language}/documents/${ground.document}`,
+    `/${language}/documents/${ground.later}`,
+    `/${language}/claims/${CLAIM}`,
+  ]),
+  `/api/v1/documents/${ground.document}/annotations`,
+  `/api/v1/documents/${ground.later}/annotations`,
+  `/api/v1/claims/${CLAIM}`,
+]
+
+let secrets: readonly string[] = []
+let standing: readonly string[] = []
+let name = ''
+beforeAll(async () => {
+  await storeMills(db, ['public'])
+  const bundle = depotBundle(2)
+  const [claim] = bundle.claims.filter(({ key }) => key === 'depot-town-residents')
+  const claims = [{ ...claim, key: CLAIM }]
+  const outcome = await importBundle(db, JSON.stringify({ ...bundle, claims }), 'tests')
+  expect(outcome).toMatchObject({ ok: true })
+  const person = await newPerson(db, 'annotator', 'canary-name')
+  const notes = await plantNotes(db, ground, person.id)
+  const reviewer = await newPerson(db, 'editor', 'canary-reviewer')
+  const step = { claim: CLAIM, seen: 1 }
+  const submitted = { ...step, step: 'submit', reason: 'canary-why-submitted' } as const
+  expect(await takeClaimStep(db, submitted, { by: person.id, at: new Date() }, false)).toEqual({
+    ok: true,
+  })
+  const returned = { ...step, step: 'return', reason: 'canary-why-returned' } as const
+  expect(await reviewClaim(db, returned, { by: reviewer.id, at: new Date() })).toEqual({ ok: true })
+  name = person.name
+  standing = notes.standing
+  const people = [person, reviewer].flatMap((one) => [one.id, one.name])
+  const words = [submitted.reason, returned.reason, '"returned"', '"submitted"']
+  secrets = [...people, ...words, ...notes.takenBack]
+})
+
+async function read(address: string, headers: Record<string, string> = {}): Promise<string> {
+  const response = await fetch(`${baseUrl}${address}`, { headers })
+  expect(response.status).toBe(200)
+  return response.text()
+}
+
+describe('nobody', () => {
+  it.each(addresses)('reads at %s nothing of who works here', async (address) => {
+    const text = await read(address)
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
+  })
+
+  it.each(LANGUAGES)('is told in %s that an editor wrote a note', async (language) => {
+    const text = await read(`/${language}/documents/${ground.document}`)
+    expect(text).toContain(standing[0])
+    expect(text).toContain(wordsOf(language)('doers.somebody'))
+  })
+})
+
+it('who is signed in reads who wrote a note, and who decided on a claim and why', async () => {
+  const cookie = inject('cookies')
+    .viewer.map((one) => `${one.name}=${one.value}`)
+    .join('; ')
+  expect(await read(`/en/documents/${ground.document}`, { cookie })).toContain(name)
+  const claim = await read(`/en/claims/${CLAIM}`, { cookie })
+  for (const words of ['canary-reviewer', 'canary-why-returned']) expect(claim).toContain(words)
+})

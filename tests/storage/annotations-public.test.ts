@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import * as annotations from '@/app/api/v1/documents/[key]/annotations/route'
+import { listAnnotations, listClaimAnnotations } from '@/lib/annotation/queries'
+import { doersOf } from '@/lib/annotation/view'
+import { newPerson } from '@/tests/account/people'
+import { ask as askApi } from './asked'
+import { plantNotes } from './canaries'
+import { ask, db, noted, shown, storeMill } from './noted-mill'
+
+/* What of notes is for everybody: what they say, never who works here, nor what was taken back. */
+
+let person = { id: '', name: '' }
+let planted: Awaited<ReturnType<typeof plantNotes>>
+beforeAll(async () => {
+  Object.assign(globalThis, { mizanDatabase: db })
+  await storeMill()
+  person = await newPerson(db, 'annotator', 'canary-name')
+  planted = await plantNotes(db, { document: 'mill', later: 'mill-2', claim: 'total' }, person.id)
+})
+
+const asSeenBy = async (actor: string | null) =>
+  JSON.stringify([
+    await listAnnotations(db, 'mill', actor),
+    await listAnnotations(db, 'mill-2', actor),
+    await listClaimAnnotations(db, 'total', actor),
+  ])
+
+describe('who is not signed in', () => {
+  it('reads what stands, and not who did it', async () => {
+    const seen = await asSeenBy(null)
+    for (const words of planted.standing) expect(seen).toContain(words)
+    for (const words of [person.id, person.name, 'desk']) expect(seen).not.toContain(words)
+    expect(seen.match(/"by":(?!null)/g)).toBeNull()
+  })
+
+  it('is told by the API what stands, and not who did it', async () => {
+    const answers = ['mill', 'mill-2'].map(async (key) =>
+      (await askApi(annotations, { key })).text(),
+    )
+    const said = (await Promise.all(answers)).join()
+    expect(said).toContain(planted.standing[0])
+    for (const words of [person.id, person.name, ...planted.takenBack])
+      expect(said).not.toContain(words)
+  })
+})
+
+it('who is signed in gets what records hold of who did it, and no name in its place', async () => {
+  const seen = await asSeenBy('desk')
+  expect(seen).toContain(`"by":"${person.id}"`)
+  expect(seen).not.toContain(person.name)
+  expect(doersOf(await listAnnotations(db, 'mill-2', 'desk'))).toEqual([person.id])
+  expect(doersOf(await listAnnotations(db, 'mill-2', null))).toEqual([])
+})
+
+describe('what was taken back', () => {
+  it.each([
+    ['nobody', () => null],
+    ['somebody else', () => 'desk'],
+    ['who wrote it', () => person.id],
+  ])('is told to %s without its words', async (_, actor) => {
+    const seen = await asSeenBy(actor())
+    for (const words of planted.takenBack) expect(seen).not.toContain(words)
+  })
+
+  it('has its words again when it is put back', async () => {
+    const key = await noted('Six carts', 'Put back', { tags: ['again'] })
+    await ask({ do: 'withdraw', note: key })
+    expect(await shown(key)).toMatchObject({ texts: [], tags: [], earlier: [] })
+    await ask({ do: 'restore', note: key })
+    expect(await shown(key)).toMatchObject({ texts: [{ value: 'Put back' }], tags: ['again'] })
+  })
+})
