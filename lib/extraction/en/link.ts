@@ -5,7 +5,7 @@ import { impliedBy } from './implied'
 import { canBePart, isAfterAmong, isAmong, isJoined, isPart } from './join'
 import { objectFrom } from './object'
 import { inOrder } from './order'
-import { isBeside, isOfOthers, isOfPeople, isOfSome, partsFrom } from './part-noun'
+import { afterPlace, isBeside, isOfOthers, isOfPeople, isOfSome, partsFrom } from './part-noun'
 import { isOne, reachOf } from './reach'
 import { tellsMore } from './relative'
 import type { Link } from './tie'
@@ -23,6 +23,7 @@ export function linksIn(
   for (const trigger of triggers) linker.link(trigger)
   linker.linkParts()
   linker.linkImplied()
+  linker.linkParts()
   return inOrder(linker.links)
 }
 
@@ -97,7 +98,7 @@ class Linker {
       if (first !== undefined) this.addGroup(first, trigger, 'among', 'before')
       return
     }
-    const own = this.startsAt.get(trigger.to)
+    const own = this.startsAt.get(afterPlace(this.words, trigger))
     if (own !== undefined) {
       for (const [part, noun] of partsFrom(this.words, this.counted, own))
         this.add(part, trigger, 'among', 'before', noun)

@@ -2,6 +2,16 @@ import type { Counted } from './group'
 import { nounAt } from './noun'
 import type { Word } from './word'
 
+/** Where parts begin after "of those killed"; "of those killed in the city, 12 were soldiers": after the place. */
+export function afterPlace(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  if (from > 1) return to
+  const comma = words.findIndex(({ raw }, at) => at >= to && at < to + 8 && raw === ',')
+  return comma < 0 ? to : comma + 1
+}
+
 /** "Of the dead 11 were soldiers, 8 rebels and three were farmers": each figure with its noun. */
 export function partsFrom(
   words: readonly Word[],
