@@ -165,8 +165,9 @@ function subsetOf(
     (total.victims === victims || [total.victims, victims].includes('unknown'))
   )
     return 'foreign'
+  const isCopula = /^(?:were|was)$/.test(words[counted.to]?.word ?? '')
   const isPlace =
-    /^(?:in|at|near)$/.test(words[counted.to]?.word ?? '') &&
+    /^(?:in|at|near)$/.test(words[isCopula ? counted.to + 1 : counted.to]?.word ?? '') &&
     !words.slice(counted.to, counted.to + 5).some(({ word }) => /^(?:condition|state)$/.test(word))
   if (counted.person === null && isPlace) return null
   const isConcluded = total.why.some(({ rule }) => rule === 'victims-context')

@@ -46,6 +46,20 @@ describe('people told of once more, or one by one', () => {
       'Gunmen seized nine farmers and took 14 more with them.',
       ['outlet abducted 9', 'outlet abducted 14'],
     ],
+    [
+      'Of the 30 people killed in Hama, 14 were rebels and nine were farmers.',
+      ['outlet killed 30', 'outlet killed 14', 'outlet killed 9 other'],
+    ],
+    [
+      'Of the 52 people killed on Friday, 21 were in Homs and 16 in Hama.',
+      ['outlet killed 52', 'outlet killed 21', 'outlet killed 16'],
+    ],
+    ['Among those killed in Hama was a senior commander.', ['outlet killed 1 commander']],
+    ['A bomber blew himself up, killing himself and 13 others.', ['outlet killed 13']],
+    [
+      'Activists said 20 people died. The dead included a nurse.',
+      ['activists killed 20', 'activists killed 1 medics'],
+    ],
     ['Men of the 19th Division fled.', []],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims)
