@@ -40,19 +40,33 @@ export function antecedentOf(words: readonly Word[], { counted }: Link): Victims
   return null
 }
 
-const SUFFERS = /^(?:suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|incurred|took)$/
+const SUFFERS = /^(?:suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|incurred|took|lost|loses?|losing)$/
 
 /** "The army suffered 40 fatalities": the party that suffers them. */
-export function suffererOf(words: readonly Word[], { counted }: Link): Victims | null {
+export function suffererOf(words: readonly Word[], { counted, trigger }: Link): Victims | null {
+  if (!/killed|wounded/.test(trigger.outcome)) return null
   const verb = [1, 2, 3]
     .map((back) => counted.from - back)
     .find((at) => SUFFERS.test(words[at]?.word ?? ''))
   if (verb === undefined) return null
-  for (let at = verb - 1; at >= Math.max(0, verb - 8); at -= 1) {
-    const party = partyAt(words, at)
+  const isFar = words[verb]?.word === 'losing'
+  for (let at = verb - 1; at >= Math.max(0, verb - (isFar ? THEM : SOON)); at -= 1) {
+    const party = isFar && isStruck(words, at) ? null : partyAt(words, at)
     if (party !== null) return { key: party.key, rule: 'victims-suffer', said: true }
   }
   return null
+}
+
+/** How far before its verb a party that suffers may stand, in words. */
+const SOON = 8
+
+/** "Attacked the army's post, killing nine soldiers and losing three": not those who were attacked. */
+function isStruck(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3].some((back) =>
+    /^(?:killing|attacked|ambushed|against|on|with|stormed|wounding|capturing)$/.test(
+      words[at - back]?.word ?? '',
+    ),
+  )
 }
 
 /** "The gunmen" of a party that the sentence has named before them. */

@@ -26,6 +26,17 @@ function isTarget(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** Words that a text uses of a country, or for the other side, without telling of a party. */
+function isNoParty(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word ?? ''
+  if (/^(?:terror|terrorist|takfiri)$/.test(word)) return true
+  return /^syria(?:s|ns?)?$/.test(word) && !OF_STATE.test(words[at + 1]?.word ?? '')
+}
+
+/** What makes "Syrian" tell of the state. */
+const OF_STATE =
+  /^(?:air|forces?|troops?|soldiers?|military|officers?|warplanes?|jets?|helicopters?|state|security|president|positions?|bases?|warships?|tanks?|artillery|ministry|official|officials|intelligence|police|allies|republican)$/
+
 /** Reads the headline and counts the parties. */
 export function textContext(lines: readonly Line[], actors: readonly KnownName[]): TextContext {
   const parties = new Map<string, number>()
@@ -37,11 +48,7 @@ export function textContext(lines: readonly Line[], actors: readonly KnownName[]
       const country = countryOf(words[at] as Word)
       if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1)
       const party = partyAt(words, at)
-      if (
-        party !== null &&
-        at >= next &&
-        !/^(?:terror|terrorist|takfiri)$/.test(words[at]?.word ?? '')
-      ) {
+      if (party !== null && at >= next && !(party.length === 1 && isNoParty(words, at))) {
         next = at + party.length
         parties.set(party.key, (parties.get(party.key) ?? 0) + 1)
       }

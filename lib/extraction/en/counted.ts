@@ -7,6 +7,7 @@ import { opensNumber } from './number'
 import { partyAfter } from './of-phrase'
 import { allAt, mostAt, ofThem, THE_DEAD } from './of-them'
 import { outcomeOf } from './outcome'
+import { phrasesFrom } from './phrases'
 import { isOne } from './reach'
 import { anotherAt, bothOf, namedAt, otherAt, singleAt, titledAt } from './single'
 import type { Word } from './word'
@@ -104,11 +105,16 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
       to += 1
     }
   }
-  if (/^(?:whom|which)$/.test(words[at - 1]?.word ?? '') && words[at - 2]?.word === 'of') {
+  if (words[to]?.word === 'own' && (nounAt(words, to + 1) ?? '') === '')
+    return { ...ONE, figure: match.figure, from: at, to: to + 1, figureTo: match.to }
+  if (
+    /^(?:whom|which)$/.test(words[at - 1]?.word ?? '') &&
+    /^(?:of|among)$/.test(words[at - 2]?.word ?? '')
+  ) {
     return ofThem(words, at, match.figure, match.to, match.to)
   }
   const isOthers = [match.to - 1, to - 1].some((end) => words[end]?.word === 'others')
-  const told = nounAt(words, to)
+  const told = startsHarm(words, to) ? null : nounAt(words, to)
   const isVerb = match.more && /ed$|^(?:gave|laid|threw|turned)$/.test(words[to]?.word ?? '')
   const noun = isOthers || (isVerb && typeof told === 'string') ? null : told
   const { from, figure, more, definite, rest } = match
@@ -146,6 +152,13 @@ function countedAt(words: readonly Word[], at: number): Counted | null {
   return { ...base, to: noun.to, person: noun.person, party: noun.party, harm }
 }
 
+/** "Over 100 sustained wounds": what follows the figure is what happened to them. */
+function startsHarm(words: readonly Word[], at: number): boolean {
+  return phrasesFrom(words[at]?.word ?? '').some(
+    (phrase) => phrase.form === 'before' && !phrase.loose && isAt(words, at, phrase.words),
+  )
+}
+
 /** "109 of those who died were evacuees": where the copula stands. */
 function thoseWho(words: readonly Word[], at: number): number | null {
   if (words[at]?.word !== 'those' || words[at + 1]?.word !== 'who') return null
@@ -166,6 +179,9 @@ function isHeldNoun(words: readonly Word[], at: number): boolean {
 /** "All from one family", "a boy of eleven": a family that people are of, and an age. */
 function isNoCount(words: readonly Word[], at: number): boolean {
   if (words[at]?.kind === 'number' && words[at + 1]?.raw === 'At') return true
+  const number = words[at]?.word === 'the' ? at + 1 : at
+  const isNumbered = /^(?:st|nd|rd|th)$/.test(words[number + 1]?.raw ?? '')
+  if (words[number]?.kind === 'number' && isNumbered) return true
   if (/^(?:thirds|quarters|fifths)$/.test(words[at + 1]?.word ?? '')) return true
   const before = words[at - 1]?.word ?? ''
   if (/^(?:from|of)$/.test(before)) {

@@ -3,6 +3,7 @@ import type { Draft } from '../model'
 import { countryOf } from './country'
 import { SIDES } from './foes'
 import { modalityOf } from './modality'
+import { isOfRelief } from './own-band'
 import { placeOf } from './place'
 import type { Link } from './tie'
 import type { Victims } from './victims'
@@ -47,7 +48,7 @@ export function draftOf(words: readonly Word[], link: Link, around: Around): Dra
           ? (drafts.at(-1) as Draft).outcome
           : outcomeFor(words, link, victims.key),
     victims: victims.key,
-    subset: isStaff(words, link, around.hospital)
+    subset: isStaff(words, link, around)
       ? 'medics'
       : (victims.subset ??
         (isPartOfTold(words, link, around) ? 'other' : null) ??
@@ -110,7 +111,7 @@ function totalOf(
 
 /** "A higher figure of 750": of what was told last. */
 function isFigure(words: readonly Word[], { from }: Link['trigger']): boolean {
-  return words[from]?.word === 'figure'
+  return /^(?:figure|count|spoke|talked)$/.test(words[from]?.word ?? '')
 }
 
 /** "Of them 11 were rebels", "11 of the civilians were women": what they suffered is told of the total. */
@@ -164,8 +165,9 @@ function subsetOf(
     (total.victims === victims || [total.victims, victims].includes('unknown'))
   )
     return 'foreign'
+  const isCopula = /^(?:were|was)$/.test(words[counted.to]?.word ?? '')
   const isPlace =
-    /^(?:in|at|near)$/.test(words[counted.to]?.word ?? '') &&
+    /^(?:in|at|near)$/.test(words[isCopula ? counted.to + 1 : counted.to]?.word ?? '') &&
     !words.slice(counted.to, counted.to + 5).some(({ word }) => /^(?:condition|state)$/.test(word))
   if (counted.person === null && isPlace) return null
   const isConcluded = total.why.some(({ rule }) => rule === 'victims-context')
@@ -176,10 +178,20 @@ function subsetOf(
   return null
 }
 
-/** "Eight staff members", "two members of staff" of a hospital that the text tells of. */
-function isStaff(words: readonly Word[], { counted }: Link, hospital: boolean): boolean {
+/** "Two members of staff" of a hospital that the text tells of, "one of its volunteers" of the rescuers who speak. */
+function isStaff(
+  words: readonly Word[],
+  { counted }: Link,
+  { hospital, claimant, victims }: Around,
+): boolean {
+  const noun = words.slice(counted.figureTo, counted.to + 2)
+  if (hospital && noun.some(({ word }) => word === 'staff')) return true
+  const isOwn = counted.possessive && victims.key === 'civilians' && isOfRelief(words, claimant)
   return (
-    hospital && words.slice(counted.figureTo, counted.to + 2).some(({ word }) => word === 'staff')
+    isOwn &&
+    noun
+      .slice(0, counted.to - counted.figureTo)
+      .some(({ word }) => /^(?:members?|volunteers?|workers?|staff)$/.test(word))
   )
 }
 

@@ -16,7 +16,7 @@ export const FOES: Readonly<Record<string, readonly string[]>> = {
   sdf: ['isis', 'turkey', 'rebels', 'syrian-government'],
   coalition: ['isis'],
   turkey: ['sdf', 'isis', 'syrian-government'],
-  israel: ['iran-hezbollah', 'syrian-government'],
+  israel: ['syrian-government', 'iran-hezbollah'],
 }
 
 /** States whose spokesmen mean their own when they tell of soldiers. */

@@ -39,7 +39,9 @@ function heldAt(words: readonly Word[], at: number, _: By, endsAt: By): Trigger 
 function costAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
   const word = words[at]?.word ?? ''
   const counted = objectFrom(words, at + 1, startsAt)
-  if (counted?.person == null) return null
+  if (counted === null) return null
+  if (counted.person === null)
+    return isOwnLoss(words, at, counted) ? plain('killed', 'after', at) : null
   const isLives =
     /^(?:life|lives)$/.test(words[counted.to - 1]?.word ?? '') ||
     (/^(?:their|his|her)$/.test(words[counted.to]?.word ?? '') &&
@@ -49,6 +51,20 @@ function costAt(words: readonly Word[], at: number, startsAt: By): Trigger | nul
   const isOwn = word.startsWith('lo') && (isMen || isKin || counted.person.whose !== 'civilians')
   if (!isLives && !isOwn) return null
   return plain('killed', 'after', at)
+}
+
+/** "The rebels lost 13", "losing three of their own": who has fighters loses some of them. */
+function isOwnLoss(words: readonly Word[], at: number, { to, figure }: Counted): boolean {
+  if (!/^(?:lost|loses|lose|losing)$/.test(words[at]?.word ?? '') || !('n' in figure)) return false
+  const next = words[to]
+  if (words[to - 1]?.word === 'own') return true
+  const isEnd =
+    next === undefined || /^(?:[.,;]|and|while|in|during|on|near|at|around)$/.test(next.word)
+  const isSide = [1, 2, 3].some((back) => {
+    const { word = '', party = null } = words[at - back] ?? {}
+    return party !== null || /^(?:side|army|brigade|group|forces)$/.test(word)
+  })
+  return isEnd && isSide && /^[\p{L}\d.,;]/u.test(words[to - 1]?.raw ?? '')
 }
 
 const KIN =
@@ -77,12 +93,13 @@ const HELD = /^(?:prisoners?|captives?|hostages?|detainees?)$/
 /** "Took three prisoners", "took 36 women with them". */
 function takenAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
   const counted = objectFrom(words, at + 1, startsAt)
-  if (counted?.person == null) return null
+  if (counted === null || (counted.person === null && !counted.more)) return null
   const noun = words[counted.to - 1]?.word ?? ''
   const after = `${words[counted.to]?.word} ${words[counted.to + 1]?.word}`
   const isAway = /^(?:with (?:them|it|him)|away)/.test(after)
   if (!HELD.test(noun) && !isAway) return null
-  const isCivil = noun.startsWith('hostage') || counted.person.whose === 'civilians'
+  const isCivil =
+    noun.startsWith('hostage') || (counted.person?.whose ?? 'civilians') === 'civilians'
   return plain(isCivil ? 'abducted' : 'captured', 'after', at)
 }
 

@@ -2,6 +2,7 @@ import type { KnownName, ReaderInput } from '../model'
 import { BUILT_IN_ACTORS, BUILT_IN_SOURCES } from '../parties'
 import type { Token } from '../token'
 import { ADJECTIVES } from './adjectives'
+import { factionAt } from './faction'
 import { either, type Finder, finderOf } from './finder'
 import { roleOf } from './roles'
 import { SOURCES } from './sources'
@@ -15,7 +16,7 @@ export interface Lexicon {
 }
 
 const NOWHERE: Finder = () => null
-const PARTIES = finderOf(BUILT_IN_ACTORS, ADJECTIVES)
+const PARTIES = either(finderOf(BUILT_IN_ACTORS, ADJECTIVES), factionAt)
 /** Nouns for anybody who speaks are no names: the words beside them tell who is meant. */
 const NAMED = BUILT_IN_SOURCES.map(({ key, names }) => ({
   key,

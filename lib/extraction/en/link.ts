@@ -4,8 +4,18 @@ import type { Trigger } from './harm'
 import { impliedBy } from './implied'
 import { canBePart, isAfterAmong, isAmong, isJoined, isPart } from './join'
 import { objectFrom } from './object'
+import { partsOfTotal } from './of-total'
 import { inOrder } from './order'
-import { isBeside, isOfOthers, isOfPeople, isOfSome, partsFrom } from './part-noun'
+import { hasOwnVerb, isBroken } from './own-verb'
+import {
+  afterPlace,
+  amongVerb,
+  isBeside,
+  isOfOthers,
+  isOfPeople,
+  isOfSome,
+  partsFrom,
+} from './part-noun'
 import { isOne, reachOf } from './reach'
 import { tellsMore } from './relative'
 import type { Link } from './tie'
@@ -23,6 +33,8 @@ export function linksIn(
   for (const trigger of triggers) linker.link(trigger)
   linker.linkParts()
   linker.linkImplied()
+  linker.linkTotal()
+  linker.linkParts()
   return inOrder(linker.links)
 }
 
@@ -47,7 +59,8 @@ class Linker {
 
   link(trigger: Trigger): void {
     if (trigger.takes === 'toll') return
-    if (trigger.negated && !this.isAny(trigger)) return
+    const isAny = this.startsAt.get(trigger.to)?.figure.kind === 'none'
+    if (trigger.negated && !isAny) return
     if (trigger.takes === 'after') this.linkObject(trigger, trigger.to)
     else if (trigger.takes === 'before') this.linkSubject(trigger)
     else if (trigger.takes === 'among') this.linkAmong(trigger)
@@ -55,9 +68,12 @@ class Linker {
     else this.linkAdjacent(trigger)
   }
 
-  /** "Did not kill any civilians". */
-  private isAny({ to }: Trigger): boolean {
-    return this.startsAt.get(to)?.figure.kind === 'none'
+  /** "Of the 25 dead, 14 were rebels". */
+  linkTotal(): void {
+    const total = this.linkOf.get(this.counted[0] as Counted)
+    for (const [part, noun] of total === undefined ? [] : partsOfTotal(this.words, this.counted))
+      if (!this.linkOf.has(part))
+        this.add(part, (this.links[total as number] as Link).trigger, 'part', total, noun)
   }
 
   /** "The death toll rose to 25." */
@@ -91,13 +107,13 @@ class Linker {
       this.add(within, trigger, 'among', 'before')
       return
     }
-    const next = this.words[trigger.to]?.word ?? ''
-    if (/^(?:were|was|are|is|included?|includes)$/.test(next)) {
-      const first = this.startsAt.get(trigger.to + 1)
+    const verb = amongVerb(this.words, trigger)
+    if (verb !== null) {
+      const first = this.startsAt.get(verb + 1)
       if (first !== undefined) this.addGroup(first, trigger, 'among', 'before')
       return
     }
-    const own = this.startsAt.get(trigger.to)
+    const own = this.startsAt.get(afterPlace(this.words, trigger))
     if (own !== undefined) {
       for (const [part, noun] of partsFrom(this.words, this.counted, own))
         this.add(part, trigger, 'among', 'before', noun)
@@ -122,7 +138,7 @@ class Linker {
     }
     const gap = trigger.from - nearest.to
     if (trigger.loose && nearest.person === null && gap > 3) return
-    if (gap > reachOf(nearest, trigger) || this.isBroken(nearest.to, trigger.from)) return
+    if (gap > reachOf(nearest, trigger) || isBroken(this.words, nearest.to, trigger.from)) return
     if (isOfSome(this.words, nearest.to, trigger.from)) return
     let first = index
     while (first > 0 && this.isJoined(first - 1, first) && !this.isOther(first - 1, trigger))
@@ -147,13 +163,9 @@ class Linker {
   private relink(one: Counted, trigger: Trigger): void {
     const index = this.linkOf.get(one) as number
     const link = this.links[index] as Link
-    if (!tellsMore(this.words, one, link, trigger) || this.isBroken(one.to, trigger.from)) return
+    if (!tellsMore(this.words, one, link, trigger) || isBroken(this.words, one.to, trigger.from))
+      return
     this.links[index] = { ...link, trigger }
-  }
-
-  /** True when a word that ends a clause stands between people and their verb. */
-  private isBroken(from: number, to: number): boolean {
-    return this.words.slice(from, to).some(({ raw }) => /^[;.:]$/.test(raw))
   }
 
   /** Links people and those who are joined to them by "and", or named as a part by "including". */
@@ -172,7 +184,8 @@ class Linker {
       if (
         index > start &&
         (!this.isJoined(index - 1, index) ||
-          (until === this.counted.length - 1 && this.hasOwnVerb(one, trigger)))
+          (until === this.counted.length - 1 &&
+            hasOwnVerb(this.words, this.beforeAt, one, trigger)))
       )
         break
       const whole = this.counted[index + 1]
@@ -194,17 +207,6 @@ class Linker {
     const implied = impliedBy(this.words, this.counted[index] as Counted)
     const isTold = this.linkOf.has(this.counted[index] as Counted)
     return isTold || (implied !== null && implied.outcome !== outcome)
-  }
-
-  private hasOwnVerb(one: Counted, but: Trigger): boolean {
-    for (let at = one.to; at <= one.to + 3; at += 1) {
-      const other = this.beforeAt.get(at)
-      if (other === undefined || other === but || this.isBroken(one.to, at)) continue
-      const isParticiple = other.verb === 'none' && other.outcome === but.outcome && at === one.to
-      if (!(isParticiple && /^(?:by|in|during|at|on)$/.test(this.words[other.to]?.word ?? '')))
-        return true
-    }
-    return false
   }
 
   private isJoined(before: number, after: number): boolean {

@@ -1,4 +1,5 @@
 import { isBoundary } from './boundary'
+import { HELMETS, helmetsEnd, isOfHealers, withCalling } from './calling'
 import { SIDES } from './foes'
 import { numberAt } from './number'
 import { isOfArmy, partyAfter } from './of-phrase'
@@ -62,11 +63,8 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
       break
     }
     isArmy ||= ARMED.test(token.word)
-    if (words[at]?.source?.key === 'white-helmets' && last === null) {
-      const to = at + (words[at]?.source?.length ?? 1)
-      const person = { whose: 'civilians', subset: null, unit: 'persons' as const, plural: true }
-      if (words[to - 1]?.word === 'helmets') return { person, party: null, to }
-    }
+    const helmets = last === null ? helmetsEnd(words, at) : null
+    if (helmets !== null) return { person: HELMETS, party: null, to: helmets }
     if (token.kind === 'mark') {
       const isClosed = at > from && /^["”]$/.test(token.raw)
       if (
@@ -107,7 +105,8 @@ function simpleAt(words: readonly Word[], from: number): Noun | null | 'other' |
                     : null,
                 }
               : person
-      const who = foreign && kind.subset === null ? { ...kind, subset: 'foreign' } : kind
+      const own = withCalling(words, at, from, kind)
+      const who = foreign && own.subset === null ? { ...own, subset: 'foreign' } : own
       last = withOf(words, { person: who, party: isDemonym ? ownParty : party, to: at + 1 })
       const isAdjective =
         /^(?:elderly|displaced|police)$/.test(token.word) &&
@@ -176,7 +175,8 @@ function withOf(words: readonly Word[], noun: Noun): Noun {
   }
   const body = words[words[noun.to + 1]?.word === 'the' ? noun.to + 2 : noun.to + 1]?.source?.key
   if (words[noun.to]?.word === 'of' && RELIEF.test(body ?? '')) {
-    return { ...noun, person: { ...noun.person, whose: 'civilians', subset: null }, party: null }
+    const subset = body === 'un' ? null : 'medics'
+    return { ...noun, person: { ...noun.person, whose: 'civilians', subset }, party: null }
   }
   if (
     /^(?:of|from)$/.test(words[noun.to]?.word ?? '') &&
@@ -188,6 +188,8 @@ function withOf(words: readonly Word[], noun: Noun): Noun {
       to: noun.to + 2,
     }
   }
+  if (words[noun.to]?.word === 'of' && isOfHealers(words, noun.to + 1))
+    return { ...noun, person: { ...HELMETS, plural: noun.person.plural }, party: null }
   const isPeople = noun.person.whose === 'people' || noun.person.whose === 'civilians'
   if (isPeople && words[noun.to]?.word === 'from') return noun
   const party = partyAfter(words, noun.to)

@@ -3,13 +3,17 @@ import type { Word } from './word'
 
 type By = ReadonlyMap<number, Counted>
 
-/** The people that follow a verb, with no more than adverbs and quotation marks between. */
+/** The people that follow a verb, with no more than adverbs, quotation marks and "himself and" between. */
 export function objectFrom(
   words: readonly Word[],
   from: number,
   startsAt: ReadonlyMap<number, Counted>,
 ): Counted | null {
-  for (let at = from; at < from + 4; at += 1) {
+  const isSelf =
+    /^(?:himself|herself|themselves|itself)$/.test(words[from]?.word ?? '') &&
+    /^(?:and|along|together)$/.test(words[from + 1]?.word ?? '')
+  const first = isSelf ? from + (words[from + 2]?.word === 'with' ? 3 : 2) : from
+  for (let at = first; at < first + 4; at += 1) {
     const counted = startsAt.get(at)
     if (counted !== undefined) return counted
     if (!isSkipped(words[at])) return apposedTo(words, at, startsAt)

@@ -2,12 +2,16 @@ import { isBoundary } from './boundary'
 import { ARMED, partyAt, strengthOf } from './party'
 import type { Word } from './word'
 
+/** Units that armies number. */
+const UNIT = /^(?:brigade|division|regiment|battalion|corps)$/
+
 /** "Members of the security forces", "an officer of the army". */
 export function isOfArmy(words: readonly Word[], at: number): boolean {
   if (!/^(?:of|from|in)$/.test(words[at]?.word ?? '')) return false
   const next = /^(?:the|an?)$/.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1
   const word = words[next]?.word ?? ''
   const after = words[next + 1]?.word ?? ''
+  if (/^(?:st|nd|rd|th)$/.test(after) && UNIT.test(words[next + 2]?.word ?? '')) return true
   if (word === 'border') return /^(?:guards?|forces?|police|patrols?)$/.test(after)
   return ARMED.test(word) && after !== 'of'
 }

@@ -1,3 +1,4 @@
+import { partyAt } from './party'
 import type { Word } from './word'
 
 /** Speakers who are not the key of those whose fighters they tell of as their own. */
@@ -22,4 +23,39 @@ export function isOwnBand(words: readonly Word[], verb: number): boolean {
         words[verb - back + 1]?.word ?? '',
       ),
   )
+}
+
+/** Bodies whose members heal and rescue. */
+const RELIEF = /^(?:white-helmets|red-crescent|icrc|msf|sams)$/
+
+/** "One of its volunteers", of the body that speaks or that the sentence names. */
+export function isOfRelief(words: readonly Word[], claimant: string): boolean {
+  return RELIEF.test(claimant) || words.some(({ source }) => RELIEF.test(source?.key ?? ''))
+}
+
+const BAND =
+  /^(?:group|faction|brigade|movement|battalion|militia|party|organi[sz]ation|division|legion)$/
+
+/** How far back "the group" looks for the one that it means, in words. */
+const BACK = 30
+
+/** "Five of the brigade's fighters": whose the band is that a phrase names by its kind alone; null when it names none. */
+export function bandIn(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  claimant: string,
+): string | null {
+  const at = words.slice(from, to).findIndex(({ word }) => BAND.test(word)) + from
+  if (at < from || words[at - 1]?.word !== 'the' || partyAt(words, at) !== null) return null
+  const band = words[at]?.word ?? ''
+  let nearest: string | null = null
+  for (let back = at - 2; back >= Math.max(0, at - BACK); back -= 1) {
+    const party = partyAt(words, back)
+    if (party === null) continue
+    const name = words.slice(back, back + party.length + 1)
+    if (name.some(({ word }) => word === band)) return party.key
+    nearest ??= party.key
+  }
+  return SIDE_OF[claimant] ?? (/^(?:rebels|isis|sdf)$/.test(claimant) ? claimant : nearest)
 }

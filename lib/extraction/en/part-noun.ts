@@ -2,6 +2,29 @@ import type { Counted } from './group'
 import { nounAt } from './noun'
 import type { Word } from './word'
 
+/** Where the verb stands in "among the dead were…", "among those killed in the city was…"; null when none does. */
+export function amongVerb(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): number | null {
+  if (/^(?:were|was|are|is|included?|includes)$/.test(words[to]?.word ?? '')) return to
+  if (from > 1 || !/^(?:in|at|near|on|by)$/.test(words[to]?.word ?? '')) return null
+  const verb = words.findIndex(
+    ({ word }, at) => at > to && at < to + 6 && /^(?:were|was)$/.test(word),
+  )
+  return verb < 0 || words.slice(to, verb).some(({ kind }) => kind !== 'word') ? null : verb
+}
+
+/** Where parts begin after "of those killed"; "of those killed in the city, 12 were soldiers": after the place. */
+export function afterPlace(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  if (from > 1) return to
+  const comma = words.findIndex(({ raw }, at) => at >= to && at < to + 8 && raw === ',')
+  return comma < 0 ? to : comma + 1
+}
+
 /** "Of the dead 11 were soldiers, 8 rebels and three were farmers": each figure with its noun. */
 export function partsFrom(
   words: readonly Word[],

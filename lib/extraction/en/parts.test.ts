@@ -33,7 +33,10 @@ describe('parts', () => {
       'At least 24 IS fighters died among them three suicide bombers.',
       ['killed 24 isis', 'killed 3 isis other'],
     ],
-    ['Rescuers said one of its volunteers Nadim Qasem was among the dead.', ['killed 1 civilians']],
+    [
+      'Rescuers said one of its volunteers Nadim Qasem was among the dead.',
+      ['killed 1 civilians medics'],
+    ],
     [
       'At least 37 people most of them civilians died. Among the victims were six SDF fighters.',
       ['killed 37 mixed', 'killed 6 sdf'],

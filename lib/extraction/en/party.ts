@@ -6,6 +6,15 @@ export function partyAt(words: readonly Word[], at: number): NameMatch | null {
   return words[at]?.party ?? null
 }
 
+const COUNTRY = /^(?:syria|turkey|iraq|lebanon|jordan|israel|iran|russia)s?$/
+const WHERE =
+  /^(?:in|across|inside|into|from|near|north|south|east|west|central|north(?:ern|east|west|eastern|western)|south(?:ern|east|west|eastern|western)|eastern|western)$/
+
+/** "In northern Syria": a country's name that only tells where something was. */
+export function isPlaceName(words: readonly Word[], at: number): boolean {
+  return COUNTRY.test(words[at]?.word ?? '') && WHERE.test(words[at - 1]?.word ?? '')
+}
+
 /** Words that yield to a stronger one beside them: "Syrian rebels" are rebels, "Iraqi Shiite fighters" are not Iraq's. */
 const WEAK: readonly RegExp[] = [
   /^(?:syrian|syria|syrias|government|terror|terrorist)$/,

@@ -76,7 +76,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
   [
     'fighters',
     null,
-    'fighter gunman/gunmen militiaman/militiamen member element recruit volunteer-fighter operative sniper bodyguard aide suspect attacker paramilitary/paramilitaries supporter partisan irregular proxy/proxies affiliate',
+    'fighter gunman/gunmen militiaman/militiamen member element recruit volunteer-fighter operative sniper bodyguard aide suspect attacker companion comrade associate accomplice defender cadre escort paramilitary/paramilitaries supporter partisan irregular proxy/proxies affiliate',
   ],
   [
     'militants',
@@ -89,7 +89,7 @@ const TABLE: readonly (readonly [string, string | null, string])[] = [
     null,
     'rebel mercenary/mercenaries guerrilla guerilla separatist islamist oppositionist defector deserter',
   ],
-  ['syrian-government', null, 'loyalist regular'],
+  ['syrian-government', null, 'loyalist regular shabiha/'],
   ['sdf', null, 'kurd'],
   ['sdf', null, 'peshmerga/'],
   ['martyrs', null, 'martyr'],

@@ -1,8 +1,8 @@
 import { countryOf } from './country'
 import { ARMIES, FOES, isArmy, SIDES, STATES } from './foes'
 import { numberAt } from './number'
-import { isOwnBand, SIDE_OF } from './own-band'
-import { partyAt } from './party'
+import { bandIn, isOfRelief, isOwnBand, SIDE_OF } from './own-band'
+import { isPlaceName, partyAt } from './party'
 import { personOf } from './people'
 import { isSpeech } from './speech-verbs'
 import type { Link } from './tie'
@@ -67,6 +67,12 @@ export function sideOf(
     )
     return hit?.key ?? claimant
   }
+  const band = bandIn(words, counted.figureTo, counted.to, claimant)
+  if (band !== null && (may.includes(band) || kind === 'army')) return band
+  if (kind === 'army' && claimant === 'iran') return 'iran-hezbollah'
+  if (kind === 'fighters' && trigger.outcome === 'evacuated' && mentions.length === 0)
+    return most(['rebels', 'isis'], parties)
+  if (counted.possessive && isOfRelief(words, claimant)) return 'civilians'
   if (counted.possessive) return ownerOf(words, link, may, mentions, claimant, parties)
   const isLoss = /^lo(?:st|se|ses|sing|ss|sses)$/.test(words[trigger.from]?.word ?? '')
   if (kind === 'army' && !(isLoss && mentions.some(({ key }) => may.includes(key))))
@@ -87,7 +93,8 @@ export function sideOf(
   const struck = mentions.find(({ key, struck }) => struck && key !== subject && may.includes(key))
   if (struck !== undefined) return struck.key
   const acts = isActive ? (subject ?? mentions.at(-1)?.key) : byWhom(words, trigger.to)
-  const actor = acts ?? (counted.person?.whose === 'militants' ? claimant : undefined)
+  const isOwnWord = counted.person?.whose === 'militants' || claimant === 'turkey'
+  const actor = acts ?? (isOwnWord ? claimant : undefined)
   const isFoe = kind === 'fighters' && words.slice(counted.to).some(({ word }) => word === 'own')
   if (isFoe && FOES[claimant] !== undefined)
     return most(
@@ -176,7 +183,7 @@ function mentionsBefore(words: readonly Word[], end: number): readonly Mention[]
   const mentions: Mention[] = []
   for (let at = Math.max(0, end - 30); at < end; at += 1) {
     const party = partyAt(words, at)
-    if (party === null) continue
+    if (party === null || isPlaceName(words, at)) continue
     const struck = [1, 2, 3].some((back) => TARGET.test(words[at - back]?.word ?? ''))
     mentions.unshift({ key: party.key, at, struck })
     at += party.length - 1

@@ -139,7 +139,7 @@ describe('totals and what the text says of their parts', () => {
 describe('who is a civilian', () => {
   it.each([
     ['Eight members of staff were missing.', ['8 civilians']],
-    ['Six members of the White Helmets died.', ['6 civilians']],
+    ['Six members of the White Helmets died.', ['6 civilians medics']],
     ['The gang released 198 hostages.', ['198 civilians']],
     ['Raids killed 14 civilians and wounded 40 people.', ['14 civilians', '40 civilians']],
     ['Raids killed 14 civilians. Elsewhere 40 people were hurt.', ['14 civilians', '40 unknown']],

@@ -69,12 +69,18 @@ export function otherAt(words: readonly Word[], at: number): Counted | null {
 const NOT_SOME =
   /^(?:the|among|any|no|each|every|his|her|its|their|between|of|with|like|than|on|against)$/
 
-/** "And another wounded", "another was hurt": one more of those who were told of. */
+/** "And another wounded", "another was hurt", "a third died": one more of those who were told of. */
 export function anotherAt(words: readonly Word[], at: number): Counted | null {
-  if (words[at]?.word !== 'another') return null
-  const next = words[at + 1]?.word ?? ''
-  const isAlone = /^(?:was|is|had|has|\w+ly)$/.test(next) || outcomeOf(next)?.form === 'past'
-  return isAlone ? { ...ONE, from: at, to: at + 1, figureTo: at + 1, more: true } : null
+  const isNth =
+    words[at]?.word === 'a' &&
+    /^(?:second|third|fourth|fifth|sixth)$/.test(words[at + 1]?.word ?? '')
+  if (!isNth && words[at]?.word !== 'another') return null
+  const to = isNth ? at + 2 : at + 1
+  const next = words[to]?.word ?? ''
+  const isAlone =
+    /^(?:was|is|had|has|\w+ly)$/.test(next) ||
+    /^(?:past|subject)$/.test(outcomeOf(next)?.form ?? '')
+  return isAlone ? { ...ONE, from: at, to, figureTo: to, more: true } : null
 }
 
 function isName(token: Word | undefined): boolean {
@@ -83,6 +89,15 @@ function isName(token: Word | undefined): boolean {
     token.kind === 'word' &&
     /^(?:[ae]l-)?\p{Lu}/u.test(token.raw) &&
     !isBoundary(token)
+  )
+}
+
+/** "The body of a farmer": who is counted is the one whose body it is. */
+function isBodyOf(words: readonly Word[], at: number): boolean {
+  const of = [2, 3].map((ahead) => at + ahead).find((end) => words[end]?.word === 'of') ?? -1
+  return (
+    /^(?:body|corpse|remains)$/.test(words[of - 1]?.word ?? '') &&
+    /^(?:an?|his|her|their|one)$/.test(words[of + 1]?.word ?? '')
   )
 }
 
@@ -110,6 +125,7 @@ export function bothOf(words: readonly Word[], at: number): Counted | null {
 export function singleAt(words: readonly Word[], at: number): Counted | null {
   const word = words[at]?.word ?? ''
   if (!/^(?:an?|the|his|her|their|its|our|another)$/.test(word)) return null
+  if (isBodyOf(words, at)) return null
   const noun = nounAt(words, at + 1)
   if (noun === null || typeof noun === 'string') return null
   const possessive = /^(?:his|her|their|its|our)$/.test(word)

@@ -42,6 +42,7 @@ export function keyIn(words: readonly Word[], phrases: readonly Phrase[]): strin
 }
 
 function partyIn(words: readonly Word[], from: number, to: number): string | null {
+  let weak: string | null = null
   for (let at = from; at < to; at += 1) {
     const word = words[at]?.word ?? ''
     const nation = nationOf(word) ?? ownerOf(word)
@@ -49,10 +50,16 @@ function partyIn(words: readonly Word[], from: number, to: number): string | nul
     if (nation !== null) return nation
     if (party === null) continue
     if (party.length === 1 && /^(?:army|police|security|government|military)$/.test(word)) continue
-    return voiceOf(words, at)
+    if (!/^syria(?:s|ns?)?$/.test(word) || party.length > 1) {
+      const isOwn = party.key === 'syrian-government' || ARMED.test(party.key)
+      if (weak === null || isOwn) return voiceOf(words, at)
+    } else weak ??= voiceOf(words, at)
   }
-  return null
+  return weak
 }
+
+/** Parties that "Syrian" before them only tells where they are: "Syrian rebels". */
+const ARMED = /^(?:rebels|sdf|isis)$/
 
 /** Under which key a party speaks: nations and movements that are one actor speak for themselves. */
 export function voiceOf(words: readonly Word[], at: number): string {

@@ -33,6 +33,7 @@ export function goesOnFrom(words: readonly Word[], speaker: string): boolean {
     if (opens && isPartOf && numberAt(words, at) !== null && isDefinitePeople(words, at + 3))
       return true
     if (word === 'also' && isHarmBeside(words, at)) return true
+    if (at === 1 && words[0]?.word === 'the' && opensParts(words)) return true
     if (
       /^(?:victims|dead)$/.test(word) &&
       words[at - 1]?.word === 'the' &&
@@ -42,6 +43,14 @@ export function goesOnFrom(words: readonly Word[], speaker: string): boolean {
       return true
   }
   return false
+}
+
+/** "The dead included four boys": who they were is told of whom the statement before counted. */
+function opensParts(words: readonly Word[]): boolean {
+  return (
+    /^(?:victims|dead|wounded|injured|casualties|fatalities)$/.test(words[1]?.word ?? '') &&
+    /^(?:included?|includes|were|comprised)$/.test(words[2]?.word ?? '')
+  )
 }
 
 /** "Of the victims", "among the dead". */

@@ -6,7 +6,9 @@ import { outcomeOf } from './outcome'
 import { partyAt } from './party'
 import type { Word } from './word'
 
-const TOLLS = new Set('toll total figure death dead losses fatalities number numbers'.split(' '))
+const TOLLS = new Set(
+  'toll total figure count spoke talked death dead losses fatalities number numbers'.split(' '),
+)
 
 /** How long the people of a toll may be told of: "the number of members of the army who were killed". */
 const LONG = 18
@@ -18,6 +20,12 @@ export function tollAt(words: readonly Word[], at: number): Trigger | null {
   const next = words[at + 1]?.word ?? ''
   const base = { takes: 'toll', verb: 'any', loose: false, negated: false, from: at } as const
   if (word === 'total' && !isBrought(words, at) && !(next === 'at' && isPut(words, at))) return null
+  if (/^(?:spoke|talked)$/.test(word))
+    return next === 'of' && isBareNumber(words, at + 2)
+      ? { ...base, outcome: 'killed', to: at + 1 }
+      : null
+  if (word === 'count' && !isPut(words, at)) return null
+  if (word === 'count') return { ...base, outcome: 'killed', to: at + 1 }
   if (word === 'figure' && !BEFORE_TOLL.test(next)) return null
   if (/^(?:toll|total|figure)$/.test(word)) return { ...base, outcome: 'killed', to: at + 1 }
   if (word === 'death' && next === 'toll') return { ...base, outcome: 'killed', to: at + 2 }
@@ -35,6 +43,13 @@ export function tollAt(words: readonly Word[], at: number): Trigger | null {
     if (outcome !== undefined) return { ...base, outcome, to: end + 1 }
   }
   return null
+}
+
+/** "Sources spoke of 25": of as many of those who were told of before. */
+function isBareNumber(words: readonly Word[], from: number): boolean {
+  const at = [0, 1, 2].map((ahead) => from + ahead).find((one) => words[one]?.kind === 'number')
+  const next = at === undefined ? null : words[at + 1]
+  return at !== undefined && (next === undefined || /^(?:[.,;]|and|while)$/.test(next?.word ?? ''))
 }
 
 /** "Bringing the total to 30": a total of those who were told of. */
@@ -119,7 +134,8 @@ function partyOfToll(words: readonly Word[], { from, to }: Trigger, end: number)
   ] as const) {
     for (let at = start; at < stop; at += 1) {
       const party = partyAt(words, at)
-      if (party !== null) return party.key
+      const isPlace = /^(?:in|across|inside)$/.test(words[at - 1]?.word ?? '')
+      if (party !== null && !isPlace) return party.key
     }
   }
   return null

@@ -139,6 +139,11 @@ function amongVictims(words: readonly Word[], at: number): Trigger | null {
 
 /** "Of them 11 were rebels": parts of those who were told of before; the draft takes their harm from the total. */
 function ofThemAt(words: readonly Word[], at: number, startsAt: By): Trigger | null {
+  const isPredicate =
+    words[at]?.word === 'among' &&
+    words[at + 1]?.word === 'them' &&
+    /^(?:were|was|are|is)$/.test(words[at - 1]?.word ?? '')
+  if (isPredicate) return { ...OF_THEM, from: at, to: at + 2 }
   if (at > 1) return null
   const isAmong =
     words[at]?.word === 'among' && /^(?:were|are|was)$/.test(words[at + 2]?.word ?? '')
