@@ -13,16 +13,29 @@ export function labelBefore(
   names: readonly NameMention[],
   colon: number,
 ): NameMention | null {
-  const name = names.findLast(({ end }) => end <= colon && colon - end <= 3)
+  const last = names.findLast(({ end }) => end <= colon && colon - end <= 3)
+  const name = last === undefined ? last : (tellerTo(tokens, names, last) ?? last)
   const item =
     (name?.party != null && isItem(tokens)) ||
     OF_SOMEBODY.test(tokens[(name?.start ?? 0) - 1]?.word ?? '')
   if (name === undefined || item || /^(?:لل|[بل](?!بن))/.test(tokens[name.start]?.word ?? ''))
     return null
   const between = tokens
-    .slice(name.end, colon)
+    .slice(last === undefined || last === name ? name.end : last.end, colon)
     .every(({ kind, is }) => kind === 'mark' || is.unknown)
   return between && beginsClause(tokens, names, name.end) ? name : null
+}
+
+/** «مصدر عسكري لـ كذا:», «قيادي في الفصائل لعنب بلدي:»: who told it to whom the label's last name is; undefined else. */
+function tellerTo(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  { start, party }: NameMention,
+): NameMention | undefined {
+  const apart = tokens[start - 1]?.word === 'ل'
+  const to = apart || /^ل(?!ل?بن)/.test(tokens[start]?.word ?? '')
+  const from = apart ? start - 1 : start
+  return to && party === null ? names.find(({ end }) => end === from) : undefined
 }
 
 /** How many words a label has at most: «محافظ درعا:». */
