@@ -2,6 +2,7 @@ import { beginsClause } from './attribution'
 import type { Lexed } from './lexed'
 import { isItem } from './listing'
 import type { NameMention } from './mentions'
+import { stateAt } from './speaker-after'
 import { BY_WHAT_THEY_ARE } from './speech'
 
 /** What is somebody's before a colon is what is listed, no speaker's: «خسائر قوات النظام: …». */
@@ -44,8 +45,13 @@ const LONGEST_LABEL = 3
 /** Who speaks before a colon by what they are: «محافظ درعا: …», «طبيب في المشفى: …», at the beginning of a line. */
 export function labelOfKind(
   tokens: readonly Lexed[],
+  names: readonly NameMention[],
   colon: number,
 ): { readonly key: string; readonly start: number } | null {
+  // «رئيس هيئة الأركان الأمريكية:», «الخارجية الروسية:».
+  const state = stateAt(tokens, names, colon - 2)
+  if (state !== null && beginsClause(tokens, names, colon - 2))
+    return { key: state, start: colon - 2 }
   for (let start = Math.max(0, colon - LONGEST_LABEL); start < colon; start += 1) {
     const before = tokens[start - 1]
     if (before !== undefined && before.kind !== 'mark' && !/\p{Script=Latin}/u.test(before.raw))

@@ -29,3 +29,9 @@ const NATION = new Map(
 export function nationIn({ is }: Lexed): string | undefined {
   return is.stems.map((stem) => NATION.get(stem)).find((key) => key !== undefined)
 }
+
+/** The key as which the state of the nation that a word names speaks; undefined where it names none. */
+export function stateIn(token: Lexed): string | undefined {
+  const nation = nationIn(token)
+  return nation === 'iran-hezbollah' ? 'iran' : nation
+}

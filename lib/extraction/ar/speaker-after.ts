@@ -1,6 +1,6 @@
 import type { Lexed } from './lexed'
 import type { NameMention } from './mentions'
-import { nationIn } from './nations'
+import { stateIn } from './nations'
 import { VOICES } from './own-voice'
 import { BY_WHAT_THEY_ARE, REPORTERS, SAME_SPEAKER } from './speech'
 
@@ -37,7 +37,7 @@ export function speakerAfter(
     const what = token.is.stems.map((stem) => BY_WHAT_THEY_ARE.get(stem)).find(Boolean)
     if (what !== undefined && at - from <= 1 && same === null) {
       const next = tokens[at + 1]
-      const state = what === 'officials' && next !== undefined ? nationIn(next) : undefined
+      const state = what === 'officials' && next !== undefined ? stateIn(next) : undefined
       if (state !== undefined) return { key: state, end: at + 2 }
       const body = names.find(
         ({ start, party }) =>
@@ -86,7 +86,7 @@ export function afterTold(
 }
 
 /** «الرئاسة التركية», «الخارجية الروسية»: a body of a state that is in no list speaks for it; its media do not. */
-function stateAt(
+export function stateAt(
   tokens: readonly Lexed[],
   names: readonly NameMention[],
   from: number,
@@ -95,7 +95,7 @@ function stateAt(
   if (body === undefined || nation === undefined || !STATE_BODY.test(body.word)) return null
   if (names.some(({ start, end }) => start <= from + 1 && end > from)) return null
   const own = /^ال?داخليه$/.test(body.word) ? STATE : null
-  return nation.word.startsWith('ال') ? (nationIn(nation) ?? own) : own
+  return nation.word.startsWith('ال') ? (stateIn(nation) ?? own) : own
 }
 
 /** «أعلنت الداخلية»: the ministry of the country of which the text tells. */
@@ -177,7 +177,7 @@ function informant(
 function stateOf(tokens: readonly Lexed[], { start, end }: NameMention): string | undefined {
   const next = tokens[end]
   const official = tokens.slice(start, end).some(({ word }) => OFFICIAL.test(word))
-  return official && next !== undefined ? nationIn(next) : undefined
+  return official && next !== undefined ? stateIn(next) : undefined
 }
 
 const OFFICIAL = /^(?:امني|عسكري|رسمي|حكومي|استخبار|دبلوماسي)/

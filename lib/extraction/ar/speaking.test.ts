@@ -41,6 +41,16 @@ describe('who speaks, in more words', () => {
     ['أعلنت الداخلية القبض على 3 من عناصر التنظيم.', ['syrian-government captured isis 3']],
     ['أكد مصدر بالدفاع المدني وفاة طفل.', ['white-helmets killed civilians 1 children']],
     ['وثق مكتب التوثيق في درعا 24 مقتل 6 مدنيين.', ['daraa24 killed civilians 6']],
+    ['الخارجية الإيرانية: مقتل 2 من مستشارينا.', ['iran killed iran-hezbollah 2']],
+    ['رئيس هيئة الأركان الأمريكية: مقتل 3 من داعش.', ['coalition killed isis 3']],
+    [
+      'وثق المرصد السوري مقتل 7 مدنيين، فيما لا يزال مصير 4 مجهولا.\n\nوبذلك ترتفع حصيلة القتلى المدنيين إلى 31.',
+      ['sohr killed civilians 7', 'sohr missing civilians 4', 'sohr killed civilians 31'],
+    ],
+    [
+      'وزارة الطوارئ وإدارة الكوارث: وفاة 3 أطفال.',
+      ['syrian-government killed civilians 3 children'],
+    ],
     ['ذكر مراسل المرصد السوري أن 3 مدنيين قتلوا.', ['sohr killed civilians 3']],
     ['ذكر مراسل السورية نت أن 3 مدنيين قتلوا.', ['outlet killed civilians 3']],
     ['مصدر محلي لـ نورث برس: مقتل 3 مدنيين.', ['local-sources killed civilians 3']],

@@ -44,6 +44,14 @@ export function isGoingOn(stem: string): boolean {
   return PARTICIPLES.has(stem)
 }
 
+/** What a monitor does: all that its sentence counts is what it has counted. */
+const COUNTING = new Set(words('وثق وثقت توثق يوثق أحصى أحصت سجل سجلت تسجل رصد رصدت').map(fold))
+
+/** Whether a folded stem is a verb of counting: «وثقت», «أحصى». */
+export function isCounting(stem: string): boolean {
+  return COUNTING.has(stem)
+}
+
 /** Whether a folded stem is a word of saying. */
 export function isSpeech(stem: string): boolean {
   return SPEECH.has(stem)
