@@ -62,3 +62,8 @@ export function isByDoer({ tokens, total, linked }: State, group: Group): boolea
   const chained = linked.some(({ rule }) => rule === PART_OF_BEFORE)
   return group.part ? linked.length === 0 || chained : chained
 }
+
+/** «عُثر على جثث 6 منهم»: what happened to the people of whom bodies are counted, whatever happened to all. */
+export function isOfBodies(tokens: readonly Lexed[], start: number): boolean {
+  return /^[وب]?(?:ال)?(?:جثث|جثتي|جثه|جثامين|جثماني|رفات)$/.test(tokens[start - 1]?.word ?? '')
+}

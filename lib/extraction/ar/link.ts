@@ -9,6 +9,7 @@ import {
   isByDoer,
   isExchanged,
   isJoinedParty,
+  isOfBodies,
   isOfParty,
   outcomeAmong,
   PART_OF_BEFORE,
@@ -106,7 +107,8 @@ function linkGroup(state: State, group: Group): void {
   if (group.part && !own && last !== null && !isClause(tokens, group.start)) {
     const index = wholeOf(state, group, last.index)
     const whole = state.linked[index] as Linked
-    push(state, group, whole.outcome, whole.said, 'part of the total', { partOf: index })
+    const outcome = isOfBodies(tokens, group.start) ? 'killed' : whole.outcome
+    push(state, group, outcome, whole.said, 'part of the total', { partOf: index })
     return
   }
   const lone = group.part && !own && last === null && group.outcome !== null

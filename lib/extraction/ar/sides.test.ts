@@ -36,6 +36,14 @@ describe('whose people, by who acts and who speaks', () => {
     ['اشتباكات بين قسد والجيش الوطني، وسقوط 8 قتلى من الطرفين.', ['outlet killed mixed 8']],
     ['اشتباكات بين الحمزات والعمشات قتل فيها 8 عناصر من كلا الطرفين.', ['outlet killed rebels 8']],
     ['النظام يتراجع ويخسر 14 عنصرا.', ['outlet killed syrian-government 14']],
+    [
+      'انفجرت قنبلة بعمال في حقل فقتل 3 وأصيب 2.',
+      ['outlet killed civilians 3', 'outlet wounded civilians 2'],
+    ],
+    [
+      'قُتل 5 من عناصر قسد. وقُتل 3 مدنيين بقصف. كما أصيب العشرات.',
+      ['outlet killed sdf 5', 'outlet killed civilians 3', 'outlet wounded civilians tens'],
+    ],
     ['قُتل في صفوف التنظيم نحو عشرين عنصرا.', ['outlet killed isis about 20']],
     ['قالت البيشمركة إن اثنين من مقاتليها أصيبا.', ['peshmerga wounded peshmerga 2']],
     ['3 مقاتلين من 5 جنسيات أجنبية.', []],

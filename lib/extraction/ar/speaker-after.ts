@@ -44,6 +44,7 @@ export function speakerAfter(
           start > at && start <= at + 4 && (party !== null || !isTold(tokens[start])),
       )
       return body !== undefined &&
+        !tokens.slice(at + 1, body.start).some(({ word }) => CLOSE_TO.test(word)) &&
         (body.start === at + 1 ||
           what.endsWith('officials') ||
           /^(?:في|من|ب|لدى|لدي|داخل|ل|عن)$/.test(tokens[body.start - 1]?.word ?? ''))
@@ -172,6 +173,9 @@ function informant(
   const own = source?.key === ANYBODY && told.party !== null
   return source === undefined || own ? told : source
 }
+
+/** «حسابات مقربة من قسد»: who is close to a party does not speak for it. */
+const CLOSE_TO = /^(?:ال)?(?:مقرب|مقربه|مقربون|مقربين|قريبه|مهتمه|معنيه|تابعت)$/
 
 /** «مصادر أمنية تركية»: the state whose nameless officials they are; of its journalists or locals it is nobody. */
 function stateOf(tokens: readonly Lexed[], { start, end }: NameMention): string | undefined {

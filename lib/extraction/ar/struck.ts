@@ -40,11 +40,10 @@ export function struckBefore(
   const before = tokens.slice(0, start)
   // «باص مبيت»: what carries the army's soldiers home.
   if (before.some(({ word }) => word === 'مبيت')) return 'syrian-government'
-  const key = struckIn(
+  return struckIn(
     before,
     named.filter(({ end }) => end <= start),
   )
-  return key === 'civilians' ? null : key
 }
 
 /** «شاحنة تقل جنودا من الجيش», «حاجزا لقوات النظام». */

@@ -173,7 +173,7 @@ const RISING = 12
 function isAdded(tokens: readonly Lexed[], { start }: Group): boolean {
   return tokens
     .slice(Math.max(0, start - 2), start)
-    .some(({ word }) => /^[وب]?(?:ال)?(?:اضافه|فضلا|علاوه)$/.test(word))
+    .some(({ word }) => /^[وب]?(?:ال)?(?:اضافه|فضلا|علاوه|مولفه|مؤلفه|مكونه)$/.test(word))
 }
 
 /** «مقتل 3 مدنيين وجنديين وإصابة 9»: people of all the groups before, where something else happened to several. */
@@ -209,7 +209,11 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
     return { key: 'civilians', rule: 'people of the same event', sure: 0.5 }
   const none = linked.denied && group.others && before.any === 'civilians'
   const more = group.who === null || linked.toll !== null || none
-  const carried = more ? (before.fighters ?? before.any) : null
+  const carried = more
+    ? before.any === 'civilians'
+      ? before.any
+      : (before.fighters ?? before.any)
+    : null
   const taken = linked.outcome === 'captured' && carried === context.partyOf(context.claimant)
   if (carried !== null && !taken)
     return { key: carried, rule: 'as in the sentence before', sure: 0.6 }
