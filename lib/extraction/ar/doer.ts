@@ -36,6 +36,12 @@ export function isDoer(tokens: readonly Lexed[], { start, end }: NameMention): b
   return STRIKES.has(after?.word ?? '')
 }
 
+/** «بغارة للتحالف», «بقصف روسي»: a party that is named for what it struck with, of whom nobody is told. */
+export function isStriker(tokens: readonly Lexed[], { start }: NameMention): boolean {
+  const word = tokens[start - 1]?.word ?? ''
+  return /^ب/.test(word) && ATTACKS.test(word)
+}
+
 /** A party whose place, vehicle or people something was done to. */
 export function isTarget(tokens: readonly Lexed[], { start }: NameMention): boolean {
   // «سيارة عسكرية تابعة لقوات النظام».

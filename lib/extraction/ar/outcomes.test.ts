@@ -21,6 +21,12 @@ describe('what happened', () => {
     ['تم إلقاء القبض على قيادي في داعش.', ['outlet captured isis 1 commander']],
     ['انقطع الاتصال مع شاب.', ['outlet missing civilians 1']],
     ['قضى نحبه شاب.', ['outlet killed civilians 1']],
+    ['فقدت قسد 3 من عناصرها بانفجار.', ['outlet killed sdf 3']],
+    ['فُقد 3 من عناصر قسد.', ['outlet missing sdf 3']],
+    [
+      'اعتقال 90 شخصا، تحول 60 منهم إلى مختفين قسريا.',
+      ['outlet captured unknown 90', 'outlet missing unknown 60'],
+    ],
     ['لقي رجل مصرعه.', ['outlet killed civilians 1']],
     ['لقي 3 عمال حتفهم.', ['outlet killed civilians 3']],
     ['أودى الانفجار بحياة 4 نساء.', ['outlet killed civilians 4 women']],

@@ -44,6 +44,14 @@ describe('whose people, by who acts and who speaks', () => {
       'قُتل 5 من عناصر قسد. وقُتل 3 مدنيين بقصف. كما أصيب العشرات.',
       ['outlet killed sdf 5', 'outlet killed civilians 3', 'outlet wounded civilians tens'],
     ],
+    [
+      'قُتل قيادي في قسد بغارة لتركيا، وأصيب مرافقه.',
+      ['outlet killed sdf 1 commander', 'outlet wounded sdf 1'],
+    ],
+    [
+      'قال الجيش الإسرائيلي إنه أسر عناصر من حماس، وإن 4 من جنوده أصيبوا.',
+      ['israel captured hamas some', 'israel wounded israel 4'],
+    ],
     ['قُتل في صفوف التنظيم نحو عشرين عنصرا.', ['outlet killed isis about 20']],
     ['قالت البيشمركة إن اثنين من مقاتليها أصيبا.', ['peshmerga wounded peshmerga 2']],
     ['3 مقاتلين من 5 جنسيات أجنبية.', []],

@@ -54,6 +54,7 @@ describe('who speaks, in more words', () => {
     ['مقتل 3 مدنيين، وفق حسابات مقربة من قسد.', ['local-sources killed civilians 3']],
     ['التلفزيون الإيراني: مقتل 3 مدنيين.', ['iranian-media killed civilians 3']],
     ['نقلا عن أقاربه: مقتل طفل.', ['local-sources killed civilians 1 children']],
+    ['قال مدير صحة درعا إن 3 مدنيين أصيبوا.', ['syrian-government wounded civilians 3']],
     ['ذكر مراسل المرصد السوري أن 3 مدنيين قتلوا.', ['sohr killed civilians 3']],
     ['ذكر مراسل السورية نت أن 3 مدنيين قتلوا.', ['outlet killed civilians 3']],
     ['مصدر محلي لـ نورث برس: مقتل 3 مدنيين.', ['local-sources killed civilians 3']],
