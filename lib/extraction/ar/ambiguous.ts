@@ -36,7 +36,7 @@ const BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   lebanon: {
     'lebanese-civil-defence': 'الدفاع المدني',
     'lebanon-health-ministry': 'وزارة الصحة | وزارة الصحة العامة',
-    lebanon: 'قوى الأمن الداخلي | قيادة الجيش | مديرية التوجيه',
+    lebanon: 'قوى الأمن الداخلي | الأمن الداخلي | قيادة الجيش | مديرية التوجيه',
   },
   sudan: {
     'sudanese-army': 'القوات المسلحة | قوات الجيش | الجيش السوداني',
@@ -72,12 +72,25 @@ export function namesOfText(whole: string): readonly KnownName[] {
   if (SDF.test(text) && !GOVERNMENT.test(text)) add('asayish', ASAYISH)
   if (!/تحرير الشام|النصرة/u.test(text)) add(NOBODY, 'الهيئة')
   if (PKK.test(text) && !/داعش|تنظيم "?“?الدولة/u.test(text)) add('sdf', 'التنظيم')
+  // «بحسب وزارة الدفاع» is that of the one state whose ministry the text has named, or from whose capital it is.
+  const foreign = Object.entries(MINISTRIES).filter(([, named]) => named.test(text))
+  const [one] = foreign
+  if (foreign.length === 1 && one !== undefined && !SYRIAN_MINISTRY.test(text))
+    add(one[0], 'وزارة الدفاع | وزير الدفاع')
   if (STATE_MEDIA.test(text))
     add('syrian-government', 'مصدر عسكري | مصدر في قيادة الشرطة | قيادة الشرطة')
   return found
 }
 
-const ASAYISH = 'قوى الأمن الداخلي | قوات الأمن الداخلي'
+const ASAYISH = 'قوى الأمن الداخلي | قوات الأمن الداخلي | الأمن الداخلي'
+
+/** What shows whose ministry of defence a text means. */
+const MINISTRIES: Readonly<Record<string, RegExp>> = {
+  turkey: /الدفاع التركي|^\s*(?:أنقرة|إسطنبول)\s*[/–-]/mu,
+  russia: /الدفاع الروسي|^\s*موسكو\s*[/–-]/mu,
+}
+const SYRIAN_MINISTRY = /الدفاع السوري|الدفاع في (?:الحكومة|حكومة)/u
+
 /** How the media of the state write: its unnamed sources are those of the state. */
 const STATE_MEDIA =
   /العدو الإسرائيلي|العدوان الإسرائيلي|وسائط دفاعنا|الاعتداءات الإرهابية|وحدات الجيش|بواسل/u

@@ -23,6 +23,10 @@ export function isSubject(tokens: readonly Lexed[], from: number, at: number): b
   return tokens.slice(from, at).every(({ kind, raw }) => kind === 'mark' && /^["'»”)]$/.test(raw))
 }
 
+/** Who speaks for a body, before its name: «مدير الدفاع المدني: …». */
+const OFFICE =
+  /^(?:ال)?(?:مدير|رئيس|رئيسه|قائد|قيادي|متحدث|متحدثه|ناطق|مسوول|مسؤول|عضو|امين|مندوب|مصدر|مكتب|باسم)$/
+
 /** Only marks and a short run of words that say nothing of people stand between the clause's beginning and a name. */
 export function beginsClause(
   tokens: readonly Lexed[],
@@ -35,7 +39,7 @@ export function beginsClause(
     const token = tokens[at] as Lexed
     if (/^[|،؛:.!؟–—-]$/.test(token.raw) || /\p{Script=Latin}/u.test(token.raw)) return true
     if (token.kind === 'word') words += 1
-    if (words > 4 || !token.is.unknown) return false
+    if (words > 4 || !(token.is.unknown || OFFICE.test(token.word))) return false
   }
   return true
 }

@@ -27,11 +27,22 @@ const CIVILS = /^(?:لل|ال)(?:مدنيين|اهالي|نازحين|مزارع
 export function areCivilsHit(tokens: readonly Lexed[]): boolean {
   return tokens.some(({ word }, at) => {
     const next = tokens[at + 1]
+    if (EXPLODED.test(word) && isManyOn(tokens, at)) return true
     if (HELD.test(word)) return CIVILS.test(next?.word ?? '')
     if (!/^[وف]?(?:استهدف|استهدفت|استهدفوا|تستهدف|يستهدف|استهداف|استهدافه|استهدافهم)$/.test(word))
       return false
     const person = next?.is.person?.entry
     return isGatherer(tokens, at + 1) || (person?.who === 'civilian' && person.number === 'many')
+  })
+}
+
+const EXPLODED = /^[وب]?(?:ال)?(?:انفجار|انفجر|انفجرت|لغم|عبوه|قذيفه|قنبله|صاروخ)$/
+
+/** «انفجر لغم أرضي بعمال», «سقطت قذيفة على مزارعين»: at how many it went off, within a few words. */
+function isManyOn(tokens: readonly Lexed[], at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some(({ word, is }, index) => {
+    const on = /^ب/.test(word) || /^(?:علي|بين|وسط)$/.test(tokens[at + index]?.word ?? '')
+    return on && is.person?.entry.who === 'civilian' && is.person.entry.number === 'many'
   })
 }
 

@@ -43,6 +43,8 @@ export function isDenied(
   group: Group,
 ): boolean {
   const from = Math.min(said.start, group.start)
+  // «لا يزال 5 في عداد المفقودين» denies nothing.
+  if (/^[وف]?[يت]زال/.test(tokens[said.start]?.word ?? '')) return false
   if (isNegated(tokens, said.start)) return true
   if (group.said === 'number' || group.said === 'words' || group.definite) return false
   const of = tokens[group.start - 1]?.word === 'من' ? 2 : 1

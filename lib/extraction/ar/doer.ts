@@ -36,7 +36,20 @@ export function isDoer(tokens: readonly Lexed[], { start, end }: NameMention): b
   return STRIKES.has(after?.word ?? '')
 }
 
+/** «بغارة للتحالف», «بقصف روسي»: a party that is named for what it struck with, of whom nobody is told. */
+export function isStriker(tokens: readonly Lexed[], { start }: NameMention): boolean {
+  const word = tokens[start - 1]?.word ?? ''
+  return /^ب/.test(word) && ATTACKS.test(word)
+}
+
 /** A party whose place, vehicle or people something was done to. */
 export function isTarget(tokens: readonly Lexed[], { start }: NameMention): boolean {
-  return [1, 2].some((back) => tokens[start - back]?.is.stems.some((stem) => TARGETS.has(stem)))
+  // «سيارة عسكرية تابعة لقوات النظام».
+  let at = start - 1
+  while (at > start - TO_TARGET && OF_ARMY.test(tokens[at]?.word ?? '')) at -= 1
+  return [at, at - 1].some((one) => tokens[one]?.is.stems.some((stem) => TARGETS.has(stem)))
 }
+
+/** What may stand between a party's thing and its name, and how many such words. */
+const OF_ARMY = /^(?:عسكري|عسكريه|امني|امنيه|مشترك|مشتركه|تابع|تابعه|تتبع|يتبع)$/
+const TO_TARGET = 4

@@ -1,4 +1,4 @@
-import { isDoer, isTarget } from './doer'
+import { isDoer, isStriker, isTarget } from './doer'
 import { isOfEvent } from './event'
 import { AGAINST } from './foes'
 import type { Group } from './group-model'
@@ -48,10 +48,14 @@ export function fighters(linked: Linked, context: VictimsContext): Victims {
   const nearest = others.filter((name) => name.start < group.start).at(-1)
   if (group.owned && tokens[group.end - 1]?.word.endsWith('نا') && speaker !== null)
     return { key: speaker, rule: 'pronoun on the noun', sure: 0.9 }
+  // «وقال الجيش إن 6 من جنوده أصيبوا»: of whom its own word tells first.
+  if (group.owned && speaker !== null && /^[وب]?ان$/.test(tokens[group.start - 1]?.word ?? ''))
+    return { key: speaker, rule: 'pronoun on the noun', sure: 0.7 }
   if (group.owned) {
     const taker = takerOf(tokens, named, linked)
     const owners = named.filter(
-      (name) => name.start < group.start && agrees(tokens, group, name.party),
+      (name) =>
+        name.start < group.start && agrees(tokens, group, name.party) && !isStriker(tokens, name),
     )
     const other = owners.filter(({ party }) => party !== taker)
     const before = taker === null ? undefined : parties.findLast((party) => party !== taker)

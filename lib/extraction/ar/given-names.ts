@@ -1,4 +1,5 @@
 import { fold } from '@/lib/values/fold'
+import type { Lexed } from './lexed'
 import { words } from './lexeme'
 
 /** Given names that are common in the news, and the first halves of those of two words: a named person bears one. */
@@ -26,4 +27,10 @@ const JOINTS = new Set(words(PARTS).map(fold))
 /** Whether a folded word is a given name, or a word that names of several are built with. */
 export function isGivenName(word: string): boolean {
   return NAMES.has(word) || JOINTS.has(word)
+}
+
+/** «الأسير المحرر محمد», «الشهيد أحمد». */
+export function isNamed(tokens: readonly Lexed[], end: number): boolean {
+  const at = /^المحرر/.test(tokens[end]?.word ?? '') ? end + 1 : end
+  return isGivenName(tokens[at]?.word ?? '')
 }

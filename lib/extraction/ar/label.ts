@@ -2,6 +2,7 @@ import { beginsClause } from './attribution'
 import type { Lexed } from './lexed'
 import { isItem } from './listing'
 import type { NameMention } from './mentions'
+import { stateAt } from './speaker-after'
 import { BY_WHAT_THEY_ARE } from './speech'
 
 /** What is somebody's before a colon is what is listed, no speaker's: «خسائر قوات النظام: …». */
@@ -13,16 +14,29 @@ export function labelBefore(
   names: readonly NameMention[],
   colon: number,
 ): NameMention | null {
-  const name = names.findLast(({ end }) => end <= colon && colon - end <= 3)
+  const last = names.findLast(({ end }) => end <= colon && colon - end <= 3)
+  const name = last === undefined ? last : (tellerTo(tokens, names, last) ?? last)
   const item =
     (name?.party != null && isItem(tokens)) ||
     OF_SOMEBODY.test(tokens[(name?.start ?? 0) - 1]?.word ?? '')
   if (name === undefined || item || /^(?:لل|[بل](?!بن))/.test(tokens[name.start]?.word ?? ''))
     return null
   const between = tokens
-    .slice(name.end, colon)
+    .slice(last === undefined || last === name ? name.end : last.end, colon)
     .every(({ kind, is }) => kind === 'mark' || is.unknown)
   return between && beginsClause(tokens, names, name.end) ? name : null
+}
+
+/** «مصدر عسكري لـ كذا:», «قيادي في الفصائل لعنب بلدي:»: who told it to whom the label's last name is; undefined else. */
+function tellerTo(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  { start, party }: NameMention,
+): NameMention | undefined {
+  const apart = tokens[start - 1]?.word === 'ل'
+  const to = apart || /^ل(?!ل?بن)/.test(tokens[start]?.word ?? '')
+  const from = apart ? start - 1 : start
+  return to && party === null ? names.find(({ end }) => end === from) : undefined
 }
 
 /** How many words a label has at most: «محافظ درعا:». */
@@ -31,8 +45,13 @@ const LONGEST_LABEL = 3
 /** Who speaks before a colon by what they are: «محافظ درعا: …», «طبيب في المشفى: …», at the beginning of a line. */
 export function labelOfKind(
   tokens: readonly Lexed[],
+  names: readonly NameMention[],
   colon: number,
 ): { readonly key: string; readonly start: number } | null {
+  // «رئيس هيئة الأركان الأمريكية:», «الخارجية الروسية:».
+  const state = stateAt(tokens, names, colon - 2)
+  if (state !== null && beginsClause(tokens, names, colon - 2))
+    return { key: state, start: colon - 2 }
   for (let start = Math.max(0, colon - LONGEST_LABEL); start < colon; start += 1) {
     const before = tokens[start - 1]
     if (before !== undefined && before.kind !== 'mark' && !/\p{Script=Latin}/u.test(before.raw))

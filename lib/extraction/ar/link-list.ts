@@ -33,7 +33,12 @@ export function openList(state: State, mention: Mention): void {
     }
     return
   }
-  if (last === null) return
+  if (last === null) {
+    const them = /(?:هم|هن|هما|ها)$/.test(tokens[mention.end - 1]?.word ?? '')
+    const among = mention.kind === 'parts' && mention.means === 'among' && open === null
+    state.ofTotal = among && them && state.total !== null ? mention.end : null
+    return
+  }
   const bracket = mention.kind === 'open'
   const are = mention.kind === 'parts' && mention.means === 'are'
   const listed = are && /^[:]$|^\p{Nd}/u.test(tokens[mention.end]?.raw ?? '')
@@ -68,6 +73,18 @@ export function listGoingOn(state: State, group: Group): PartList | null {
   }
   return null
 }
+
+/** «وقالت إن بينهم 6 نساء و3 أطفال»: people who are counted as parts of the total of the sentence before. */
+export function isInOpenTotal(state: State, group: Group): boolean {
+  const { ofTotal, tokens, total, open } = state
+  if (ofTotal === null || total === null || open !== null || group.figure === null) return false
+  if (group.said === 'plural' || group.start - ofTotal > TO_COUNTED) return false
+  if (group.outcome !== null && group.outcome !== total.outcome) return false
+  return !breaks(tokens, ofTotal, group.start)
+}
+
+/** How far after «بينهم», or after the part before, a part of the total of the sentence before may stand. */
+const TO_COUNTED = 4
 
 /** How far after «معظمهم» what most of them were may stand: «معظمهم، وفق المصدر، من النساء والأطفال». */
 const TO_KIND = 5

@@ -38,10 +38,12 @@ const NEXT_PARTY = 6
 /** «بين القتلى ضابط», «من بين المصابين طفلان»: what happened to people who were told of before, some of whom a group is. */
 export function outcomeAmong(
   tokens: readonly Lexed[],
-  { start, who, outcome }: Group,
+  { start, end, who, said, outcome }: Group,
 ): Outcome | null {
   const them = tokens[start - 1]?.is.person
-  if (who === null || outcome !== null || them?.definite !== true) return null
+  // «من بين القتلى 11 من الجنسية السورية».
+  const counted = said === 'number' && tokens[end]?.word === 'من'
+  if ((who === null && !counted) || outcome !== null || them?.definite !== true) return null
   const among = tokens[start - 2]?.word === 'بين' && them.entry.number === 'many'
   return among ? them.entry.outcome : null
 }
@@ -59,4 +61,9 @@ export function isByDoer({ tokens, total, linked }: State, group: Group): boolea
   if (!/^(?:بيد|بايدي)$/.test(one) && !(one === 'علي' && /^(?:يد|ايدي)$/.test(two))) return false
   const chained = linked.some(({ rule }) => rule === PART_OF_BEFORE)
   return group.part ? linked.length === 0 || chained : chained
+}
+
+/** «عُثر على جثث 6 منهم»: what happened to the people of whom bodies are counted, whatever happened to all. */
+export function isOfBodies(tokens: readonly Lexed[], start: number): boolean {
+  return /^[وب]?(?:ال)?(?:جثث|جثتي|جثه|جثامين|جثماني|رفات)$/.test(tokens[start - 1]?.word ?? '')
 }

@@ -62,6 +62,8 @@ export interface State {
   readonly listing: Listing | null
   /** The last total of the sentence before. */
   readonly total: Listing | null
+  /** Where the list of that total's parts has come to («وقالت إن بينهم 6 نساء»); null where none is open. */
+  ofTotal: number | null
 }
 
 /** What more is known of a group that is linked. */

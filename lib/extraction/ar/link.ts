@@ -3,12 +3,13 @@ import { deniedWith } from './denial'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { beginsClause, isClause, isNoEvacuation, isOfThings, isPredicate } from './link-clause'
-import { isKindOfMost, listGoingOn, openList } from './link-list'
+import { isInOpenTotal, isKindOfMost, listGoingOn, openList } from './link-list'
 import { assign, isBeforeToll, openOutcome } from './link-outcome'
 import {
   isByDoer,
   isExchanged,
   isJoinedParty,
+  isOfBodies,
   isOfParty,
   outcomeAmong,
   PART_OF_BEFORE,
@@ -41,6 +42,7 @@ export function linkGroups(
     toll: null,
     listing: isItem(tokens) ? listing : null,
     total,
+    ofTotal: null,
   }
   for (const [order, mention] of mentions.entries()) {
     if (mention.kind === 'outcome') openOutcome(state, mention, order)
@@ -55,7 +57,7 @@ export function linkGroups(
 }
 
 function linkGroup(state: State, group: Group): void {
-  const { last, toll, tokens, mentions } = state
+  const { last, toll, tokens, mentions, total } = state
   if (isIllness(tokens, group.end)) return
   const { open: said } = state
   if (said !== null && isOfThings(tokens, said, group)) state.open = null
@@ -72,15 +74,21 @@ function linkGroup(state: State, group: Group): void {
     return
   }
   if (list !== null) {
-    const total = state.linked[list.total] as Linked
+    const whole = state.linked[list.total] as Linked
     state.list = list
-    push(state, group, total.outcome, total.said, 'part of the total', {
+    push(state, group, whole.outcome, whole.said, 'part of the total', {
       partOf: list.total,
       isWho: list.means === 'are',
     })
     for (let each: PartList | null = list; each !== null; each = each.outer) each.end = group.end
     list.items += 1
     if (last !== null) last.end = group.end
+    return
+  }
+  if (isInOpenTotal(state, group)) {
+    push(state, group, total?.outcome ?? null, group, PART_OF_BEFORE, { item: true })
+    state.ofTotal = group.end
+    state.last = null
     return
   }
   if (isPredicate(state, group)) {
@@ -99,7 +107,8 @@ function linkGroup(state: State, group: Group): void {
   if (group.part && !own && last !== null && !isClause(tokens, group.start)) {
     const index = wholeOf(state, group, last.index)
     const whole = state.linked[index] as Linked
-    push(state, group, whole.outcome, whole.said, 'part of the total', { partOf: index })
+    const outcome = isOfBodies(tokens, group.start) ? 'killed' : whole.outcome
+    push(state, group, outcome, whole.said, 'part of the total', { partOf: index })
     return
   }
   const lone = group.part && !own && last === null && group.outcome !== null

@@ -11,13 +11,13 @@ const NATIONS: readonly (readonly [string, string])[] = [
   [
     'coalition',
     `أمريكي أميركي أمريكيا أميركيا أمريكيون أميركيون أمريكيين أميركيين أمريكيان أميركيان فرنسي فرنسيا فرنسيين بريطاني
-     بريطانيا بريطانيين`,
+     بريطانيا بريطانيين أمريكية أميركية فرنسية بريطانية`,
   ],
-  ['iraq', 'عراقي عراقيا عراقيين عراقيون عراقيان'],
-  ['lebanon', 'لبناني لبنانيا لبنانيين لبنانيون لبنانيان'],
-  ['jordan', 'أردني أردنيا أردنيين أردنيان'],
+  ['iraq', 'عراقي عراقيا عراقيين عراقيون عراقيان عراقية'],
+  ['lebanon', 'لبناني لبنانيا لبنانيين لبنانيون لبنانيان لبنانية'],
+  ['jordan', 'أردني أردنيا أردنيين أردنيان أردنية'],
   ['egypt', 'مصري مصريا مصريين مصريان مصريون'],
-  ['ukraine', 'أوكراني أوكرانيا أوكرانيين أوكرانيون'],
+  ['ukraine', 'أوكراني أوكرانيا أوكرانيين أوكرانيون أوكرانية'],
   ['syrian-government', 'سوري سوريا سوريين سوريان سوريون'],
   ['sdf', 'كردي كرديا أكراد كرديين كرديان'],
 ]
@@ -28,4 +28,10 @@ const NATION = new Map(
 /** The party of the nation that a word names; undefined where it names none. */
 export function nationIn({ is }: Lexed): string | undefined {
   return is.stems.map((stem) => NATION.get(stem)).find((key) => key !== undefined)
+}
+
+/** The key as which the state of the nation that a word names speaks; undefined where it names none. */
+export function stateIn(token: Lexed): string | undefined {
+  const nation = nationIn(token)
+  return nation === 'iran-hezbollah' ? 'iran' : nation
 }

@@ -175,6 +175,18 @@ function ofLosses(
 const BELONGING =
   /^[بل]?(?:ال)?(?:انتماء|انتماءه|انتماءهم|انتمائه|انتمائهم|انتمائها|منتم|منتمي|منتميين|منتمين|منتسبا?|منتسبين|ينتمون|ينتمي|تابع|تابعين)$/
 
+/** «12 قتيلا من الطرفين»: of all who fight there, which may be factions of one party. */
+export function ofBoth({ end }: Group, { tokens, named, parties }: VictimsContext): Victims | null {
+  const at = tokens[end + 1]?.word === 'كلا' ? end + 1 : end
+  const both = /^(?:ال)?(?:طرفين|جانبين|طرفان)$/
+  if (!/^(?:من|بين)$/.test(tokens[end]?.word ?? '') || !both.test(tokens[at + 1]?.word ?? ''))
+    return null
+  const [first, ...others] = named.length > 0 ? named.map(({ party }) => party) : parties
+  if (first === undefined) return null
+  const one = others.every((party) => party === first) && (others.length > 0 || named.length === 0)
+  return { key: one ? first : 'mixed', rule: 'of both sides', sure: 0.7 }
+}
+
 /** How far after a noun for civilians it may be said to whom they belong. */
 const TO_BELONGING = 3
 

@@ -21,6 +21,14 @@ describe('totals and their parts', () => {
       ],
     ],
     [
+      'فُقد 30 مدنيا، وعُثر على جثث 8 منهم.',
+      ['outlet missing civilians 30', 'outlet killed civilians 8 other'],
+    ],
+    [
+      'مقتل عائلة مؤلفة من 4 أشخاص.',
+      ['outlet killed civilians 1 families', 'outlet killed civilians 4'],
+    ],
+    [
       'أسر 5 آخرون من قسد بينهم قيادي.',
       ['outlet captured sdf 5', 'outlet captured sdf 1 commander'],
     ],

@@ -36,6 +36,8 @@ export function reaches(
   const unnamed = group.definite && !isNamed(tokens, group)
   if (gap > REACH.single || unnamed || breaks(tokens, open.end, group.start)) return false
   const before = tokens[group.start - 1] as Lexed
+  // «ألقت القبض على قيادي», «تم إلقاء القبض على شاب».
+  if (gap === 1 && LEADS[before.word]?.test(tokens[open.end - 1]?.word ?? '') === true) return true
   const afterName = mentions.some(
     (mention) =>
       mention.kind === 'name' && mention.end <= group.start && mention.end >= group.start - 1,
@@ -48,6 +50,9 @@ export function reaches(
     return true
   return isPlace(tokens, open.end, group.start)
 }
+
+/** The prepositions by which phrases of two words lead to whom it happened. */
+const LEADS: Readonly<Record<string, RegExp>> = { علي: /قبض$/, مع: /اتصال$/ }
 
 /** «الهجوم الذي قتل فيه جنديان»: what leads back to the event. */
 const RESUMING =

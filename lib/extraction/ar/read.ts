@@ -12,6 +12,7 @@ import { ownVoiceOf } from './own-voice'
 import { partyNames } from './party-names'
 import { publishersOf } from './publishers'
 import { type Memory, readSentence } from './sentence'
+import { tellWhoToldIt } from './told-back'
 import { tellWhoTheyWere } from './told-later'
 import { unwrapNumbers } from './unwrap'
 import { voicesOf } from './voice'
@@ -46,7 +47,10 @@ export function readArabic(input: ReaderInput): readonly Draft[] {
     const mentions = mentionsOf(tokens, names)
     const voiceAt = voices.hear(sentence, tokens, mentions)
     const context = { tokens, mentions, names, places, voiceAt, published: input.published }
+    const before = drafts.length
     memory = readSentence(context, memory, drafts)
+    if (drafts.length === before)
+      tellWhoToldIt(tokens, voiceAt(tokens.length - 1), outlet, drafts, sentences, index)
     while (sentences.length < drafts.length) sentences.push(index)
     tellWhoTheyWere(tokens, namesIn(mentions).named, drafts, sentences, index)
   }

@@ -25,6 +25,33 @@ describe('whose people, by who acts and who speaks', () => {
     ['أسر 4 من قسد بينهم امرأة.', ['outlet captured sdf 4', 'outlet captured sdf 1 women']],
     ['مقتل عسكري سوري بقصف.', ['outlet killed syrian-government 1']],
     ['ارتفعت حصيلة ضحايا القصف الروسي إلى 8 قتلى.', ['outlet killed unknown 8']],
+    ['انفجار في مقر لجيش العزة أدى إلى سقوط 4 قتلى.', ['outlet killed rebels 4']],
+    ['استهدفت عبوة سيارة عسكرية تابعة لقسد، وأصيب شخصان.', ['outlet wounded sdf 2']],
+    [
+      'انفجرت سيارة بتجمع لعناصر الفرقة الرابعة وخلفت 6 قتلى.',
+      ['outlet killed syrian-government 6'],
+    ],
+    ['هجوم على باص مبيت أوقع 9 قتلى.', ['outlet killed syrian-government 9']],
+    ['قصف النظام مواقع للمعارضة وأصيب طفل.', ['outlet wounded civilians 1 children']],
+    ['اشتباكات بين قسد والجيش الوطني، وسقوط 8 قتلى من الطرفين.', ['outlet killed mixed 8']],
+    ['اشتباكات بين الحمزات والعمشات قتل فيها 8 عناصر من كلا الطرفين.', ['outlet killed rebels 8']],
+    ['النظام يتراجع ويخسر 14 عنصرا.', ['outlet killed syrian-government 14']],
+    [
+      'انفجرت قنبلة بعمال في حقل فقتل 3 وأصيب 2.',
+      ['outlet killed civilians 3', 'outlet wounded civilians 2'],
+    ],
+    [
+      'قُتل 5 من عناصر قسد. وقُتل 3 مدنيين بقصف. كما أصيب العشرات.',
+      ['outlet killed sdf 5', 'outlet killed civilians 3', 'outlet wounded civilians tens'],
+    ],
+    [
+      'قُتل قيادي في قسد بغارة لتركيا، وأصيب مرافقه.',
+      ['outlet killed sdf 1 commander', 'outlet wounded sdf 1'],
+    ],
+    [
+      'قال الجيش الإسرائيلي إنه أسر عناصر من حماس، وإن 4 من جنوده أصيبوا.',
+      ['israel captured hamas some', 'israel wounded israel 4'],
+    ],
     ['قُتل في صفوف التنظيم نحو عشرين عنصرا.', ['outlet killed isis about 20']],
     ['قالت البيشمركة إن اثنين من مقاتليها أصيبا.', ['peshmerga wounded peshmerga 2']],
     ['3 مقاتلين من 5 جنسيات أجنبية.', []],

@@ -14,7 +14,7 @@ import type { Mention, NameMention } from './mentions'
 import { speakingOrganisations } from './organisations'
 import { phraseAt } from './phrases'
 import { afterTold, speakerAfter } from './speaker-after'
-import { ACCORDING_TO, isGoingOn } from './speech'
+import { ACCORDING_TO, isCounting, isGoingOn } from './speech'
 
 /** «مكتب التوثيق لدينا»: the outlet's own. */
 const OURS = /^(?:لدينا|عندنا)$/
@@ -67,7 +67,7 @@ export function speakersOf(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Lexed
     if (token.raw === ':') {
-      const label = labelBefore(tokens, names, at) ?? labelOfKind(tokens, at)
+      const label = labelBefore(tokens, names, at) ?? labelOfKind(tokens, names, at)
       if (label !== null) add(label.key, label.start, false, label.start, at)
       continue
     }
@@ -102,7 +102,7 @@ export function speakersOf(
     const complement = tokens
       .slice(at + 1, at + 12)
       .some(({ word }) => /^[بو]?ا(?:ن|نه|نها|نهم)$/.test(word) || word === ':')
-    add(who.key, at, !complement, at, who.end)
+    add(who.key, at, !complement && !token.is.stems.some(isCounting), at, who.end)
     at = Math.max(at, who.end - 1)
   }
   return found

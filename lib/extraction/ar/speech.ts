@@ -44,6 +44,14 @@ export function isGoingOn(stem: string): boolean {
   return PARTICIPLES.has(stem)
 }
 
+/** What a monitor does: all that its sentence counts is what it has counted. */
+const COUNTING = new Set(words('وثق وثقت توثق يوثق أحصى أحصت سجل سجلت تسجل رصد رصدت').map(fold))
+
+/** Whether a folded stem is a verb of counting: «وثقت», «أحصى». */
+export function isCounting(stem: string): boolean {
+  return COUNTING.has(stem)
+}
+
 /** Whether a folded stem is a word of saying. */
 export function isSpeech(stem: string): boolean {
   return SPEECH.has(stem)
@@ -75,9 +83,9 @@ export const REPORTERS: ReadonlySet<string> = new Set(
 /** Who speaks where nothing but what they are is said: «قال ناشط», «أفاد أهالي البلدة». */
 export const BY_WHAT_THEY_ARE: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    activists: 'ناشط ناشطة ناشطون ناشطين ناشطو ناشطي نشطاء',
-    hospital: 'طبيب طبيبة أطباء مسعف مسعفون مسعفين ممرض',
-    'local-sources': `شاهد شهود أهالي الأهالي سكان الأهل قريب أقارب ذوو ذوي جيران جار نازح نازحون مدنيون ناج ناجون وجهاء مزارع
+    activists: 'ناشط ناشطة ناشطات ناشطون ناشطين ناشطو ناشطي نشطاء',
+    hospital: 'طبيب طبيبة أطباء مسعف مسعفون مسعفين ممرض ممرضة ممرضون جراح طبيبان',
+    'local-sources': `شاهد شهود أقاربه أقاربها أقاربهم ذويه ذويها ذويهم عائلته عائلتها والده والدها شقيقه أهالي أهال الأهالي سكان قاطنون قاطني الأهل والد والدة شقيق زوجة صديق مختار جيران ناجية ناجين نازحة نازحين قريب أقارب ذوو ذوي جيران جار نازح نازحون مدنيون ناج ناجون وجهاء مزارع
       صياد عائلة مواطن مواطنون صفحات حسابات`,
     officials: 'مسؤول مسؤولون مسؤولين',
     'state-officials': 'محافظ وزير قائمقام',

@@ -3,13 +3,14 @@ import { areCivilsHit } from './civil-places'
 import { isDoer, isTarget } from './doer'
 import type { Lexed } from './lexed'
 import { words } from './lexeme'
-import type { PartyMention } from './whose'
+import type { Linked } from './link-state'
+import type { PartyMention, VictimsContext } from './whose'
 
 /** Words for an attack and for attacking. */
 const ATTACK = new Set(
   words(
     `هجوم هجوما هجمات استهداف استهدف استهدفت استهدفوا كمين كمينا تفجير انفجار قصف قصفت هاجم هاجمت هاجموا غارة غارات ضربة ضربات عبوة لغم
-     فجر فجرت إغارة اشتباك اشتباكات`,
+     فجر فجرت انفجر انفجرت إغارة اشتباك اشتباكات`,
   ).map(fold),
 )
 
@@ -27,6 +28,22 @@ export function struckIn(tokens: readonly Lexed[], named: readonly PartyMention[
   const hit = named.filter((name) => !isDoer(tokens, name) && isHit(tokens, name))
   const parties = new Set(hit.map(({ party }) => party))
   return parties.size === 1 ? (hit[0]?.party ?? null) : null
+}
+
+/** «انفجار في مقر لفيلق كذا أدى إلى سقوط 5 قتلى»: whose place was hit, earlier in the sentence that tells of the dead. */
+export function struckBefore(
+  { group, said }: Linked,
+  { tokens, named }: VictimsContext,
+): string | null {
+  if (group.who !== 'person' && (group.who !== null || group.part)) return null
+  const start = Math.min(group.start, said.start)
+  const before = tokens.slice(0, start)
+  // «باص مبيت»: what carries the army's soldiers home.
+  if (before.some(({ word }) => word === 'مبيت')) return 'syrian-government'
+  return struckIn(
+    before,
+    named.filter(({ end }) => end <= start),
+  )
 }
 
 /** «شاحنة تقل جنودا من الجيش», «حاجزا لقوات النظام». */

@@ -2,12 +2,13 @@ import { isAmongCivilians, isCarried } from './civil-places'
 import { isOfEvent } from './event'
 import { fighters, isBoast, isMartyrdom } from './fighters'
 import { FOE } from './foes'
-import { isGivenName } from './given-names'
+import { isNamed } from './given-names'
 import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { isBeforeToll } from './link-outcome'
 import { JOINED, type Linked } from './link-state'
-import { belongingOf, ownParty } from './own-party'
+import { belongingOf, ofBoth, ownParty } from './own-party'
+import { struckBefore } from './struck'
 import { AS_BEFORE, type Earlier, type Victims, type VictimsContext } from './whose'
 
 /** How far after the group before a party may stand that is still of it. */
@@ -24,6 +25,7 @@ export function victimsOf(
   context: VictimsContext,
 ): Victims {
   return (
+    ofBoth(linked.group, context) ??
     byNoun(linked.group, total, context) ??
     ownParty(linked, context) ??
     ofToll(linked, context) ??
@@ -57,12 +59,6 @@ function byNoun(group: Group, total: Victims | null, context: VictimsContext): V
     return { key: who, rule: 'noun for a party', sure: 1 }
   }
   return null
-}
-
-/** «الأسير المحرر محمد», «الشهيد أحمد». */
-function isNamed(tokens: readonly Lexed[], end: number): boolean {
-  const at = /^المحرر/.test(tokens[end]?.word ?? '') ? end + 1 : end
-  return isGivenName(tokens[at]?.word ?? '')
 }
 
 function isParty(key: string): boolean {
@@ -177,7 +173,7 @@ const RISING = 12
 function isAdded(tokens: readonly Lexed[], { start }: Group): boolean {
   return tokens
     .slice(Math.max(0, start - 2), start)
-    .some(({ word }) => /^[وب]?(?:ال)?(?:اضافه|فضلا|علاوه)$/.test(word))
+    .some(({ word }) => /^[وب]?(?:ال)?(?:اضافه|فضلا|علاوه|مولفه|مؤلفه|مكونه)$/.test(word))
 }
 
 /** «مقتل 3 مدنيين وجنديين وإصابة 9»: people of all the groups before, where something else happened to several. */
@@ -205,13 +201,19 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
     return { key: 'civilians', rule: 'who was carried', sure: 0.6 }
   if (group.who !== 'fighter' && context.isToldOf(linked))
     return { key: 'civilians', rule: 'people of the same event', sure: 0.6 }
-  const struck = struckBefore(linked, context)
+  const here = struckBefore(linked, context)
+  if (here !== null) return { key: here, rule: 'whose place was attacked', sure: 0.5 }
+  const struck = struckEarlier(linked, context)
   if (struck !== null) return { key: struck, rule: 'who was attacked before', sure: 0.6 }
   if (context.people === 'civilians' && isOfSameEvent(context.tokens, linked))
     return { key: 'civilians', rule: 'people of the same event', sure: 0.5 }
   const none = linked.denied && group.others && before.any === 'civilians'
   const more = group.who === null || linked.toll !== null || none
-  const carried = more ? (before.fighters ?? before.any) : null
+  const carried = more
+    ? before.any === 'civilians'
+      ? before.any
+      : (before.fighters ?? before.any)
+    : null
   const taken = linked.outcome === 'captured' && carried === context.partyOf(context.claimant)
   if (carried !== null && !taken)
     return { key: carried, rule: 'as in the sentence before', sure: 0.6 }
@@ -219,7 +221,7 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
 }
 
 /** «الهجوم أوقع 11 قتيلا»: those whom a sentence before told to have been attacked. */
-function struckBefore({ group, said }: Linked, { struck, tokens }: VictimsContext): string | null {
+function struckEarlier({ group, said }: Linked, { struck, tokens }: VictimsContext): string | null {
   if (struck === null || group.who !== 'person') return null
   const dead = group.outcome !== null
   const event = isOfEvent(tokens, said.start)

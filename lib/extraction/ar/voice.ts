@@ -32,6 +32,9 @@ const GOVERNMENTS = new Set(['salvation-government', 'interim-government'])
 /** What a sentence begins with that tells what was before. */
 const BACKGROUND = /^(?:وكان|وكانت|كانت|وسبق|سبق|يذكر|ويذكر|يشار|ويشار|تجدر|وتجدر|جدير)$/
 
+/** What a sentence begins with that adds up what was told before it. */
+const COUNTS_ON = /^(?:و?بذلك|و?بهذا|ل[يت]رتفع|ل[يت]صل|ل[يت]بلغ|و?بينهم)$/
+
 /** A quotation that is never closed, or words after a colon, stay their speaker's for so many sentences. */
 const LONGEST = 12
 
@@ -64,7 +67,9 @@ export function voicesOf(
   return {
     hear(sentence, tokens, mentions) {
       const speaking = speakersOf(tokens, mentions, last, outlet)
-      if (sentence.paragraph !== paragraph && quoted === 0) running = outlet
+      // «وبذلك ترتفع حصيلة …»: who counts goes on to count.
+      const counts = COUNTS_ON.test(tokens[0]?.word ?? '')
+      if (sentence.paragraph !== paragraph && quoted === 0 && !counts) running = outlet
       paragraph = sentence.paragraph
       // «وكانت قسد قد أفرجت …»: background is told in the text's own voice.
       if (speaking.length === 0 && quoted === 0 && BACKGROUND.test(tokens[0]?.word ?? ''))
