@@ -1,9 +1,9 @@
-import { useId } from 'react'
-import { Labelled } from '@/components/ui/field'
+import { useTranslations } from 'next-intl'
+import { Select } from '@/components/ui/field'
 import type { Named } from '@/lib/source/view'
 import type { Reader } from '@/lib/values/reader'
 
-/** A key, chosen from a list or typed, with the name of what has it beneath. */
+/** A choice by name of what has a key; what is chosen now can be kept, whether it is offered or not. */
 export function KeyInput({
   label,
   value,
@@ -19,29 +19,17 @@ export function KeyInput({
   reader: Reader
   change: (key: string) => void
 }) {
-  const id = useId()
-  const name = named.find(({ key }) => key === value)?.name[reader.language]
+  const t = useTranslations('review')
+  const options = named.map(({ key, name }) => ({ value: key, label: name[reader.language] }))
+  const isOffered = value === '' || options.some((option) => option.value === value)
   return (
-    <Labelled id={id} label={label} hint={name}>
-      <input
-        id={id}
-        list={`${id}-keys`}
-        value={value}
-        required={required}
-        dir="ltr"
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby={name && `${id}-hint`}
-        className="min-h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 py-1 text-sm text-ink hover:border-ink"
-        onChange={({ target }) => change(target.value)}
-      />
-      <datalist id={`${id}-keys`}>
-        {named.map(({ key, name: called }) => (
-          <option key={key} value={key}>
-            {called[reader.language]}
-          </option>
-        ))}
-      </datalist>
-    </Labelled>
+    <Select
+      label={label}
+      any={required ? undefined : t('none')}
+      required={required}
+      value={value}
+      options={isOffered ? options : [{ value, label: value }, ...options]}
+      onChange={({ target }) => change(target.value)}
+    />
   )
 }

@@ -123,10 +123,10 @@ export function ReviewForm({
             {t('return')}
           </Button>
         )}
-        <LinkButton href={nextHref}>{next === null ? t('title') : t('next')}</LinkButton>
+        <LinkButton href={nextHref}>{next === null ? t('back') : t('next')}</LinkButton>
       </div>
       <p className="text-sm text-muted pointer-coarse:hidden">
-        {t.rich('keyHelp', { kbd: (key) => <Kbd>{key}</Kbd> })}
+        {t.rich('keyHelp', { checks: checks.length, kbd: (key) => <Kbd>{key}</Kbd> })}
       </p>
     </section>
   )

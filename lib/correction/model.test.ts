@@ -73,6 +73,7 @@ describe('two corrections of one claim', () => {
 describe('slips', () => {
   const right = {
     figure: { kind: 'exact', n: 5 },
+    said: null,
     happened: '2018-10-12',
     published: { date: '2018-10-13', precision: 'day' },
     total: null,
@@ -81,6 +82,10 @@ describe('slips', () => {
 
   it.each<[string, Partial<Parameters<typeof slipsOf>[0]>, Slip[]]>([
     ['nothing wrong', {}, []],
+    ['the number that the words say', { said: { kind: 'exact', n: 5 } }, []],
+    ['another number', { said: { kind: 'exact', n: 7 } }, ['notInWords']],
+    ['another bound', { said: { kind: 'atLeast', n: 5 } }, ['notInWords']],
+    ['no number', { figure: { kind: 'some' }, said: { kind: 'exact', n: 7 } }, []],
     ['told on the day itself', { published: { date: '2018-10-12', precision: 'day' } }, []],
     ['told before it happened', { happened: '2018-10-14' }, ['afterPublication']],
     [

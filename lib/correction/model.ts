@@ -1,7 +1,7 @@
 import type { Named } from '@/lib/source/view'
 import { canonical } from '@/lib/values/canonical'
 import type { PartialDate } from '@/lib/values/date'
-import { type Figure, intervalOf } from '@/lib/values/figure'
+import { type Figure, intervalOf, isNumber, isSameFigure } from '@/lib/values/figure'
 import { upper } from '@/lib/values/interval'
 import type { Bilingual } from '@/lib/values/text'
 
@@ -46,13 +46,15 @@ export function mergeCorrections(base: Content, theirs: Content, mine: Content):
 const isSame = (a: unknown, b: unknown) => canonical(a ?? null) === canonical(b ?? null)
 
 /** What may be a slip of whoever corrects; each can be confirmed to be meant. */
-export const SLIPS = ['afterPublication', 'aboveTotal', 'belowPart'] as const
+export const SLIPS = ['notInWords', 'afterPublication', 'aboveTotal', 'belowPart'] as const
 
 export type Slip = (typeof SLIPS)[number]
 
 /** What a corrected claim is held against. */
 export interface Surroundings {
   readonly figure: Figure
+  /** The number that the figure's own words say, if they say one. */
+  readonly said: Figure | null
   /** First day of the incident, `YYYY-MM-DD`. */
   readonly happened: string
   readonly published: PartialDate
@@ -63,12 +65,14 @@ export interface Surroundings {
 }
 
 /**
- * What looks like a slip: an incident that begins after the text that tells of it was published (as far as its date is
+ * What looks like a slip: a number that is not the one that its words say; an incident that begins after the text that tells of it was published (as far as its date is
  * known), a part that is surely larger than its total (design, "Parts and wholes").
  */
-export function slipsOf({ figure, happened, published, total, parts }: Surroundings): Slip[] {
+export function slipsOf({ figure, said, happened, published, total, parts }: Surroundings): Slip[] {
   const known = { day: 10, month: 7, year: 4 }[published.precision]
   return SLIPS.filter((slip) => {
+    if (slip === 'notInWords')
+      return said !== null && isNumber(figure) && !isSameFigure(figure, said)
     if (slip === 'afterPublication') {
       return happened.slice(0, known) > published.date.slice(0, known)
     }

@@ -1,6 +1,8 @@
 import { figureOf } from '@/lib/claim/columns'
 import { STANDING } from '@/lib/claim/standing'
 import { DATE_PRECISIONS } from '@/lib/document/model'
+import { saidNumber } from '@/lib/extraction/said-number'
+import { toFigure } from '@/lib/extraction/settle'
 import { titleColumns, toTitle } from '@/lib/incident/columns'
 import type { Transaction } from '@/lib/server/db'
 import { nameColumns, toNamed } from '@/lib/source/columns'
@@ -38,14 +40,17 @@ export async function surroundingsOf(db: Transaction, key: string): Promise<Surr
     where: { key },
     select: {
       ...figure,
+      words: true,
       incident: { select: { dateStart: true } },
       document: { select: { publishedDate: true, publishedPrecision: true } },
       subsetOf: { select: figure },
       subsets: { where: STANDING, select: figure },
     },
   })
+  const said = saidNumber(row.words, null)
   return {
     figure: figureOf(row),
+    said: said && toFigure(said),
     happened: row.incident.dateStart,
     published: {
       date: row.document.publishedDate,

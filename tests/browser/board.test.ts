@@ -21,6 +21,17 @@ describe.each(LANGUAGES)('the board in %s', (language) => {
   const t = wordsOf(language)
   const name = (ar: string, en: string) => (language === 'ar' ? ar : en)
 
+  it('sets its figures off from their lines: its own styles hold', async ({ look }) => {
+    const page = await look(depotPath(language))
+    const padding = await page
+      .locator('.board-link')
+      .first()
+      .evaluate((cell) => {
+        return Number.parseFloat(getComputedStyle(cell).paddingInlineStart)
+      })
+    expect(padding).toBeGreaterThan(8)
+  })
+
   it('ranks its findings by kind, the conflicts first', async ({ open }) => {
     const page = await open(depotPath(language))
     const findings = page.getByRole('region', { name: t('board.findings.title') })

@@ -136,12 +136,12 @@ describe.each(LANGUAGES)('a claim on its way, in %s,', (language) => {
   it('says by field what cannot be recorded, and what looks like a slip', async ({ open }) => {
     const wrong = await newClaim()
     const page = await open(`/${language}/claims/${wrong}/correct`, { as: 'annotator' })
-    await page.getByLabel(t('claims.victims'), { exact: true }).fill('nobody-knows')
+    await page.getByLabel(t('review.field.quote'), { exact: true }).fill('Words of nobody')
     await page.getByLabel(t('review.correctReason')).fill('A try.')
     await button(page, t('review.save')).click()
     const said = page.getByText(t('review.faults')).locator('..')
     await said.waitFor()
-    expect(await textOf(said)).toContain(t('claims.victims'))
+    expect(await textOf(said)).toContain(t('review.field.quote'))
     expect((await getClaim(db, wrong))?.revision).toBe(1)
   })
 

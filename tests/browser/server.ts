@@ -29,6 +29,8 @@ export async function startMizan(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // What the server has to say of a fault is the only trace of an answer 500.
+  server.stderr?.pipe(process.stderr)
   const stop = async () => {
     if (server.exitCode !== null) return
     const ended = new Promise((resolve) => server.once('close', resolve))

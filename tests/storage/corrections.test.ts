@@ -41,7 +41,7 @@ async function contentOf(db: Database, key = KEY): Promise<Content> {
 async function correct(
   db: Database,
   change: Content,
-  { key = KEY, seen = 1, meant = [], doer = rana }: Partial<Wish> = {},
+  { key = KEY, seen = 1, meant = ['notInWords'], doer = rana }: Partial<Wish> = {},
 ) {
   const content = { ...(await contentOf(db, key)), ...change }
   return correctClaim(db, { claim: key, seen, content, reason: 'Read again.', meant }, doer)
@@ -122,7 +122,21 @@ describe('a correction', () => {
       slips: [slip],
     })
     expect(await exportBundle(db)).toBe(before)
-    expect(await correct(db, change, { key, meant: [slip] })).toEqual({ ok: true, revision: 2 })
+    expect(await correct(db, change, { key, meant: [slip, 'notInWords'] })).toEqual({
+      ok: true,
+      revision: 2,
+    })
+  })
+
+  it('to a number that its own words do not say has to be meant', async () => {
+    const db = await recorded()
+    const figure = { kind: 'exact', n: 8 }
+    expect(await correct(db, { figure }, { meant: [] })).toEqual({
+      ok: false,
+      reason: 'slips',
+      slips: ['notInWords'],
+    })
+    expect(await correct(db, { figure, words: 'nine' })).toMatchObject({ ok: true })
   })
 
   it('of what somebody else has corrected since tells both what was and what is', async () => {
