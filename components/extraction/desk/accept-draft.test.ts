@@ -58,3 +58,14 @@ it('shows the nearest day first, then what has a part at the place', () => {
   expect(keys('2018-10-12', 'camp')).toEqual(['raid', 'day', 'before', 'far'])
   expect(keys(null, null)).toEqual(['far', 'raid', 'day', 'before'])
 })
+
+it.each([
+  ['تل رفعت', 'تل رفعت، 7 شباط 2020', '7 February 2020'],
+  ['Tel Rifaat', '7 شباط 2020', 'Tel Rifaat, 7 February 2020'],
+  [null, '7 شباط 2020', '7 February 2020'],
+])('a new incident at %s is called by letters of each language', (place, ar, en) => {
+  const known = { incidents: [], places: [] }
+  const untitled = { ...document, title: '' }
+  const draft = firstDraft(claim('2020-02-07', place), nobody, known, [], null, untitled)
+  expect(draft.title).toEqual({ ar, en })
+})

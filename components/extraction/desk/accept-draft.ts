@@ -2,6 +2,7 @@ import { INVERSE } from '@/lib/extraction/acceptance'
 import type { Target } from '@/lib/extraction/decision'
 import type { Acceptance, NewIncident, RELATIONS } from '@/lib/extraction/decision-schema'
 import type { DeskState } from '@/lib/extraction/desk-view'
+import { languageOf } from '@/lib/extraction/language'
 import type { Missing } from '@/lib/extraction/missing'
 import { keyOfName, type NewActor, type NewSource } from '@/lib/extraction/newcomer'
 import type { ProposedClaim } from '@/lib/extraction/proposal'
@@ -72,7 +73,9 @@ export function firstDraft(
     if (language === document.language && title !== '' && title.length <= LONGEST) return title
     const day = formatDate({ date, precision: 'day' }, language, 'latn')
     const separator = language === 'ar' ? '، ' : ', '
-    return names === null ? day : `${names[language]}${separator}${day}`
+    // A name that only the text gives is in the text's letters, which the other language's title does not take.
+    const name = names?.[language] ?? ''
+    return languageOf(name) === language && name !== '' ? `${name}${separator}${day}` : day
   }
   return {
     incident,

@@ -7,7 +7,10 @@ import { figureText } from '@/lib/values/figure-text'
 import type { Reader } from '@/lib/values/reader'
 import type { DeskNames } from './names'
 
-/** A claim in one line, so that two cannot be taken for each other: who says so, how many of whom, what, and where. */
+/**
+ * A claim in one line, so that two cannot be taken for each other: who says so, how many of whom, what, in what time,
+ * and where.
+ */
 export function ClaimLine({
   claim,
   names,
@@ -18,7 +21,7 @@ export function ClaimLine({
   reader: Reader
 }) {
   const terms = useTranslations('terms')
-  const { figure, victims, outcome, subset, place } = claim
+  const { figure, victims, outcome, subset, unit, period, place } = claim
   return (
     <span className="font-medium">
       <bdi>{names.claimant(claim)}</bdi>
@@ -28,6 +31,8 @@ export function ClaimLine({
       {': '}
       {terms(`outcome.${outcome}`)}
       {subset && ` (${slugTerm(terms, 'subset', subset)})`}
+      {unit === 'families' && ` · ${terms('unit.families')}`}
+      {period === 'cumulative' && ` · ${terms('period.cumulative')}`}
       {place && (
         <>
           {' · '}

@@ -24,7 +24,7 @@ export function ProposalHead({
   const t = useTranslations('reading')
   const terms = useTranslations('terms')
   const { claim, standing, isCorrected, origin } = item
-  const { figure, victims, outcome, subset } = claim
+  const { figure, victims, outcome, subset, unit, period } = claim
   return (
     <>
       <span className="flex items-baseline justify-between gap-3 text-sm text-muted">
@@ -44,6 +44,8 @@ export function ProposalHead({
           {': '}
           {terms(`outcome.${outcome}`)}
           {subset && ` (${slugTerm(terms, 'subset', subset)})`}
+          {unit === 'families' && ` · ${terms('unit.families')}`}
+          {period === 'cumulative' && ` · ${terms('period.cumulative')}`}
         </span>
       </span>
       <span className="mt-0.5 line-clamp-2 text-sm text-muted print:line-clamp-none">
