@@ -19,6 +19,12 @@ shared.mizanProviders ??= new WeakMap()
 const providers = shared.mizanProviders
 
 /**
+ * How long a transaction waits for its turn, and how long it may take, in milliseconds: also those of packages that
+ * bring their own. Prisma's two seconds are over when a large import holds the write lock.
+ */
+const transactionOptions = { maxWait: 60_000, timeout: 600_000 }
+
+/**
  * Opens a database that is already migrated (see `migrateDatabase`). Connects at the first query;
  * whoever opens it ends it with `$disconnect()`.
  * @param url `file:PATH` or `postgresql://…`; by default the environment's DATABASE_URL
@@ -27,9 +33,10 @@ export function openDatabase(url: string = readEnvironment().databaseUrl): Datab
   const provider = providerOfUrl(url)
   const db =
     provider === 'sqlite'
-      ? new PrismaClient({ adapter: new SqliteAdapter(sqlitePath(url)) })
+      ? new PrismaClient({ adapter: new SqliteAdapter(sqlitePath(url)), transactionOptions })
       : (new PostgresqlClient({
           adapter: new PostgresqlAdapter({ connectionString: url, connectionTimeoutMillis: 5_000 }),
+          transactionOptions,
         }) as unknown as Database)
   providers.set(db, provider)
   return db
@@ -58,13 +65,10 @@ const WRITE_LOCK = 6_240_110
  * @returns what `write` returns
  */
 export function inTransaction<T>(db: Database, write: (tx: Transaction) => Promise<T>): Promise<T> {
-  return db.$transaction(
-    async (tx) => {
-      if (providerOf(db) === 'postgresql') {
-        await tx.$executeRaw`SELECT pg_advisory_xact_lock(${WRITE_LOCK})`
-      }
-      return write(tx)
-    },
-    { maxWait: 60_000, timeout: 600_000 },
-  )
+  return db.$transaction(async (tx) => {
+    if (providerOf(db) === 'postgresql') {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${WRITE_LOCK})`
+    }
+    return write(tx)
+  })
 }
