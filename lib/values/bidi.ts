@@ -42,6 +42,6 @@ export interface BidiPiece {
 export function bidiPieces(text: string): readonly BidiPiece[] {
   return text
     .split(CONTROL)
-    .map((piece, index) => ({ text: piece, control: index % 2 ? (NAMES[piece] ?? null) : null }))
+    .map((piece, index) => ({ text: piece, control: index % 2 ? (NAMES[piece] as string) : null }))
     .filter((piece) => piece.text !== '')
 }
