@@ -36,7 +36,9 @@ const LONGEST = 7
  */
 export function factionAt(words: readonly Token[], at: number): NameMatch | null {
   const token = words[at]
-  if (token === undefined || !isName(token) || isName(words[at - 1])) return null
+  if (token === undefined || !isName(token)) return null
+  const before = words[at - 1]
+  if (isName(before) && before?.word !== 'the') return null
   if (/^(?:the|an?|its|his|their|this|that)$/.test(token.word)) return null
   const isArabic = BEGINS.test(token.word)
   let end = at + 1

@@ -4,6 +4,7 @@ import type { Token } from '../token'
 import { ADJECTIVES } from './adjectives'
 import { factionAt } from './faction'
 import { either, type Finder, finderOf } from './finder'
+import { withBands } from './named-band'
 import { roleOf } from './roles'
 import { SOURCES } from './sources'
 import type { Word } from './word'
@@ -37,7 +38,7 @@ export function lexiconOf({
   return {
     words: (tokens) => {
       const words = wordsOf(tokens)
-      return words.map(({ kind, raw, word, start, end, value }, at) => ({
+      const named = words.map(({ kind, raw, word, start, end, value }, at) => ({
         kind,
         raw,
         word,
@@ -48,6 +49,7 @@ export function lexiconOf({
         source: source(words, at),
         place: place(words, at),
       }))
+      return withBands(named)
     },
   }
 }
