@@ -1,6 +1,5 @@
 import type { KnownName } from '../model'
 import { countryOf, mainState } from './country'
-import { isArmy } from './foes'
 import type { Line } from './headline'
 import { partyAt } from './party'
 import type { Word } from './word'
@@ -15,7 +14,7 @@ export interface TextContext {
   readonly parties: ReadonlyMap<string, number>
   /** The state that the text is about; `unknown` when none is named. */
   readonly state: string
-  /** The states whose armies the sentences before tell of. */
+  /** The states and named bands whose armies the sentences before tell of. */
   readonly armies: ReadonlySet<string>
 }
 
@@ -65,21 +64,4 @@ export function textContext(lines: readonly Line[], actors: readonly KnownName[]
     armies: new Set(),
     actors: new Set(actors.map(({ key }) => key)),
   }
-}
-
-/** What makes a state's name tell of its army. */
-const ARMY =
-  /^(?:army|military|forces?|troops?|soldiers?|servicemen|warplanes?|jets?|artillery|gunners)s?$/
-
-/** The states whose armies some sentences tell of. */
-export function armiesIn(lines: readonly Line[]): ReadonlySet<string> {
-  const armies = new Set<string>()
-  for (const { words } of lines)
-    for (let at = 0; at < words.length; at += 1) {
-      const party = partyAt(words, at)
-      if (party === null || !isArmy(party.key)) continue
-      const end = at + party.length
-      if ([end - 1, end].some((near) => ARMY.test(words[near]?.word ?? ''))) armies.add(party.key)
-    }
-  return armies
 }

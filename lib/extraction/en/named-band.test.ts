@@ -40,6 +40,14 @@ describe('armies, forces, fronts and movements that no list names', () => {
       'Clashes between the Valley Army and the Syrian army killed 20 fighters.',
       ['outlet 20 mixed'],
     ],
+    [
+      'The Valley Army fought the Shahba Forces in Syria. Seven soldiers were killed and its troops killed 12 attackers.',
+      ['outlet 7 unknown', 'outlet 12 unknown'],
+    ],
+    [
+      'The Valley Army fought the Syrian army. Seven soldiers were killed.',
+      ['outlet 7 syrian-government'],
+    ],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims)
   })
@@ -49,6 +57,7 @@ describe('armies, forces, fronts and movements that no list names', () => {
     ['Seven soldiers of the Syrian Arab Army were killed.', ['outlet 7 syrian-government']],
     ['Four members of the Syrian Armed Forces were killed.', ['outlet 4 syrian-government']],
     ['Ahrar al-Sham Movement fighters killed 4 soldiers in Idlib.', ['outlet 4 syrian-government']],
+    ['Three Kurdish Internal Security Forces members were killed in Qamishli.', ['outlet 3 sdf']],
     ['The Free Syrian Army said two of its fighters were killed.', ['rebels 2 rebels']],
   ])('keeps those that are known: %s', (text, claims) => {
     expect(told(text)).toEqual(claims)
@@ -63,6 +72,7 @@ describe('a new speaker takes over', () => {
     ['The Lantern Trust reported five dead.', 'lantern-trust'],
     ['The Plain Solidarity Society said five people were killed.', 'plain-solidarity-society'],
     ['The Douma Emergency Room said five people were killed.', 'douma-emergency-room'],
+    ['A spokeswoman for the Coastal Assembly put the number of dead at five.', 'coastal-assembly'],
     ['Officials at the Valley Trust said five people were killed.', 'valley-trust'],
     ['A member of the Hama Doctors Union said five people were killed.', 'hama-doctors-union'],
   ])('%s', (text, claimant) => {

@@ -28,7 +28,7 @@ const LONGEST = 6
  * An army, a force, a front or a movement by a name of its own that no list knows: a party under a key in its own
  * words, so that it is never taken for another one.
  */
-function bandAt(words: readonly Token[], at: number): NameMatch | null {
+function bandAt(words: readonly Word[], at: number): NameMatch | null {
   const first = words[at]
   if (first === undefined || !isName(first)) return null
   if (OPENS.test(first.word)) return openedBand(words, at)
@@ -79,7 +79,7 @@ function isListed(words: readonly Word[], from: number, length: number): boolean
 }
 
 /** "Army of the Valley". */
-function openedBand(words: readonly Token[], at: number): NameMatch | null {
+function openedBand(words: readonly Word[], at: number): NameMatch | null {
   if (!/^(?:of|for)$/.test(words[at + 1]?.word ?? '')) return null
   const name = words[at + 2]?.word === 'the' ? at + 3 : at + 2
   if (!isOwn(words[name])) return null
@@ -95,6 +95,14 @@ export function isBand(key: string): boolean {
   )
 }
 
+/** A text that names such parties, and none of those that are asked for. */
+export function isOnlyBands(
+  keys: readonly string[],
+  parties: ReadonlyMap<string, number>,
+): boolean {
+  return !keys.some((key) => parties.has(key)) && [...parties.keys()].some(isBand)
+}
+
 function keyOf(name: readonly Token[]): string {
   const key = name.map(({ word }) => word).join('-')
   const isOwner = /['’]s$/.test(name.at(-1)?.raw ?? '')
@@ -108,14 +116,15 @@ function isPart(token: Token): boolean {
 }
 
 /** A word by which a name is told from others: no country's, no common one. */
-function isOwn(token: Token | undefined): boolean {
+function isOwn(token: Word | undefined): boolean {
   if (token === undefined || !isName(token) || !isPart(token)) return false
   const { word } = token
   return (
     !COMMON.test(word) &&
     !KIND.test(word) &&
     nationOf(word) === null &&
-    countryOf({ ...token, party: null, source: null, place: null }) === null &&
+    countryOf(token) === null &&
+    token.party?.length !== 1 &&
     roleOf(word) === null
   )
 }

@@ -1,6 +1,7 @@
 import { countryOf } from './country'
 import { ARMIES, FOES, isArmy, SIDES, STATES } from './foes'
-import { isBand } from './named-band'
+import { foughtOf } from './fought'
+import { isBand, isOnlyBands } from './named-band'
 import { numberAt } from './number'
 import { bandIn, isOfRelief, isOwnBand, SIDE_OF } from './own-band'
 import { isPlaceName, partyAt } from './party'
@@ -37,7 +38,7 @@ function isBetween(words: readonly Word[], end: number): boolean {
 interface Around {
   readonly parties: ReadonlyMap<string, number>
   readonly state: string
-  /** The states whose armies the sentences before tell of. */
+  /** The states and named bands whose armies the sentences before tell of. */
   readonly armies: ReadonlySet<string>
 }
 
@@ -110,7 +111,7 @@ export function sideOf(
     if (near !== undefined) return near.key
   }
   if (kind === 'militants' && actor === 'sdf') return 'isis'
-  if (isBand(actor ?? claimant)) return 'unknown'
+  if (isBand(actor ?? claimant) || isOnlyBands(foes, parties)) return 'unknown'
   if (kind === 'militants' && actor === 'turkey') return most(['sdf', 'isis'], parties)
   return mostOf(kind, foes.length > 0 ? foes : may, parties)
 }
@@ -171,8 +172,8 @@ function armyOf(
   const foes = (FOES[actor ?? ''] ?? []).filter((key) => STATES.includes(key))
   const here = stateNear(words)
   if (here !== null && here !== actor) return here
-  const fought = armies.size === 1 ? foes.find((key) => armies.has(key)) : undefined
-  if (fought !== undefined) return fought
+  const fought = foughtOf(armies, actor, foes)
+  if (fought !== null) return fought
   if (foes.length === 0 || foes.includes(state)) return state
   const foe = most(foes, parties)
   return (parties.get(foe) ?? 0) > 0 ? foe : state
