@@ -60,6 +60,21 @@ export function factionAt(words: readonly Token[], at: number): NameMatch | null
   return last > at ? { key: key ?? 'rebels', length: last - at + 1 } : null
 }
 
+/** In texts on other countries a brigade is nobody's but its own, under a key in its own words. */
+export function factionElsewhere(words: readonly Token[], at: number): NameMatch | null {
+  const faction = factionAt(words, at)
+  if (faction === null || faction.key !== 'rebels' || BEGINS.test(words[at]?.word ?? ''))
+    return faction
+  return { ...faction, key: keyOf(words.slice(at, at + faction.length)) }
+}
+
+/** A name as a key: "valley-army". */
+export function keyOf(name: readonly Token[]): string {
+  const key = name.map(({ word }) => word).join('-')
+  const isOwner = /['’]s$/.test(name.at(-1)?.raw ?? '')
+  return isOwner ? key.replace(/['’]?s$/, '') : key
+}
+
 function sideIn(word: string): string | null {
   return OTHERS[word.replace(/^[ae]l-/, '')] ?? null
 }

@@ -1,6 +1,7 @@
 import type { NameMatch } from '../names'
 import type { Token } from '../token'
 import { countryOf } from './country'
+import { keyOf } from './faction'
 import { outcomeOf } from './outcome'
 import { nationOf, roleOf } from './roles'
 import { isSpeech } from './speech-verbs'
@@ -90,7 +91,7 @@ function openedBand(words: readonly Word[], at: number): NameMatch | null {
 
 /** True for the key of a party that only the text names. */
 export function isBand(key: string): boolean {
-  return /.-(?:army|forces?|front|movement|militia|guards?|corps|regiment|troops|resistance|fighters)$|^(?:army|forces|front|movement)-(?:of|for)-/.test(
+  return /.-(?:army|forces?|front|movement|militia|guards?|corps|regiment|troops|resistance|fighters|brigades?|battalions?|falcons|legion|division)$|^(?:army|forces|front|movement)-(?:of|for)-/.test(
     key,
   )
 }
@@ -101,12 +102,6 @@ export function isOnlyBands(
   parties: ReadonlyMap<string, number>,
 ): boolean {
   return !keys.some((key) => parties.has(key)) && [...parties.keys()].some(isBand)
-}
-
-function keyOf(name: readonly Token[]): string {
-  const key = name.map(({ word }) => word).join('-')
-  const isOwner = /['’]s$/.test(name.at(-1)?.raw ?? '')
-  return isOwner ? key.replace(/['’]?s$/, '') : key
 }
 
 /** A word that may stand in a name. */

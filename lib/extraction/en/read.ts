@@ -5,6 +5,7 @@ import { agencyOf, baseOf } from './base'
 import { withFamilies } from './civil'
 import { textContext } from './context'
 import { countedIn } from './counted'
+import { isOnSyria } from './country'
 import { draftOf } from './draft'
 import { Floor } from './floor'
 import { armiesIn } from './fought'
@@ -36,8 +37,9 @@ const FOUGHT = 3
 
 /** Drafts the claims of an English text, in the order in which it makes them. */
 export function readEnglish(input: ReaderInput): readonly Draft[] {
-  const lexicon = lexiconOf(input)
-  const lines = linesOf(sentencesOf(input.text), lexicon.words)
+  const sentences = sentencesOf(input.text)
+  const lexicon = lexiconOf(input, isOnSyria(sentences))
+  const lines = linesOf(sentences, lexicon.words)
   const whole = textContext(lines, input.actors)
   const floor = new Floor(baseOf(lines), whole.state, agencyOf(lines))
   const drafts: Draft[] = []
