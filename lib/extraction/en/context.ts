@@ -14,6 +14,8 @@ export interface TextContext {
   readonly parties: ReadonlyMap<string, number>
   /** The state that the text is about; `unknown` when none is named. */
   readonly state: string
+  /** The states and named bands whose armies the sentences before tell of. */
+  readonly armies: ReadonlySet<string>
 }
 
 /** "Raids target civilians": whoever was struck was a civilian. */
@@ -59,6 +61,7 @@ export function textContext(lines: readonly Line[], actors: readonly KnownName[]
     civilians,
     parties,
     state: mainState(countries),
+    armies: new Set(),
     actors: new Set(actors.map(({ key }) => key)),
   }
 }

@@ -1,4 +1,4 @@
-import type { Word } from './word'
+import type { Sentence, Token } from '../token'
 
 /** The state that a country's soldiers, police and ministries are, and words that show which country a text is about. */
 const COUNTRIES: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ for (const [key, words] of Object.entries(COUNTRIES)) {
 }
 
 /** The state that a word shows a text to be about; null for most words. */
-export function countryOf({ word }: Word): string | null {
+export function countryOf({ word }: Pick<Token, 'word'>): string | null {
   return COUNTRY_OF.get(word) ?? null
 }
 
@@ -60,4 +60,15 @@ export function mainState(counts: ReadonlyMap<string, number>): string {
     }
   }
   return state
+}
+
+/** True when the country that a text names most is Syria. */
+export function isOnSyria(sentences: readonly Sentence[]): boolean {
+  const counts = new Map<string, number>()
+  for (const { tokens } of sentences)
+    for (const token of tokens) {
+      const country = countryOf(token)
+      if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
+    }
+  return mainState(counts) === 'syrian-government'
 }

@@ -17,6 +17,12 @@ describe('factions that no list names', () => {
       'The Sons of the Plain Battalion said it killed 6 soldiers in Hama.',
       ['rebels 6 syrian-government'],
     ],
+    ['The Desert Wind Brigade said two of its men were killed in Syria.', ['rebels 2 rebels']],
+    ['Nine members of the Desert Wind Brigade were killed.', ['outlet 9 unknown']],
+    [
+      'A spokesman for the Desert Wind Brigade said two of its fighters were killed in Mali.',
+      ['desert-wind-brigade 2 unknown'],
+    ],
     ['Eight members of Liwa Zulfiqar were killed.', ['outlet 8 iran-hezbollah']],
     ['Eight members of the 41st Brigade were killed in Hama.', ['outlet 8 syrian-government']],
     [

@@ -36,7 +36,9 @@ const LONGEST = 7
  */
 export function factionAt(words: readonly Token[], at: number): NameMatch | null {
   const token = words[at]
-  if (token === undefined || !isName(token) || isName(words[at - 1])) return null
+  if (token === undefined || !isName(token)) return null
+  const before = words[at - 1]
+  if (isName(before) && before?.word !== 'the') return null
   if (/^(?:the|an?|its|his|their|this|that)$/.test(token.word)) return null
   const isArabic = BEGINS.test(token.word)
   let end = at + 1
@@ -56,6 +58,21 @@ export function factionAt(words: readonly Token[], at: number): NameMatch | null
     end += 1
   }
   return last > at ? { key: key ?? 'rebels', length: last - at + 1 } : null
+}
+
+/** In texts on other countries a brigade is nobody's but its own, under a key in its own words. */
+export function factionElsewhere(words: readonly Token[], at: number): NameMatch | null {
+  const faction = factionAt(words, at)
+  if (faction === null || faction.key !== 'rebels' || BEGINS.test(words[at]?.word ?? ''))
+    return faction
+  return { ...faction, key: keyOf(words.slice(at, at + faction.length)) }
+}
+
+/** A name as a key: "valley-army". */
+export function keyOf(name: readonly Token[]): string {
+  const key = name.map(({ word }) => word).join('-')
+  const isOwner = /['’]s$/.test(name.at(-1)?.raw ?? '')
+  return isOwner ? key.replace(/['’]?s$/, '') : key
 }
 
 function sideIn(word: string): string | null {

@@ -2,8 +2,9 @@ import type { KnownName, ReaderInput } from '../model'
 import { BUILT_IN_ACTORS, BUILT_IN_SOURCES } from '../parties'
 import type { Token } from '../token'
 import { ADJECTIVES } from './adjectives'
-import { factionAt } from './faction'
+import { factionAt, factionElsewhere } from './faction'
 import { either, type Finder, finderOf } from './finder'
+import { withBands } from './named-band'
 import { roleOf } from './roles'
 import { SOURCES } from './sources'
 import type { Word } from './word'
@@ -16,7 +17,9 @@ export interface Lexicon {
 }
 
 const NOWHERE: Finder = () => null
-const PARTIES = either(finderOf(BUILT_IN_ACTORS, ADJECTIVES), factionAt)
+const LISTED = finderOf(BUILT_IN_ACTORS, ADJECTIVES)
+const IN_SYRIA = either(LISTED, factionAt)
+const ELSEWHERE = either(LISTED, factionElsewhere)
 /** Nouns for anybody who speaks are no names: the words beside them tell who is meant. */
 const NAMED = BUILT_IN_SOURCES.map(({ key, names }) => ({
   key,
@@ -24,20 +27,23 @@ const NAMED = BUILT_IN_SOURCES.map(({ key, names }) => ({
 }))
 const SPEAKERS = finderOf(SOURCES, NAMED)
 
-/** The names of the input first, then those that are known untold. Who is a civilian is told by nouns. */
-export function lexiconOf({
-  actors,
-  sources,
-  places,
-}: Pick<ReaderInput, 'actors' | 'sources' | 'places'>): Lexicon {
+/**
+ * The names of the input first, then those that are known untold. Who is a civilian is told by nouns.
+ *
+ * @param isOnSyria an unlisted brigade is one of Syria's opposition in texts on Syria alone
+ */
+export function lexiconOf(
+  { actors, sources, places }: Pick<ReaderInput, 'actors' | 'sources' | 'places'>,
+  isOnSyria: boolean,
+): Lexicon {
   const parties = actors.filter(({ key }) => key !== 'civilians')
-  const party = withInput(parties, PARTIES)
+  const party = withInput(parties, isOnSyria ? IN_SYRIA : ELSEWHERE)
   const source = withInput(sources, SPEAKERS)
   const place = places.length === 0 ? NOWHERE : finderOf(places)
   return {
     words: (tokens) => {
       const words = wordsOf(tokens)
-      return words.map(({ kind, raw, word, start, end, value }, at) => ({
+      const named = words.map(({ kind, raw, word, start, end, value }, at) => ({
         kind,
         raw,
         word,
@@ -48,6 +54,7 @@ export function lexiconOf({
         source: source(words, at),
         place: place(words, at),
       }))
+      return withBands(named)
     },
   }
 }

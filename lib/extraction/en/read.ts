@@ -5,8 +5,10 @@ import { agencyOf, baseOf } from './base'
 import { withFamilies } from './civil'
 import { textContext } from './context'
 import { countedIn } from './counted'
+import { isOnSyria } from './country'
 import { draftOf } from './draft'
 import { Floor } from './floor'
+import { armiesIn } from './fought'
 import { linesOf } from './headline'
 import { lexiconOf } from './lexicon'
 import { linksIn } from './link'
@@ -30,12 +32,16 @@ import type { Word } from './word'
 /** How far back a figure without a noun looks for the people it counts, in drafts. */
 const MEMORY = 8
 
+/** For how many sentences an army that was told of is the one that is fought. */
+const FOUGHT = 3
+
 /** Drafts the claims of an English text, in the order in which it makes them. */
 export function readEnglish(input: ReaderInput): readonly Draft[] {
-  const lexicon = lexiconOf(input)
-  const lines = linesOf(sentencesOf(input.text), lexicon.words)
-  const context = textContext(lines, input.actors)
-  const floor = new Floor(baseOf(lines), context.state, agencyOf(lines))
+  const sentences = sentencesOf(input.text)
+  const lexicon = lexiconOf(input, isOnSyria(sentences))
+  const lines = linesOf(sentences, lexicon.words)
+  const whole = textContext(lines, input.actors)
+  const floor = new Floor(baseOf(lines), whole.state, agencyOf(lines))
   const drafts: Draft[] = []
   const headlines = new Set<number>()
   const lineOf: number[] = []
@@ -50,6 +56,8 @@ export function readEnglish(input: ReaderInput): readonly Draft[] {
         ? []
         : happened(words, linksIn(words, counted, triggersIn(words, counted)))
     const first = drafts.length
+    const lately = links.length === 0 ? [] : lines.slice(Math.max(0, index - FOUGHT), index)
+    const context = { ...whole, armies: armiesIn(lately) }
     const days = links.length === 0 ? [] : daysIn(words, input.published)
     for (const link of links) {
       if (isFlight(link, drafts.at(-1))) continue

@@ -1,5 +1,7 @@
 import { countryOf } from './country'
 import { ARMIES, FOES, isArmy, SIDES, STATES } from './foes'
+import { foughtOf } from './fought'
+import { isBand, isOnlyBands } from './named-band'
 import { numberAt } from './number'
 import { bandIn, isOfRelief, isOwnBand, SIDE_OF } from './own-band'
 import { isPlaceName, partyAt } from './party'
@@ -36,6 +38,8 @@ function isBetween(words: readonly Word[], end: number): boolean {
 interface Around {
   readonly parties: ReadonlyMap<string, number>
   readonly state: string
+  /** The states and named bands whose armies the sentences before tell of. */
+  readonly armies: ReadonlySet<string>
 }
 
 interface Mention {
@@ -75,7 +79,7 @@ export function sideOf(
   if (counted.possessive && isOfRelief(words, claimant)) return 'civilians'
   if (counted.possessive) return ownerOf(words, link, may, mentions, claimant, parties)
   const isLoss = /^lo(?:st|se|ses|sing|ss|sses)$/.test(words[trigger.from]?.word ?? '')
-  if (kind === 'army' && !(isLoss && mentions.some(({ key }) => may.includes(key))))
+  if (kind === 'army' && !(isLoss && mentions.some(({ key }) => may.includes(key) || isBand(key))))
     return armyOf(words, link, mentions, around)
   if (isLoss) {
     const isOwn = may.includes(claimant) && isOwnBand(words, trigger.from)
@@ -107,6 +111,7 @@ export function sideOf(
     if (near !== undefined) return near.key
   }
   if (kind === 'militants' && actor === 'sdf') return 'isis'
+  if (isBand(actor ?? claimant) || isOnlyBands(foes, parties)) return 'unknown'
   if (kind === 'militants' && actor === 'turkey') return most(['sdf', 'isis'], parties)
   return mostOf(kind, foes.length > 0 ? foes : may, parties)
 }
@@ -144,14 +149,15 @@ function ownerOf(
   claimant: string,
   parties: ReadonlyMap<string, number>,
 ): string {
-  const speaks = may.includes(claimant) ? claimant : null
+  const mayHave = (key: string) => may.includes(key) || isBand(key)
+  const speaks = mayHave(claimant) ? claimant : null
   const isOurs = words.slice(counted.from, counted.to).some(({ word }) => word === 'our')
   if (isOurs && speaks !== null) return speaks
   const isSaid = words
     .slice(Math.max(0, counted.from - 3), counted.from)
     .some(({ word }) => isSpeech(word))
   if (isSaid && claimant !== 'outlet') return SIDE_OF[claimant] ?? claimant
-  const owner = mentions.find(({ key }) => may.includes(key))
+  const owner = mentions.find(({ key }) => mayHave(key))
   return owner?.key ?? speaks ?? most(may, parties)
 }
 
@@ -160,12 +166,14 @@ function armyOf(
   words: readonly Word[],
   { trigger }: Link,
   mentions: readonly Mention[],
-  { parties, state }: Around,
+  { parties, state, armies }: Around,
 ): string {
   const actor = trigger.takes === 'after' ? mentions.at(-1)?.key : byWhom(words, trigger.to)
   const foes = (FOES[actor ?? ''] ?? []).filter((key) => STATES.includes(key))
   const here = stateNear(words)
   if (here !== null && here !== actor) return here
+  const fought = foughtOf(armies, actor, foes)
+  if (fought !== null) return fought
   if (foes.length === 0 || foes.includes(state)) return state
   const foe = most(foes, parties)
   return (parties.get(foe) ?? 0) > 0 ? foe : state
@@ -199,7 +207,7 @@ function loserOf(
   may: readonly string[],
   { parties, state }: Around,
 ): string {
-  const named = mentions.find(({ key, at }) => may.includes(key) && verb - at <= 8)
+  const named = mentions.find(({ key, at }) => (may.includes(key) || isBand(key)) && verb - at <= 8)
   if (named !== undefined) return named.key
   for (let at = verb - 1; at >= Math.max(0, verb - 5); at -= 1) {
     const whose = /^army$/.test(words[at]?.word ?? '')

@@ -1,4 +1,5 @@
 import type { NameMatch } from '../names'
+import { isBand } from './named-band'
 import { nationOf } from './roles'
 import { nameEnding, type Phrase } from './speaker-phrase'
 import type { Word } from './word'
@@ -34,7 +35,8 @@ export function keyIn(words: readonly Word[], phrases: readonly Phrase[]): strin
       words[from - 1]?.word ?? '',
     )
     const isOwner = words.slice(from, to).some(({ raw }) => /['’]s$/.test(raw))
-    const party = isWhere && !isOwner ? null : partyIn(words, from, to)
+    const isMember = words.slice(from, to).some((word) => isBand(word.party?.key ?? ''))
+    const party = isWhere && !isOwner && !isMember ? null : partyIn(words, from, to)
     if (party !== null && party !== HOME) return party
     isHome ||= party === HOME
   }

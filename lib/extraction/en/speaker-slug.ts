@@ -3,6 +3,27 @@ import { nationOf, roleOf } from './roles'
 import type { Phrase } from './speaker-phrase'
 import type { Word } from './word'
 
+/** What else bodies call themselves, at the end of a name. */
+const BODY =
+  /^(?:group|trust|society|federation|league|syndicate|directorate|commission|charity|coalition|alliance|assembly|congress|authority|administration|municipality|fund|forum|bureau|academy|university|church|party|project|campaign|observers|watch|room)$/
+
+/** Words of place and kind by which a local body is told from others. */
+const LOCAL =
+  /^(?:local|municipal|provincial|district|village|town|city|tribal|elders|civil|civilian)$/
+
+/** "The local council", "the Shahba Relief Trust": a body that no list knows, in its own words; null for a plain "the group". */
+export function bodyOf(words: readonly Word[], { from, to }: Phrase): string | null {
+  const noun = words[to - 1]
+  const before = words[to - 2]
+  if (noun === undefined || before === undefined || to - 2 < from) return null
+  if (
+    /^(?:councils?|committees?|administration|assembly)$/.test(noun.word) &&
+    LOCAL.test(before.word)
+  )
+    return `${before.word}-${noun.word}`
+  return slugOf(words, { from, to }, to - 1)
+}
+
 /** Speakers by what they do and where: "aid-workers", "local-officials", "rojava-news-network". */
 export function slugOf(words: readonly Word[], { from }: Phrase, at: number): string | null {
   const before = at > from ? (words[at - 1] as Word) : null
@@ -20,7 +41,8 @@ export function slugOf(words: readonly Word[], { from }: Phrase, at: number): st
   }
   const isBody =
     /^(?:network|agency|post|times|press|news|tv|radio|journal|organi[sz]ation|cent(?:er|re)|newspaper|daily|channel|magazine|website|company|union|institute|association|foundation|team|initiative|committee|council)$/
-  if (!isBody.test(noun)) return null
+  const isNamed = isBody.test(noun) || (BODY.test(noun) && isName(words[at] as Word))
+  if (!isNamed) return null
   let start = at
   while (start > from && isName(words[start - 1] as Word)) start -= 1
   const name = words.slice(start, at).filter(({ word }) => word !== 'the')

@@ -10,7 +10,7 @@ const REACH = 40
 
 /** What may stand between a subject and its verb of speech. */
 const BETWEEN =
-  /^(?:had|has|have|having|also|likewise|later|earlier|previously|then|again|could|would|did|do|does|not|never|flatly|since|first|initially|meanwhile|however|who|which|reached|contacted|interviewed|asked|known|named|carried|published|posted|obtained|seen|signed|itself|himself|herself|themselves|there|here|today|yesterday|tonight|is|was|were|been|are|so|far|too|so-called|still|even|just|both|\w+ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+  /^(?:had|has|have|having|also|likewise|later|earlier|previously|then|again|could|would|did|do|does|not|never|flatly|since|first|initially|meanwhile|however|who|which|reached|contacted|interviewed|asked|known|named|carried|published|posted|obtained|seen|signed|itself|himself|herself|themselves|there|here|today|yesterday|tonight|is|was|were|been|are|so|far|too|so-called|still|even|just|both|(?!assembly)\w+ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/
 const DEFINITE = /^(?:the|its|his|her|their|that)$/

@@ -1,7 +1,7 @@
 import { isPronoun, type Kind, nationOf, type Role, roleOf } from './roles'
 import { HOME, keyIn, sourceEnding, voiceOf } from './speaker-key'
 import { type Chain, nameEnding, type Phrase } from './speaker-phrase'
-import { countryIn, isName, isOfState, nameOf, slugOf } from './speaker-slug'
+import { bodyOf, countryIn, isName, isOfState, nameOf, slugOf } from './speaker-slug'
 import type { Word } from './word'
 
 /** Who speaks: a key; `again` for who spoke before, `state` for the state that the text is about. */
@@ -47,6 +47,8 @@ export function speakerOf(words: readonly Word[], { head, owners }: Chain): Name
   if (theirs !== null) return { ...named, speaker: theirs }
   const slug = slugOf(words, head, at)
   if (slug !== null) return { ...named, speaker: slug }
+  const body = role.kind === 'person' ? null : bodyOf(words, head)
+  if (body !== null) return { ...named, speaker: body }
   if (role.otherwise === 'journalist' && words[at - 1]?.word === 'local')
     return { ...named, speaker: 'local-sources' }
   if (role.otherwise === 'journalist')
@@ -55,16 +57,18 @@ export function speakerOf(words: readonly Word[], { head, owners }: Chain): Name
       speaker: person === null ? role.otherwise : nameOf(words, at + 1, head.to - 1),
     }
   if (role.otherwise === 'local-officials') return { ...named, speaker: role.otherwise }
-  const isField =
-    /^an?$/.test(words[head.from]?.word ?? '') && /^commanders?$/.test(words[at]?.word ?? '')
-  if (isField) return { ...named, speaker: 'its' }
-  const isOwned = /^(?:its|his|her|their)$/.test(words[head.from]?.word ?? '')
-  if (isOwned && role.kind === 'person') return { ...named, speaker: 'its' }
   const isLocal = owners.some(
     (owner) => roleOf(words[owner.to - 1]?.word ?? '')?.otherwise === 'local-officials',
   )
   if (isLocal && /^officials?$/.test(words[at]?.word ?? ''))
     return { ...named, speaker: 'local-officials' }
+  const theirBody = role.kind === 'person' ? bodyIn(words, owners) : null
+  if (theirBody !== null) return { ...named, kind: 'group', speaker: theirBody }
+  const isField =
+    /^an?$/.test(words[head.from]?.word ?? '') && /^commanders?$/.test(words[at]?.word ?? '')
+  if (isField) return { ...named, speaker: 'its' }
+  const isOwned = /^(?:its|his|her|their)$/.test(words[head.from]?.word ?? '')
+  if (isOwned && role.kind === 'person') return { ...named, speaker: 'its' }
   const isBare = /^(?:the|another)$/.test(words[head.from]?.word ?? '') && head.to === head.from + 2
   if (isBare && owners.length === 0 && /^officials?$/.test(words[at]?.word ?? ''))
     return { ...named, kind: 'state', speaker: 'official' }
@@ -81,6 +85,16 @@ export function speakerOf(words: readonly Word[], { head, owners }: Chain): Name
     }
   }
   return { ...named, speaker: isDefinite || person !== null ? 'again' : role.otherwise }
+}
+
+/** "A spokesman for the local council": the first body that is told to be whose. */
+function bodyIn(words: readonly Word[], owners: readonly Phrase[]): string | null {
+  for (const owner of owners) {
+    const isFor = /^(?:of|for|from|at|with)$/.test(words[owner.from - 1]?.word ?? '')
+    const body = isFor ? bodyOf(words, owner) : null
+    if (body !== null) return body
+  }
+  return null
 }
 
 /** The last noun for a speaker in a phrase, with nothing but a name after it: "spokesman Sami Haddad". */
@@ -124,6 +138,8 @@ function nameless(
   const isAlone = head.to === head.from + 1
   const acronym = isAcronym(last) ? last.word : null
   if (acronym !== null) return { ...named, speaker: acronym }
+  const body = bodyOf(words, head)
+  if (body !== null) return { ...named, speaker: body }
   if (isName(last))
     return { ...named, kind: 'person', speaker: 'again', ...(isAlone && { name: last.word }) }
   return null
