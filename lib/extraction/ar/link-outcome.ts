@@ -7,6 +7,7 @@ import type { Mention, OutcomeMention } from './mentions'
 import { namedPerson, relativeSubject } from './named'
 import { antecedentOf } from './pronoun'
 import { breaks } from './reach'
+import { isSubjectOfMany } from './shape'
 
 /** Notes an outcome: it waits for its group, or takes one that waits for it, one by name, or one that a pronoun means. */
 export function openOutcome(state: State, mention: OutcomeMention, order: number): void {
@@ -40,7 +41,9 @@ export function openOutcome(state: State, mention: OutcomeMention, order: number
     waits !== undefined &&
     (isBeforeToll(tokens, waits.group) || !breaks(tokens, waits.group.end, mention.start)) &&
     mention.form === 'verb' &&
-    (!fed || (next.said === 'noun' && next.start > mention.end)) &&
+    (!fed ||
+      isSubjectOfMany(tokens, waits.group) ||
+      (next.said === 'noun' && next.start > mention.end)) &&
     !mention.joined
   ) {
     assign(state, state.waiting, state.open, 'subject before its verb')
