@@ -34,7 +34,10 @@ export function openOutcome(state: State, mention: OutcomeMention, order: number
     return
   }
   const next = mentions[order + 1]
-  const fed = next?.kind === 'group' && next.start - mention.end <= 2
+  const fed =
+    next?.kind === 'group' &&
+    next.start - mention.end <= 2 &&
+    !/^و[اإ]ن$/.test(tokens[next.start - 1]?.word ?? '')
   const waits = state.waiting === null ? undefined : state.linked[state.waiting]
   if (
     state.waiting !== null &&

@@ -89,6 +89,10 @@ describe('a number alone before its verb', () => {
       'قال ناشطون إن 5 مدنيين قتلوا و3 آخرين أصيبوا.',
       ['activists killed civilians 5', 'activists wounded civilians 3'],
     ],
+    [
+      'قال ناشطون إن 14 من عناصر قسد قتلوا وأن اثنين من مقاتليها أصيبا.',
+      ['activists killed sdf 14', 'activists wounded sdf 2'],
+    ],
     ['قال ناشطون إن خمسة سقطت على المنازل.', []],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims)
