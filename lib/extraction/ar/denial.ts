@@ -26,10 +26,13 @@ const REACH = 9
 /** «نفى المتحدث باسم التحالف سقوط ضحايا»: the denial may stand far before. */
 const DENIES = /^[وف]?(?:نفي|نفت|ينفي|تنفي|نافيا|نافيه|نفوا)$/
 
+/** «مسؤوليته». */
+const PART_IN_IT = /^مس[وؤ]ولي/
+
 /** Whether something is told to have happened in between. */
 function isHappening(tokens: readonly Lexed[]): boolean {
   return tokens.some(
-    ({ is, word }) => is.verb !== null || is.number !== null || /^مس[وؤ]ولي/.test(word),
+    ({ is, word }) => is.verb !== null || is.number !== null || PART_IN_IT.test(word),
   )
 }
 
@@ -51,6 +54,9 @@ export function isDenied(
   const any = /^(?:اي|ايه|احد|ايا)$/.test(tokens[group.start - of]?.word ?? '')
   const since = tokens.slice(Math.max(0, group.start - ANY_REACH), group.start)
   if (since.some(({ word }) => NO_NEWS.test(word))) return false
+  // «نفى مسؤوليته عن مقتل أي مدني»: not that it happened.
+  const denies = since.findLastIndex(({ word }) => DENIES.test(word))
+  if (denies !== -1 && since.slice(denies).some(({ word }) => PART_IN_IT.test(word))) return false
   if (since.some(({ word }) => DENIES.test(word)) && !isHappening(since)) return true
   if (any && since.some(({ word }) => NOT.has(word) && word !== 'اي')) return true
   for (let at = from - 1; at >= from - REACH && at >= 0; at -= 1) {
@@ -60,6 +66,40 @@ export function isDenied(
     if (!BETWEEN.has(word) && !alike) return false
   }
   return false
+}
+
+/** Where the words of a denial begin and end: from what denies to among whom, «نفى … سقوط قتلى في صفوفه». */
+export function stretchOfDenial(tokens: readonly Lexed[], start: number, end: number) {
+  return { start: beginOfDenial(tokens, start), end: endOfDenial(tokens, end) }
+}
+
+function beginOfDenial(tokens: readonly Lexed[], start: number): number {
+  let begin = start
+  let close = true
+  for (let at = start - 1; at >= 0 && at >= start - ANY_REACH; at -= 1) {
+    const { word, raw } = tokens[at] as Lexed
+    if (/^[.؛:!؟]$/.test(raw)) break
+    if (DENIES.test(word)) return at
+    if (close && NOT.has(word) && !/^(?:اي|من)$/.test(word)) begin = at
+    close &&= NOT.has(word) || BETWEEN.has(word) || begin === start
+  }
+  return begin
+}
+
+function endOfDenial(tokens: readonly Lexed[], end: number): number {
+  // «قتلى أو جرحى في صفوفه»: among whom is said once for both.
+  const or = tokens[end]?.word === 'او' ? end + 1 : end
+  const other = tokens[or]?.is.person
+  if (other?.entry.outcome != null && (or > end || other.joined)) {
+    const both = endOfDenial(tokens, or + 1)
+    return both > or + 1 ? both : end
+  }
+  const among = /^(?:في|ضمن)$/.test(tokens[end]?.word ?? '') ? end + 1 : end
+  const rows = tokens[among]
+  if (among > end && !/^صفوف/.test(rows?.word ?? '')) return end
+  if (!/^(?:ب?صفوف|بين$|من$)/.test(rows?.word ?? '')) return end
+  if (/^ب?صفوف./.test(rows?.word ?? '')) return among + 1
+  return tokens[among + 1]?.kind === 'word' ? among + 2 : end
 }
 
 /** «دون إصابات في صفوف الجيش أو بين الأهالي»: what was denied of the group before, which is denied of these too. */

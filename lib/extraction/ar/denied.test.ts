@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readDocument } from '../read'
 import { told } from './told'
 
 describe('of whom it is denied', () => {
@@ -16,6 +17,30 @@ describe('of whom it is denied', () => {
     ['أصيب 3 عمال دون تسجيل أي وفاة.', ['outlet wounded civilians 3']],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims)
+  })
+})
+
+describe('the words of a denial', () => {
+  it.each([
+    [
+      'نفى جيش الوادي سقوط قتلى في صفوفه، وقال المتحدث باسمه إن 4 من عناصره أصيبوا.',
+      ['نفى جيش الوادي سقوط قتلى في صفوفه', '4 من عناصره أصيبوا'],
+    ],
+    ['نفى الفوج الخامس وجود أي قتلى بين عناصره.', ['نفى الفوج الخامس وجود أي قتلى بين عناصره']],
+    ['نفى لواء الصقور مقتل أي من عناصره.', ['نفى لواء الصقور مقتل أي من عناصره']],
+    [
+      'لم تسفر الغارة عن سقوط قتلى أو جرحى في صفوف الجيش.',
+      [
+        'لم تسفر الغارة عن سقوط قتلى أو جرحى في صفوف الجيش',
+        'لم تسفر الغارة عن سقوط قتلى أو جرحى في صفوف الجيش',
+      ],
+    ],
+    ['انتهت الحملة دون تسجيل أي إصابات.', ['دون تسجيل أي إصابات']],
+    ['نفى جيش الوادي مسؤوليته عن مقتل أي مدني.', []],
+  ])('%s', (text, quotes) => {
+    const nothing = { published: null, actors: [], sources: [], places: [] }
+    const { claims } = readDocument({ text, language: 'ar', ...nothing })
+    expect(claims.map(({ quote }) => quote.exact)).toEqual(quotes)
   })
 })
 

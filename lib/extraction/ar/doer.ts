@@ -7,7 +7,8 @@ import type { NameMention } from './mentions'
 const TARGETS = new Set(
   words(
     `موقع مواقع حاجز حواجز مقر مقرات مقار نقطة نقاط دورية دوريات سيارة سيارات آلية آليات رتل أرتال ثكنة ثكنات تجمع تجمعات
-     عربة عربات معسكر قاعدة مجموعة مجموعات حافلة صفوف عناصر مقاتلي جنود مستودع مستودعات نفق كمين على ضد هيكلية`,
+     عربة عربات معسكر قاعدة مجموعة مجموعات حافلة صفوف عناصر مقاتلي جنود مستودع مستودعات نفق كمين على ضد هيكلية
+     حاجزا موقعا مقرا رتلا تجمعا معسكرا مستودعا نفقا`,
   ).map(fold),
 )
 
@@ -31,7 +32,10 @@ export function isDoer(tokens: readonly Lexed[], { start, end }: NameMention): b
   if (ATTACKS.test(word)) return true
   const quoted = /^["«“'(]$/.test(before?.raw ?? '') ? (earlier?.word ?? '') : word
   if (STRIKES.has(quoted) || ATTACKS.test(quoted)) return true
-  if (/^ل/.test(tokens[start]?.word ?? '') && ATTACKS.test(earlier?.word ?? '')) return true
+  // «غارة جوية لقسد» is theirs, in «استهدف هجوم حاجزا لقسد» they were hit.
+  const thing = before?.is.stems.some((stem) => TARGETS.has(stem)) === true
+  if (!thing && /^ل/.test(tokens[start]?.word ?? '') && ATTACKS.test(earlier?.word ?? ''))
+    return true
   const after = tokens[/^["»”')]$/.test(tokens[end]?.raw ?? '') ? end + 1 : end]
   return STRIKES.has(after?.word ?? '')
 }
@@ -43,7 +47,7 @@ export function isStriker(tokens: readonly Lexed[], { start }: NameMention): boo
 }
 
 /** A party whose place, vehicle or people something was done to. */
-export function isTarget(tokens: readonly Lexed[], { start }: NameMention): boolean {
+export function isTarget(tokens: readonly Lexed[], { start }: Pick<NameMention, 'start'>): boolean {
   // «سيارة عسكرية تابعة لقوات النظام».
   let at = start - 1
   while (at > start - TO_TARGET && OF_ARMY.test(tokens[at]?.word ?? '')) at -= 1

@@ -1,6 +1,7 @@
 import type { Figure } from '@/lib/values/figure'
 import type { Draft, Reason, Span } from '../model'
 import { isAlleged } from './alleged'
+import { stretchOfDenial } from './denial'
 import type { Lexed } from './lexed'
 import { JOINED, type Linked } from './link-state'
 import { isCumulative } from './period'
@@ -49,6 +50,10 @@ export function draftOf(parts: DraftParts): Draft | null {
   const { group, outcome, said, denied } = linked
   const figure: Figure | null = denied ? { kind: 'none' } : group.figure
   if (figure === null || outcome === null || isPlanned(tokens, linked)) return null
+  // «مسؤوليته عن مقتل أي مدني»: of anybody nothing is told but that it did not happen.
+  if (!denied && /^اي[ها]?$/.test(tokens[group.start - 1]?.word ?? '')) return null
+  const [start, end] = [Math.min(said.start, group.start), Math.max(said.end, group.end)]
+  const quoted = denied ? stretchOfDenial(tokens, start, end) : { start, end }
   const nobody = linked.isWho && whose.key === 'unknown'
   const alike = isPart && whose.key === total?.key && !nobody
   const taken = outcome === 'abducted' && whose.key !== 'civilians' && whose.key !== 'unknown'
@@ -65,7 +70,7 @@ export function draftOf(parts: DraftParts): Draft | null {
     modality: denied ? 'denied' : isAlleged(tokens, group.start) ? 'alleged' : 'asserted',
     place: where?.place ?? section,
     date: when?.date ?? null,
-    span: spanOf(tokens, Math.min(said.start, group.start), Math.max(said.end, group.end)),
+    span: spanOf(tokens, quoted.start, quoted.end),
     words: spanOf(tokens, group.start, group.wordsEnd),
     confidence: Math.round((SURE[linked.rule] ?? 0.7) * (0.5 + whose.sure / 2) * vague * 100) / 100,
     why: reasons(parts),

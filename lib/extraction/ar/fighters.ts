@@ -5,7 +5,8 @@ import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import type { Linked } from './link-state'
 import type { NameMention } from './mentions'
-import type { PartyMention, Victims, VictimsContext } from './whose'
+import { lastUnknownForce } from './organisations'
+import { type PartyMention, STRANGER, type Victims, type VictimsContext } from './whose'
 
 /** Fighters of whom it is not said whose: the speaker's own, those who were hit, those of the nearest party, or of before. */
 export function fighters(linked: Linked, context: VictimsContext): Victims {
@@ -15,6 +16,7 @@ export function fighters(linked: Linked, context: VictimsContext): Victims {
   const doer = named.find((name) => isDoer(tokens, name))
   const admits = speaker !== null && isAdmitted(tokens, linked)
   if (admits) return { key: speaker, rule: "the speaker's own", sure: 0.8 }
+  if (isOfStranger(linked, context)) return STRANGER
   const { struck } = context
   if (struck !== null && struck !== 'civilians' && isOfEvent(tokens, linked.said.start))
     return { key: struck, rule: 'who was attacked before', sure: 0.6 }
@@ -87,6 +89,20 @@ export function fighters(linked: Linked, context: VictimsContext): Victims {
   if (speaker === null && isOfficer(tokens, group))
     return { key: 'syrian-government', rule: 'an officer of the country', sure: 0.4 }
   return { key: 'unknown', rule: 'nobody said whose', sure: 0.5 }
+}
+
+/**
+ * «هاجموا حاجزا لجيش الوادي، وقُتل 5 عناصر», «نفى جيش الوادي …، وإن 4 من عناصره أصيبوا»: people of a party in no list, whose
+ * place was hit or whose they are by their pronoun, if no known party is named after it.
+ */
+export function isOfStranger(
+  { group, said }: Linked,
+  { tokens, names, named }: Pick<VictimsContext, 'tokens' | 'names' | 'named'>,
+): boolean {
+  const start = Math.min(group.start, said.start)
+  const at = lastUnknownForce(tokens, group.owned ? group.start : start, names)
+  if (at === -1 || named.some((name) => name.start > at && name.end <= group.start)) return false
+  return group.owned || isTarget(tokens, { start: at })
 }
 
 /** «ضابط برتبة عقيد»: officers have ranks in armies alone; that of the country, where no other is named. */

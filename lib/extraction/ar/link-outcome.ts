@@ -7,6 +7,7 @@ import type { Mention, OutcomeMention } from './mentions'
 import { namedPerson, relativeSubject } from './named'
 import { antecedentOf } from './pronoun'
 import { breaks } from './reach'
+import { isSubjectOfMany } from './shape'
 
 /** Notes an outcome: it waits for its group, or takes one that waits for it, one by name, or one that a pronoun means. */
 export function openOutcome(state: State, mention: OutcomeMention, order: number): void {
@@ -33,14 +34,19 @@ export function openOutcome(state: State, mention: OutcomeMention, order: number
     return
   }
   const next = mentions[order + 1]
-  const fed = next?.kind === 'group' && next.start - mention.end <= 2
+  const fed =
+    next?.kind === 'group' &&
+    next.start - mention.end <= 2 &&
+    !/^و[اإ]ن$/.test(tokens[next.start - 1]?.word ?? '')
   const waits = state.waiting === null ? undefined : state.linked[state.waiting]
   if (
     state.waiting !== null &&
     waits !== undefined &&
     (isBeforeToll(tokens, waits.group) || !breaks(tokens, waits.group.end, mention.start)) &&
     mention.form === 'verb' &&
-    (!fed || (next.said === 'noun' && next.start > mention.end)) &&
+    (!fed ||
+      isSubjectOfMany(tokens, waits.group) ||
+      (next.said === 'noun' && next.start > mention.end)) &&
     !mention.joined
   ) {
     assign(state, state.waiting, state.open, 'subject before its verb')

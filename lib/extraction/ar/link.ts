@@ -19,7 +19,7 @@ import { JOINED, type Linked, type PartList, push, type State } from './link-sta
 import { isItem, type Listing } from './listing'
 import type { Mention } from './mentions'
 import { follows, isInToll, isOfList, reaches, reachesToll } from './reach'
-import { isIllness } from './shape'
+import { isIllness, isSubjectOfMany } from './shape'
 
 /** What happens to those who were wounded or captured before: «الإفراج عن 20 معتقلا», «إجلاء 120 جريحا». */
 const FREED: ReadonlySet<Outcome> = new Set(['released', 'evacuated'])
@@ -157,7 +157,8 @@ function linkGroup(state: State, group: Group): void {
     if (group.figure === null && !isInToll(tokens, toll, group)) state.toll = group
     return
   }
-  const previous = last === null ? undefined : state.linked[last.index]
+  const subject = isSubjectOfMany(tokens, group)
+  const previous = last === null || subject ? undefined : state.linked[last.index]
   const party = last !== null && isJoinedParty(state, last.end, group)
   if (last !== null && previous !== undefined && (party || follows(tokens, last.end, group))) {
     push(state, group, previous.outcome, previous.said, JOINED)
@@ -174,13 +175,14 @@ function linkGroup(state: State, group: Group): void {
     group.who === null &&
     !group.others &&
     !isBeforeToll(tokens, group) &&
-    !isOfParty(state, group)
+    !isOfParty(state, group) &&
+    !subject
   )
     return
   const told = tokens[group.end]?.is.verb
   const after = tokens[group.start - 1]?.word === 'من'
-  const subject = told != null && !told.joined && !group.definite && !after
-  if (group.said === 'noun' && !subject && !beginsClause(tokens, group.start)) return
+  const precedes = told != null && !told.joined && !group.definite && !after
+  if (group.said === 'noun' && !precedes && !beginsClause(tokens, group.start)) return
   state.waiting = state.linked.length
   push(state, group, null, group, 'waits for its verb')
 }

@@ -1,6 +1,6 @@
 /** What an organisation is, before its name: each noun with the English word that ends its key; none where the name says enough. */
 export const HEADS: Readonly<Record<string, string>> = {
-  '': 'منظمة وكالة موقع قناة صحيفة جريدة مؤسسة إذاعة راديو حركة كتائب ألوية سرايا',
+  '': 'منظمة وكالة موقع قناة صحيفة جريدة مؤسسة إذاعة راديو',
   network: 'شبكة',
   service: 'جهاز مصلحة',
   command: 'قيادة',
@@ -22,7 +22,19 @@ export const HEADS: Readonly<Record<string, string>> = {
   campaign: 'حملة',
   room: 'غرفة غرف',
   police: 'شرطة',
+}
+
+/** What an armed party is, before its name. */
+export const FORCES: Readonly<Record<string, string>> = {
+  '': 'حركة كتائب ألوية سرايا فصيل',
   army: 'جيش',
+  forces: 'قوات',
+  front: 'جبهة',
+  corps: 'فيلق',
+  division: 'فرقة',
+  brigade: 'لواء',
+  regiment: 'فوج',
+  battalion: 'كتيبة',
 }
 
 /** Words in names of organisations, by what they are in English. */
@@ -43,6 +55,17 @@ export const WORDS: Readonly<Record<string, string>> = {
   joint: 'المشتركة',
   security: 'الأمن أمن الأمني الأمنية',
   police: 'الشرطة شرطة',
+  military: 'العسكري العسكرية',
+  first: 'الأول الأولى',
+  second: 'الثاني الثانية',
+  third: 'الثالث الثالثة',
+  fourth: 'الرابع الرابعة',
+  fifth: 'الخامس الخامسة',
+  sixth: 'السادس السادسة',
+  seventh: 'السابع السابعة',
+  eighth: 'الثامن الثامنة',
+  ninth: 'التاسع التاسعة',
+  tenth: 'العاشر العاشرة',
   international: 'الدولية الدولي',
   national: 'الوطنية الوطني',
   free: 'الحرة الحر',

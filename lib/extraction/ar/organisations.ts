@@ -2,11 +2,13 @@ import { fold } from '@/lib/values/fold'
 import type { Lexed } from './lexed'
 import { words } from './lexeme'
 import type { NameMention } from './mentions'
-import { HEADS, LETTERS, WORDS } from './organisation-words'
+import { stateIn } from './nations'
+import { FORCES, HEADS, LETTERS, WORDS } from './organisation-words'
 import { phraseAt } from './phrases'
-import { ACCORDING_TO } from './speech'
+import { ACCORDING_TO, BY_WHAT_THEY_ARE } from './speech'
 
-const HEAD = byWord(HEADS)
+const FORCE = byWord(FORCES)
+const HEAD = new Map([...byWord(HEADS), ...FORCE])
 const ENGLISH = byWord(WORDS)
 
 function byWord(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
@@ -25,7 +27,11 @@ const FROM_VERB = 2
 
 /** What no name goes on with: prepositions, times, what a verb of saying is followed by. */
 const ENDS =
-  /^(?:في|من|عن|علي|الي|ان|انه|انها|بان|امس|اليوم|مساء|صباح|فجر|ظهر|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|عبر|خلال|بعد|قبل|لدي|التي|الذي|نقلا|حول|بيانا?|مقتل|تصريح|تقرير)$/
+  /^(?:في|من|عن|علي|الي|ان|انه|انها|بان|امس|اليوم|مساء|صباح|فجر|ظهر|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|عبر|خلال|بعد|قبل|لدي|التي|الذي|نقلا|حول|بيانا?|تصريح|تقرير)$/
+
+/** What is told or denied after the name: «نفى جيش كذا سقوط قتلى». */
+const TOLD =
+  /^(?:سقوط|وقوع|وجود|حدوث|حصول|تسجيل|ورود|صحه|خسائر|خساره|فقدان|اي|ايه|ايا|احد|مسووليته?ا?|مسؤوليته?ا?|هذه?|ذلك|عدم|تعرض|تنفيذ|استهداف)$/
 
 /**
  * Organisations in no list that speak in a sentence: «قالت منظمة مواطنة إن», «بحسب جهاز الإسعاف», «شبكة كذا: …». Each has a
@@ -39,16 +45,66 @@ export function speakingOrganisations(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Lexed
     const head = token.is.stems.map((stem) => HEAD.get(stem)).find((known) => known !== undefined)
-    if (head === undefined || /^[وف]?(?:ال|لل|بال)/.test(token.word)) continue
+    if (head === undefined || (isDefinite(token) && !isNamedByAdjective(tokens, at))) continue
     const end = endOf(tokens, at + 1)
-    if (end === at + 1 || names.some((name) => name.start < end + 2 && name.end > at)) continue
-    if (!isSpeaking(tokens, at, end)) continue
+    if (end === at + 1) continue
+    // «مكتب التوثيق في كذا» is of whom is named after it; «جبهة كذا مقتل 4 من داعش» is not.
+    const force = token.is.stems.some((stem) => FORCE.has(stem))
+    const after = force ? end : end + 2
+    if (names.some((name) => name.start < after && name.end > at)) continue
+    if (!isSpeaking(tokens, names, at, end)) continue
     const key = keyOf(tokens.slice(at + 1, end), head)
     found.push({ kind: 'name', key, party: null, clitic: false, start: at, end })
     at = end - 1
   }
   return found
 }
+
+/**
+ * Whether an armed party in no list is named at a token: «قوات الشهباء», «لجيش الوادي», «فصيل أحرار السد». What all
+ * armies have («قوات الأمن») and what is of a party that is known is none.
+ */
+export function isUnknownForce(
+  tokens: readonly Lexed[],
+  at: number,
+  names: { has(index: number): boolean },
+): boolean {
+  const token = tokens[at]
+  if (token === undefined || !token.is.stems.some((stem) => FORCE.has(stem))) return false
+  if (isDefinite(token) && !isNamedByAdjective(tokens, at)) return false
+  const end = endOf(tokens, at + 1)
+  const name = tokens.slice(at + 1, end).filter(({ kind }) => kind === 'word')
+  if (!name.some(isDefinite) || name.some(({ word }) => COMMON.test(word))) return false
+  if (name.some((word) => stateIn(word) !== undefined)) return false
+  return !tokens.slice(at, end + 1).some((_, index) => names.has(at + index))
+}
+
+/** The last armed party in no list that is named before a token; -1 where none is. */
+export function lastUnknownForce(
+  tokens: readonly Lexed[],
+  before: number,
+  names: { has(index: number): boolean },
+): number {
+  for (let at = before - 1; at >= 0; at -= 1) if (isUnknownForce(tokens, at, names)) return at
+  return -1
+}
+
+/** Forces that are everybody's, or whose a text says elsewhere. */
+const COMMON =
+  /^(?:ال)(?:امن|امنيه|شرطه|عدو|جيش|حكومه|حكوميه|دوله|معارضه|طوارئ|خاصه|محليه|مشتركه|بريه|بحريه|جويه|حدود|مسلحه|اخيره?|تابعه?|مواليه?|مدعومه?|كرديه?|عربيه?|غازيه|مهاجمه|صديقه|حليفه|قتال|مذكوره?)$/
+
+function isDefinite({ word }: Lexed): boolean {
+  return /^[وفب]?(?:ال|لل)/.test(word)
+}
+
+/** «الفوج الخامس», «اللواء الثامن», «المجلس العسكري»: a head with the article whose name is an adjective. */
+function isNamedByAdjective(tokens: readonly Lexed[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? ''
+  return ADJECTIVE.test(next) && /^[وفب]?ال/.test(tokens[at]?.word ?? '')
+}
+
+const ADJECTIVE =
+  /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|حادي|عسكري)$/
 
 function endOf(tokens: readonly Lexed[], from: number): number {
   let at = from
@@ -59,16 +115,28 @@ function endOf(tokens: readonly Lexed[], from: number): number {
       continue
     }
     if (token?.kind !== 'word' || ENDS.test(token.word) || token.is.speech) break
+    if (TOLD.test(token.word) || token.is.noun !== null) break
     if (token.is.verb !== null || token.is.phrase !== null || token.is.number !== null) break
     at += 1
   }
   return at
 }
 
-function isSpeaking(tokens: readonly Lexed[], start: number, end: number): boolean {
-  for (let at = start - 1; at >= 0 && at >= start - FROM_VERB; at -= 1) {
+function isSpeaking(
+  tokens: readonly Lexed[],
+  names: readonly NameMention[],
+  start: number,
+  end: number,
+): boolean {
+  let between = 0
+  for (let at = start - 1; at >= 0 && between < FROM_VERB; at -= 1) {
     const token = tokens[at] as Lexed
-    if (/^[.،؛:]$/.test(token.raw)) break
+    if (/^[.،؛:]$/.test(token.raw) || /^[بو]?ا(?:ن|نه|نها|نهم)$/.test(token.word)) break
+    if (SPOKESMAN.test(token.word)) continue
+    // «اتهم ناشطون قوات كذا»: somebody else is the verb's subject.
+    const another = token.is.stems.some((stem) => BY_WHAT_THEY_ARE.has(stem))
+    if (another || names.some((name) => name.start <= at && name.end > at)) break
+    between += 1
     if (token.is.speech || phraseAt(ACCORDING_TO, tokens, at) !== null) return true
   }
   const before = tokens[start - 1]
@@ -77,6 +145,10 @@ function isSpeaking(tokens: readonly Lexed[], start: number, end: number): boole
   const next = tokens[/^["»”]$/.test(tokens[end]?.raw ?? '') ? end + 1 : end]
   return first && (next?.is.speech === true || next?.raw === ':')
 }
+
+/** «المتحدث الرسمي باسم», «بيان صادر عن»: between the verb and whose word it is. */
+const SPOKESMAN =
+  /^(?:ال)?(?:متحدث|متحدثه|ناطق|ناطقه|رسمي|رسميه|اعلامي|عسكري|باسم|بيان|صادر|عن|في|قائد|قيادي|قياديه|عضو|مصدر|مسوول|مسؤول|مدير|رئيس)$/
 
 function keyOf(name: readonly Lexed[], head: string): string {
   const spoken = name.filter(({ kind }) => kind === 'word').map(({ word }) => latin(word))

@@ -8,7 +8,8 @@ import type { Linked } from './link-state'
 import { isItem } from './listing'
 import type { NameMention } from './mentions'
 import { nationIn } from './nations'
-import type { Victims, VictimsContext } from './whose'
+import { isUnknownForce } from './organisations'
+import { STRANGER, type Victims, type VictimsContext } from './whose'
 
 /** How far after a noun its party may stand. */
 const WINDOW = 9
@@ -65,6 +66,8 @@ function afterNoun(
         ? { key: 'mixed', rule: 'parties of the noun', sure: 0.8 }
         : { key: name.party, rule: 'party of the noun', sure: 1 }
     }
+    if (group.who !== 'civilian' && !isAttack(tokens[at - 1]) && isUnknownForce(tokens, at, names))
+      return STRANGER
     const belongs = BELONGING.test(token.word) ? nameWithin(names, at) : null
     if (belongs !== null) return { key: belongs, rule: 'who belongs to it', sure: 0.9 }
     const own = OURS.test(token.word) ? partyOf(claimant) : null
@@ -116,6 +119,7 @@ function afterNoun(
       ROWS.test(token.word) ||
       (token.word === 'في' &&
         (ROWS.test(tokens[at + 1]?.word ?? '') ||
+          isUnknownForce(tokens, at + 1, names) ||
           ((at <= group.end + 1 || BODY.test(tokens[at + 1]?.word ?? '')) &&
             nameNear(tokens, names, at))))
     if (verb !== null || noun !== null || token.is.number !== null) return null

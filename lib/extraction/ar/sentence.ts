@@ -12,6 +12,7 @@ import { PART_OF_BEFORE, PART_OF_PEOPLE } from './link-people'
 import type { Linked } from './link-state'
 import { type Listing, listingAfter, sectionOf } from './listing'
 import type { Mention } from './mentions'
+import { lastUnknownForce } from './organisations'
 import type { PartyNames } from './party-names'
 import { struckIn } from './struck'
 import { tellHead, tellTotals } from './total'
@@ -135,10 +136,11 @@ export function readSentence(
     suffer.length > 0
       ? suffer.map(({ party }) => party)
       : known.named.map(({ party }) => AGAINST[party] ?? party)
+  const stranger = lastUnknownForce(tokens, tokens.length, known.names) !== -1
   return {
     before,
     people,
-    parties: named.length > 0 ? named : memory.parties,
+    parties: named.length > 0 || stranger ? named : memory.parties,
     struck: struckAfter(struckIn(tokens, known.named), memory.struck),
     total: totalAfter(found, victims, drafted),
     listing: listingAfter(tokens, mentions, found, victims, drafted, memory.listing),

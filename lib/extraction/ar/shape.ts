@@ -1,5 +1,6 @@
 import type { Outcome } from '@/lib/claim/model'
 import { fold } from '@/lib/values/fold'
+import type { Group } from './group-model'
 import type { Lexed } from './lexed'
 import { type PersonNoun, words } from './lexeme'
 
@@ -141,3 +142,26 @@ const TIMES = new Set(
 export function isTime(word: string): boolean {
   return TIMES.has(word)
 }
+
+/**
+ * «إن خمسة قُتلوا»: a number that is the subject of a plural verb right after it; before its subject a verb has no such
+ * ending, and things have none.
+ */
+export function isSubjectOfMany(
+  tokens: readonly Lexed[],
+  { said, joined, start, end }: Pick<Group, 'said' | 'joined' | 'start' | 'end'>,
+): boolean {
+  const verb = tokens[end]
+  if (said !== 'number' || verb?.is.verb == null || verb.is.verb.joined) return false
+  if (verb.is.verb.entry.object !== null || !/(?:وا|ون)$/.test(verb.word)) return false
+  const before = tokens[start - 1]
+  return (
+    joined ||
+    before?.word === 'و' ||
+    before === undefined ||
+    before.kind === 'mark' ||
+    SAID_THAT.test(before.word)
+  )
+}
+
+const SAID_THAT = /^[بوف]*ا(?:ن|نه|نها|نهم)$/

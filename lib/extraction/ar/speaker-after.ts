@@ -68,9 +68,9 @@ export function speakerAfter(
   return same === null || same.key === null ? null : { key: same.key, end: same.end }
 }
 
-/** «لرويترز», «للوكالة»: to whom somebody spoke. */
+/** «لرويترز», «للوكالة»: to whom somebody spoke; «لواء», «لجنة» and «لقاء» begin with the letter. */
 function isTold(token: Lexed | undefined): boolean {
-  return token?.word.startsWith('ل') === true && /^ل[^جق]/.test(token.word)
+  return token?.word.startsWith('ل') === true && /^ل(?![جق]|واء)/.test(token.word)
 }
 
 /** «أكدت لنورث برس مصادر», «قالت ل"نورث برس"»: past those to whom it was told, right after the verb. */

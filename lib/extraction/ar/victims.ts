@@ -1,6 +1,6 @@
 import { isAmongCivilians, isCarried } from './civil-places'
 import { isOfEvent } from './event'
-import { fighters, isBoast, isMartyrdom } from './fighters'
+import { fighters, isBoast, isMartyrdom, isOfStranger } from './fighters'
 import { FOE } from './foes'
 import { isNamed } from './given-names'
 import type { Group } from './group-model'
@@ -9,7 +9,7 @@ import { isBeforeToll } from './link-outcome'
 import { JOINED, type Linked } from './link-state'
 import { belongingOf, ofBoth, ownParty } from './own-party'
 import { struckBefore } from './struck'
-import { AS_BEFORE, type Earlier, type Victims, type VictimsContext } from './whose'
+import { AS_BEFORE, type Earlier, STRANGER, type Victims, type VictimsContext } from './whose'
 
 /** How far after the group before a party may stand that is still of it. */
 const OF_EARLIER = 9
@@ -201,6 +201,7 @@ function concluded(linked: Linked, context: VictimsContext): Victims {
     return { key: 'civilians', rule: 'who was carried', sure: 0.6 }
   if (group.who !== 'fighter' && context.isToldOf(linked))
     return { key: 'civilians', rule: 'people of the same event', sure: 0.6 }
+  if (isOfStranger(linked, context)) return STRANGER
   const here = struckBefore(linked, context)
   if (here !== null) return { key: here, rule: 'whose place was attacked', sure: 0.5 }
   const struck = struckEarlier(linked, context)

@@ -10,6 +10,9 @@ export interface Victims {
   readonly sure: number
 }
 
+/** People of a party that is named and is in no list: they are not those of another. */
+export const STRANGER: Victims = { key: 'unknown', rule: 'party in no list', sure: 0.7 }
+
 /** The rule by which a group goes on with the people of the group before. */
 export const AS_BEFORE = 'as the group before'
 
