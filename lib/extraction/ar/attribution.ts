@@ -25,7 +25,7 @@ export function isSubject(tokens: readonly Lexed[], from: number, at: number): b
 
 /** Who speaks for a body, before its name: «مدير الدفاع المدني: …». */
 const OFFICE =
-  /^(?:ال)?(?:مدير|رئيس|رئيسه|قائد|قيادي|متحدث|متحدثه|ناطق|مسوول|مسؤول|عضو|امين|مندوب|مصدر|مكتب|باسم)$/
+  /^(?:ال)?(?:مدير|رئيس|رئيسه|قائد|قيادي|متحدث|متحدثه|ناطق|مسوول|مسؤول|عضو|امين|مندوب|مصدر|مكتب|باسم|اعلامي|صحفي)$/
 
 /** Only marks and a short run of words that say nothing of people stand between the clause's beginning and a name. */
 export function beginsClause(

@@ -4,6 +4,7 @@ import { isItem } from './listing'
 import type { NameMention } from './mentions'
 import { stateAt } from './speaker-after'
 import { BY_WHAT_THEY_ARE } from './speech'
+import { isDeed } from './striker'
 
 /** What is somebody's before a colon is what is listed, no speaker's: «خسائر قوات النظام: …». */
 const OF_SOMEBODY = /^[وف]?(?:خسائر|حصيله|قتلي|شهداء|جرحي|اسري|ضحايا|هجمات|قصف|انتهاكات|مواقع)$/
@@ -21,6 +22,7 @@ export function labelBefore(
     OF_SOMEBODY.test(tokens[(name?.start ?? 0) - 1]?.word ?? '')
   if (name === undefined || item || /^(?:لل|[بل](?!بن))/.test(tokens[name.start]?.word ?? ''))
     return null
+  if (isDeed(tokens, name)) return null
   const between = tokens
     .slice(last === undefined || last === name ? name.end : last.end, colon)
     .every(({ kind, is }) => kind === 'mark' || is.unknown)
@@ -60,4 +62,15 @@ export function labelOfKind(
     if (key !== undefined && !/^[بل]/.test(tokens[start]?.word ?? '')) return { key, start }
   }
   return null
+}
+
+/** How many words may stand before «البيان:», «وفيما يلي نص البيان الصادر:». */
+const LONGEST_TITLE = 5
+
+/** Where a line that announces the words of a statement begins: «نص البيان:»; null where a colon does not end one. */
+export function statementBefore(tokens: readonly Lexed[], colon: number): number | null {
+  const at = [colon - 1, colon - 2].find((index) => tokens[index]?.word === 'البيان')
+  if (at === undefined) return null
+  const start = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'mark') + 1
+  return at - start <= LONGEST_TITLE ? start : null
 }

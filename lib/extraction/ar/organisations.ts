@@ -106,6 +106,7 @@ function isNamedByAdjective(tokens: readonly Lexed[], at: number): boolean {
 const ADJECTIVE =
   /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|حادي|عسكري)$/
 
+/** «مديرية صحة حماة»: right after its head the word is of the name, «نفى جيش كذا صحة الخبر» not. */
 function endOf(tokens: readonly Lexed[], from: number): number {
   let at = from
   while (at < from + LONGEST) {
@@ -115,7 +116,8 @@ function endOf(tokens: readonly Lexed[], from: number): number {
       continue
     }
     if (token?.kind !== 'word' || ENDS.test(token.word) || token.is.speech) break
-    if (TOLD.test(token.word) || token.is.noun !== null) break
+    const health = at === from && token.word === 'صحه'
+    if ((TOLD.test(token.word) && !health) || token.is.noun !== null) break
     if (token.is.verb !== null || token.is.phrase !== null || token.is.number !== null) break
     at += 1
   }
@@ -139,16 +141,26 @@ function isSpeaking(
     between += 1
     if (token.is.speech || phraseAt(ACCORDING_TO, tokens, at) !== null) return true
   }
-  const before = tokens[start - 1]
+  let lead = start
+  while (MEDIA_OFFICE.test(tokens[lead - 1]?.word ?? '')) lead -= 1
+  const before = tokens[lead - 1]
   const first =
     before === undefined || before.kind === 'mark' || /\p{Script=Latin}/u.test(before.raw)
   const next = tokens[/^["»”]$/.test(tokens[end]?.raw ?? '') ? end + 1 : end]
   return first && (next?.is.speech === true || next?.raw === ':')
 }
 
+/** «المكتب الإعلامي في مديرية كذا:»: whose office it is speaks. */
+const MEDIA_OFFICE = /^(?:المكتب|الاعلامي|الصحفي|في|لدي)$/
+
 /** «المتحدث الرسمي باسم», «بيان صادر عن»: between the verb and whose word it is. */
 const SPOKESMAN =
   /^(?:ال)?(?:متحدث|متحدثه|ناطق|ناطقه|رسمي|رسميه|اعلامي|عسكري|باسم|بيان|صادر|عن|في|قائد|قيادي|قياديه|عضو|مصدر|مسوول|مسؤول|مدير|رئيس)$/
+
+/** The key of a directorate in no list, of its words: «مديرية صحة حماة». */
+export function directorateKey(name: readonly Lexed[]): string {
+  return keyOf(name.slice(1), 'directorate')
+}
 
 function keyOf(name: readonly Lexed[], head: string): string {
   const spoken = name.filter(({ kind }) => kind === 'word').map(({ word }) => latin(word))

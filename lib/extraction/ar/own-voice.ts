@@ -1,5 +1,6 @@
 import type { NameFinder } from '../names'
 import { type Token, tokenize } from '../token'
+import { directorateOf } from './health-page'
 
 /** The heading that a social network puts over a post: whose page it is. */
 export const PAGE = /Facebook[\u200e\u200f\s]*(.{1,120}?)[\u200e\u200f]*['’]s Post/u
@@ -25,6 +26,7 @@ export const VOICES = new Set([
     'iom',
   ],
   ...['response-coordinators', 'vdc', 'red-crescent', 'icrc', 'gaza-health-ministry'],
+  ...['idlib-health-directorate', 'aleppo-health-directorate'],
   ...['lebanon-health-ministry', 'hrw', 'amnesty', 'daraa-martyrs-documentation-office'],
 ])
 
@@ -48,6 +50,8 @@ export function ownVoiceOf(text: string, names: NameFinder): string | null {
     (cited === undefined ? null : anywhere(cited, names, VOICES))
   if (owner !== null) return owner
   const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const directorate = directorateOf(lines.slice(0, LINES), names)
+  if (directorate !== null) return directorate
   const first = page === undefined ? heading(lines, names) : null
   const named = first ?? dateline(lines, names) ?? signature(lines, names)
   if (named !== null) return named
@@ -56,8 +60,12 @@ export function ownVoiceOf(text: string, names: NameFinder): string | null {
     if (key !== null) return key
   }
   if (OBSERVATORY.test(text)) return 'sohr'
+  if (REPORTED.test(text)) return null
   return STYLES.find(([, words]) => words.every((word) => word.test(text)))?.[0] ?? null
 }
+
+/** «وجاء في البيان:»: «قواتنا» is what an agency quotes. */
+const REPORTED = /(?:جاء|ورد) في (?:نص )?البيان|(?:[أا]ضاف|قال|نص) البيان/u
 
 /** How parties write of themselves and of their foes, where no name stands over or under the text. */
 const STYLES: readonly (readonly [string, readonly RegExp[]])[] = [

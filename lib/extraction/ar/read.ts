@@ -8,6 +8,7 @@ import { inReadingOrder } from './fragments'
 import { mend } from './mend'
 import { mentionsOf } from './mentions'
 import { mergeRetold } from './merge'
+import { isObservatorys } from './observatory'
 import { ownVoiceOf } from './own-voice'
 import { partyNames } from './party-names'
 import { publishersOf } from './publishers'
@@ -22,8 +23,9 @@ import { namesIn } from './whose'
 export function readArabic(input: ReaderInput): readonly Draft[] {
   const names = partyNames(input)
   const places = nameFinder([input.places], nameShapes)
-  const outlet = ownVoiceOf(input.text, names.sources) ?? 'outlet'
   const publishers = publishersOf(input.text, names.sources)
+  const unnamed = publishers.size === 0 && isObservatorys(input.text) ? 'sohr' : 'outlet'
+  const outlet = ownVoiceOf(input.text, names.sources) ?? unnamed
   const voices = voicesOf(
     outlet,
     publishers,

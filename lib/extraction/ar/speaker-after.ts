@@ -3,6 +3,7 @@ import type { NameMention } from './mentions'
 import { stateIn } from './nations'
 import { VOICES } from './own-voice'
 import { BY_WHAT_THEY_ARE, REPORTERS, SAME_SPEAKER } from './speech'
+import { isDoneBy } from './striker'
 
 /** Words between «بيان» or «المتحدث» and the name of whose it is. */
 const TO_NAME =
@@ -51,6 +52,7 @@ export function speakerAfter(
         ? { key: body.key, end: body.end }
         : { key: what, end: at + 1 }
     }
+    if (isDoneBy(token)) break
     if (token.is.noun !== null || token.is.verb !== null) break
     const linked =
       (at > from && leadsOn(tokens[at - 1] as Lexed)) ||

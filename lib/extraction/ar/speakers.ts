@@ -7,7 +7,7 @@ import {
   isPlace,
   isSubject,
 } from './attribution'
-import { labelBefore, labelOfKind } from './label'
+import { labelBefore, labelOfKind, statementBefore } from './label'
 import type { Lexed } from './lexed'
 import type { Mention, NameMention } from './mentions'
 
@@ -15,6 +15,7 @@ import { speakingOrganisations } from './organisations'
 import { phraseAt } from './phrases'
 import { afterTold, speakerAfter } from './speaker-after'
 import { ACCORDING_TO, isCounting, isGoingOn } from './speech'
+import { isStriking } from './striker'
 
 /** «مكتب التوثيق لدينا»: the outlet's own. */
 const OURS = /^(?:لدينا|عندنا)$/
@@ -68,7 +69,9 @@ export function speakersOf(
     const token = tokens[at] as Lexed
     if (token.raw === ':') {
       const label = labelBefore(tokens, names, at) ?? labelOfKind(tokens, names, at)
+      const statement = label === null && known !== null ? statementBefore(tokens, at) : null
       if (label !== null) add(label.key, label.start, false, label.start, at)
+      else if (statement !== null) add(known as string, statement, false, statement, at)
       continue
     }
     if (token.is.idle && !token.is.speech && !isMakingClear(tokens, names, at)) continue
@@ -86,10 +89,11 @@ export function speakersOf(
     if (isDisclaimer(tokens, at) || isCarrying(tokens, at)) continue
     const goesOnWith = token.is.stems.some(isGoingOn)
     const before = names.find(
-      ({ end }) =>
+      ({ end }, index) =>
         !goesOnWith &&
         end <= at &&
         at - end <= FROM_NAME &&
+        !isStriking(tokens, names[index] as NameMention) &&
         (isSubject(tokens, end, at) ||
           (beginsClause(tokens, names, end) && (at - end <= 2 || isPlace(tokens, end, at)))),
     )

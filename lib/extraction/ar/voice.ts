@@ -1,6 +1,8 @@
 import type { Sentence } from '../token'
+import { issuerOf } from './issuer'
 import type { Lexed } from './lexed'
 import type { Mention } from './mentions'
+import { type Quotation, quotationAfter } from './quotation'
 import { type Speaking, speakerAt, speakersOf } from './speakers'
 
 /** Who says what stands at a token, and the words of the attribution, if the sentence has one. */
@@ -35,9 +37,6 @@ const BACKGROUND = /^(?:وكان|وكانت|كانت|وسبق|سبق|يذكر|و
 /** What a sentence begins with that adds up what was told before it. */
 const COUNTS_ON = /^(?:و?بذلك|و?بهذا|ل[يت]رتفع|ل[يت]صل|ل[يت]بلغ|و?بينهم)$/
 
-/** A quotation that is never closed, or words after a colon, stay their speaker's for so many sentences. */
-const LONGEST = 12
-
 /**
  * A speaker goes on to the end of the paragraph; past it only inside a quotation that is not closed, or where a line
  * ends with a colon. «وأضاف» and «البيان» bring back who spoke last.
@@ -63,40 +62,30 @@ export function voicesOf(
   let last: string | null = null
   let paragraph = -1
   let running = outlet
-  let quoted = 0
+  let quotation: Quotation | null = null
   return {
     hear(sentence, tokens, mentions) {
+      const inside = quotation !== null
       const speaking = speakersOf(tokens, mentions, last, outlet)
       // «وبذلك ترتفع حصيلة …»: who counts goes on to count.
       const counts = COUNTS_ON.test(tokens[0]?.word ?? '')
-      if (sentence.paragraph !== paragraph && quoted === 0 && !counts) running = outlet
+      if (sentence.paragraph !== paragraph && !inside && !counts) running = outlet
       paragraph = sentence.paragraph
       // «وكانت قسد قد أفرجت …»: background is told in the text's own voice.
-      if (speaking.length === 0 && quoted === 0 && BACKGROUND.test(tokens[0]?.word ?? ''))
+      if (speaking.length === 0 && !inside && BACKGROUND.test(tokens[0]?.word ?? ''))
         running = outlet
       const start = running
       const final = speaking.at(-1)
       if (final !== undefined) {
         running = final.key
         if (final.key !== outlet) last = final.key
-      }
-      quoted = staysOpen(tokens, quoted > 0) ? (quoted === 0 ? LONGEST : quoted - 1) : 0
+      } else last = issuerOf(tokens, mentions) ?? last
+      quotation = quotationAfter(tokens, quotation)
       return (index) => {
         const by = speakerAt(speaking, tokens, index)
-        const key = by?.key ?? (speaking.length === 0 ? start : outlet)
+        const key = by?.key ?? (inside || speaking.length === 0 ? start : outlet)
         return { key: knownAs(key), by }
       }
     },
   }
-}
-
-function staysOpen(tokens: readonly Lexed[], wasOpen: boolean): boolean {
-  let open = wasOpen
-  for (const [at, { raw }] of tokens.entries()) {
-    // After a colon a quotation mark opens, as it does at the beginning of a line.
-    if (raw === '"') open = at === 0 ? true : !open
-    else if (raw === '«' || raw === '“') open = true
-    else if (raw === '»' || raw === '”') open = false
-  }
-  return open || tokens.at(-1)?.raw === ':'
 }
