@@ -51,7 +51,7 @@ describe.each(LANGUAGES)('one’s own account, in %s,', (language) => {
   })
 
   it('turns a second factor on, by a code, and off', async ({ open }) => {
-    const { page, id } = await own(open, 'factor')
+    const { page, id } = await own(open, 'own-factor')
     const factor = section(page, 'account.secondFactor')
     await factor.getByLabel(t('account.password'), { exact: true }).fill(PASSWORD)
     await button(page, 'account.beginFactor').click()
