@@ -12,6 +12,7 @@ const YEAR = 365 * 24 * 60 * 60
  * the worst that a wrong form can do is nothing. Next draws the page again, in place.
  */
 export async function choosePreferences(form: FormData): Promise<void> {
+  if (!(form instanceof FormData)) return
   await authorise('choosePreferences')
   const digits = form.get('digits')
   const theme = form.get('theme')
