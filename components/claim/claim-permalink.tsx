@@ -2,17 +2,14 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ClaimFacts } from '@/components/claim/claim-facts'
-import { ClaimFigure } from '@/components/claim/claim-figure'
+import { ClaimHead } from '@/components/claim/claim-head'
 import { ClaimHistory } from '@/components/claim/claim-history'
-import { MeasureName } from '@/components/claim/measure-name'
-import { QuoteInContext } from '@/components/claim/quote-in-context'
+import { ClaimQuote } from '@/components/claim/claim-quote'
 import { WithdrawnNote } from '@/components/claim/withdrawn-note'
 import { cellHref } from '@/components/comparison/address'
 import { claimInDocumentHref } from '@/components/document/href'
 import { incidentHref } from '@/components/incident/href'
 import { LinkButton } from '@/components/ui/button'
-import { isolated } from '@/components/ui/isolated'
-import { PageHeader } from '@/components/ui/page'
 import { SectionTitle } from '@/components/ui/section'
 import { measureOf, type ShownClaim } from '@/lib/claim/view'
 import type { Reader } from '@/lib/values/reader'
@@ -38,43 +35,25 @@ export function ClaimPermalink({
 }) {
   const t = useTranslations('claims')
   const { language } = reader
-  const { document, history, incident, translation } = claim
+  const { document, history, incident } = claim
   const isWithdrawn = claim.state === 'withdrawn'
   return (
     <>
-      <PageHeader
+      <ClaimHead
+        claim={claim}
+        reader={reader}
         above={
           <Link href={incidentHref(language, incident.key)} className="link">
             {incident.title[language]}
           </Link>
         }
-        title={t.rich('says', { bdi: isolated, claimant: claim.claimant.name[language] })}
-      >
-        <p>
-          <MeasureName measure={measureOf(claim)} victims={claim.victims.name} reader={reader} />
-        </p>
-        <div className="text-ink">
-          <ClaimFigure
-            figure={claim.figure}
-            words={claim.words}
-            language={document.language}
-            reader={reader}
-            large
-          />
-        </div>
-      </PageHeader>
+      />
       <WithdrawnNote claim={claim} nameOf={nameOf} reader={reader} />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex flex-col gap-10">
           <section aria-labelledby="quote">
             <SectionTitle id="quote">{t('quote')}</SectionTitle>
-            <QuoteInContext quote={claim.quote} language={document.language} />
-            {translation?.[language] && document.language !== language && (
-              <p className="mt-3 max-w-prose">
-                <span className="text-muted">{t('translation')}: </span>
-                {translation[language]}
-              </p>
-            )}
+            <ClaimQuote claim={claim} language={language} />
             {!isWithdrawn && (
               <div className="mt-4 flex flex-wrap gap-2">
                 <LinkButton

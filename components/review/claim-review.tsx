@@ -2,19 +2,16 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ClaimFacts } from '@/components/claim/claim-facts'
-import { ClaimFigure } from '@/components/claim/claim-figure'
+import { ClaimHead } from '@/components/claim/claim-head'
 import { ClaimHistory } from '@/components/claim/claim-history'
+import { ClaimQuote } from '@/components/claim/claim-quote'
 import { claimHref } from '@/components/claim/href'
-import { MeasureName } from '@/components/claim/measure-name'
-import { QuoteInContext } from '@/components/claim/quote-in-context'
 import { RevisionChanges } from '@/components/claim/revision-changes'
 import { claimInDocumentHref } from '@/components/document/href'
 import { LinkButton } from '@/components/ui/button'
-import { isolated } from '@/components/ui/isolated'
-import { PageHeader } from '@/components/ui/page'
 import { SectionTitle } from '@/components/ui/section'
 import type { RevisionChange } from '@/lib/claim/history'
-import { type ClaimRecord, type ClaimRevisionView, measureOf } from '@/lib/claim/view'
+import type { ClaimRecord, ClaimRevisionView } from '@/lib/claim/view'
 import type { Comparison } from '@/lib/comparison/model'
 import type { Reader } from '@/lib/values/reader'
 import { BoardRow } from './board-row'
@@ -43,42 +40,24 @@ export function ClaimReview({
   const t = useTranslations('review')
   const claims = useTranslations('claims')
   const { language } = reader
-  const { document, translation } = claim
+  const { document } = claim
   return (
     <>
-      <PageHeader
+      <ClaimHead
+        claim={claim}
+        state={t(`state.${claim.state}`)}
+        reader={reader}
         above={
           <Link href={queueHref(language)} className="link">
             {t('title')}
           </Link>
         }
-        title={claims.rich('says', { bdi: isolated, claimant: claim.claimant.name[language] })}
-      >
-        <p>
-          {t(`state.${claim.state}`)} ·{' '}
-          <MeasureName measure={measureOf(claim)} victims={claim.victims.name} reader={reader} />
-        </p>
-        <div className="text-ink">
-          <ClaimFigure
-            figure={claim.figure}
-            words={claim.words}
-            language={document.language}
-            reader={reader}
-            large
-          />
-        </div>
-      </PageHeader>
+      />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="flex flex-col gap-10">
           <section aria-labelledby="evidence">
             <SectionTitle id="evidence">{t('evidence')}</SectionTitle>
-            <QuoteInContext quote={claim.quote} language={document.language} />
-            {translation?.[language] && document.language !== language && (
-              <p className="mt-3 max-w-prose">
-                <span className="text-muted">{claims('translation')}: </span>
-                {translation[language]}
-              </p>
-            )}
+            <ClaimQuote claim={claim} language={language} />
             <div className="mt-4 flex flex-wrap gap-2">
               <LinkButton href={claimInDocumentHref(language, document.key, claim.key)}>
                 {t('source')}
