@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { OPEN } from './problem'
+import { readersOf } from './problem'
 
 /** A body with its type, before it becomes an answer. */
 export interface Content {
@@ -31,7 +31,13 @@ export function prefers(request: Request, type: string, other: string): boolean 
 /** Bodies are marked by their content, so that a reader who has them asks for little. */
 export function answer(request: Request, { body, type, headers }: Content): Response {
   const tag = `"${createHash('sha256').update(type).update(body).digest('base64url').slice(0, 27)}"`
-  const common = { ...OPEN, ETag: tag, 'Cache-Control': 'public, no-cache', Vary: 'Accept' }
+  const isForOne = request.headers.has('cookie') || request.headers.has('authorization')
+  const common = {
+    ...readersOf(request),
+    ETag: tag,
+    'Cache-Control': isForOne ? 'private, no-cache' : 'public, no-cache',
+    Vary: 'Accept, Authorization, Cookie',
+  }
   const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? []
   if (known.some((one) => one === '*' || one.replace(/^W\//, '') === tag)) {
     return new Response(null, { status: 304, headers: common })
