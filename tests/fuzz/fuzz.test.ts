@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, inject, it } from 'vitest'
-import { ACTIONS, ROUTES } from '@/app/access/table'
+import { ACTIONS, PAGES, ROUTES } from '@/app/access/table'
 import { openDatabase } from '@/lib/server/db'
 import { addressOf, cookieOf, placeOf } from '@/tests/browser/addresses'
 import { hostileAsking } from './asking'
@@ -65,6 +65,25 @@ describe('every action', () => {
       expect(await contentsOf(db)).toEqual(before)
     },
   )
+})
+
+describe('every page and every route', () => {
+  it('is read, and nothing changes', async () => {
+    const routes = Object.keys(ROUTES).map((route) => addressOf(route.split(' ')[1] ?? ''))
+    const pages = Object.keys(PAGES).map((page) => `/en${addressOf(page)}`)
+    const asked = [...pages, ...routes].flatMap((path) => {
+      return ['GET', 'HEAD'].map((method) => ({
+        method,
+        path,
+        headers: base,
+        body: Buffer.alloc(0),
+      }))
+    })
+    const before = await contentsOf(db)
+    const statuses = await statusesOf(baseUrl, asked)
+    expect(statuses.filter((status) => status === 0 || status >= 500)).toEqual([])
+    expect(await contentsOf(db)).toEqual(before)
+  })
 })
 
 describe('hostile bodies', () => {
