@@ -22,6 +22,7 @@ export const PAGES = {
   '/claims/{key}/correct': 'recordClaims',
   '/review': 'recordClaims',
   '/review/{key}': 'recordClaims',
+  '/incidents/{key}/assess': 'readAssessments',
   '/sign-in': 'come',
   '/set-up/{secret}': 'come',
   '/account': 'keepOwnAccount',
@@ -59,6 +60,8 @@ export const ACTIONS = {
   restore: 'recordClaims',
   stepClaim: 'recordClaims',
   decideReview: 'review',
+  assess: 'assess',
+  withdrawOwnAssessment: 'assess',
   actOnNotes: 'annotate',
   takeInNotes: 'annotate',
 } as const satisfies Record<string, Act>

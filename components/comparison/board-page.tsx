@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { AssessmentList } from '@/components/assessment/assessment-list'
 import { slugTerm } from '@/components/claim/open-term'
 import { PublishedDate } from '@/components/document/document-facts'
 import { documentHref } from '@/components/document/href'
@@ -8,6 +9,7 @@ import { incidentHref } from '@/components/incident/href'
 import { isolate, isolated } from '@/components/ui/isolated'
 import { Facts, Page, PageHeader } from '@/components/ui/page'
 import { EmptyState } from '@/components/ui/section'
+import { measureKey } from '@/lib/claim/model'
 import type { ClaimView } from '@/lib/claim/view'
 import { passageOf } from '@/lib/document/passage'
 import type { IncidentView } from '@/lib/incident/view'
@@ -67,6 +69,7 @@ export function BoardPage({
             </>
           )}
         </BoardKeyboard>
+        <Assessments view={view} />
         <Related view={view} incident={incident} />
         <Documents view={view} incident={incident} />
       </Page>
@@ -134,6 +137,19 @@ function Opened({ view, open }: { view: BoardView; open: OpenCell | null }) {
       {open && t('opened', { source: isolate(open.column.name), measure: measure(open.row) })}
     </p>
   )
+}
+
+/** What editors make of the rows, in the order of the board. */
+function Assessments({ view }: { view: BoardView }) {
+  const measureText = useMeasureText(view)
+  const { comparison, assessments, reader } = view
+  const rows = comparison.rows.flatMap((row) => {
+    const measure = measureKey(row)
+    const shown = assessments.shown.get(measure)
+    const href = assessments.hrefOf?.(measure)
+    return shown ? [{ label: measureText(row), shown, ...(href !== undefined && { href }) }] : []
+  })
+  return <AssessmentList rows={rows} reader={reader} />
 }
 
 function Nothing() {

@@ -1,4 +1,5 @@
 import { toneOf } from '@/components/ui/source-mark'
+import type { ShownAssessment } from '@/lib/assessment/view'
 import { type Comparison, type ComparisonFacts, isSpoken } from '@/lib/comparison/model'
 import type { SourceKind } from '@/lib/source/model'
 import type { Reader } from '@/lib/values/reader'
@@ -10,6 +11,16 @@ export interface Column {
   readonly kind: SourceKind
   readonly name: string
   readonly tone: number
+}
+
+/** What editors make of the rows, for whoever is to see it on the board. */
+export interface BoardAssessments {
+  /** By measure. */
+  readonly shown: ReadonlyMap<string, ShownAssessment>
+  /** Where a row is assessed; absent where nobody can go there. */
+  readonly hrefOf?: (measure: string) => string
+  /** Whether the reader may assess a row of which nobody has written anything. */
+  readonly mayAssess?: boolean
 }
 
 /** All that the parts of a board need to draw themselves. */
@@ -29,6 +40,7 @@ export interface BoardView {
   readonly title: (incident: string) => string
   /** The language of the words of some claims, which is that of their document. */
   readonly languageOf: (claims: readonly string[]) => string
+  readonly assessments: BoardAssessments
 }
 
 /** How many columns can be read beside each other before the quietest are gathered in one. */
@@ -40,6 +52,7 @@ export function viewBoard(
   facts: ComparisonFacts,
   reader: Reader,
   address: BoardAddress,
+  assessments: BoardAssessments = { shown: new Map() },
 ): BoardView {
   const actors = namesOf(facts.actors, ({ name }) => name[reader.language])
   const incidents = namesOf(facts.incidents, ({ title }) => title[reader.language])
@@ -63,6 +76,7 @@ export function viewBoard(
     victims: (actor) => actors.get(actor) ?? actor,
     title: (incident) => incidents.get(incident) ?? incident,
     languageOf: ([claim = '']) => languages.get(documents.get(claim) ?? '') ?? reader.language,
+    assessments,
   }
 }
 

@@ -5,6 +5,8 @@ import accountEn from '@/messages/account.en.json'
 import annotationsAr from '@/messages/annotations.ar.json'
 import annotationsEn from '@/messages/annotations.en.json'
 import ar from '@/messages/ar.json'
+import assessmentAr from '@/messages/assessment.ar.json'
+import assessmentEn from '@/messages/assessment.en.json'
 import boardAr from '@/messages/board.ar.json'
 import boardEn from '@/messages/board.en.json'
 import en from '@/messages/en.json'
@@ -16,7 +18,16 @@ import reviewAr from '@/messages/review.ar.json'
 import reviewEn from '@/messages/review.en.json'
 
 const MESSAGES = {
-  ar: { ...ar, ...boardAr, ...intakeAr, ...annotationsAr, ...readingAr, ...accountAr, ...reviewAr },
+  ar: {
+    ...ar,
+    ...boardAr,
+    ...intakeAr,
+    ...annotationsAr,
+    ...readingAr,
+    ...accountAr,
+    ...reviewAr,
+    ...assessmentAr,
+  },
   en: {
     ...en,
     ...boardEn,
@@ -25,6 +36,7 @@ const MESSAGES = {
     ...readingEn,
     ...accountEn,
     ...reviewEn,
+    ...assessmentEn,
   } as const,
 }
 
