@@ -14,9 +14,11 @@ import { changesOfRow, type RowChange, type SeenClaim } from './seen'
 import {
   type AssessmentEntry,
   nothingOn,
+  type PublicAssessment,
   type RecordedOpinion,
   type RowAssessment,
   type ShownChange,
+  toPublicAssessment,
 } from './view'
 
 /** What was written on the rows of an incident's comparison, by measure; rows of which nothing was written are not in it. */
@@ -44,6 +46,25 @@ export async function listAssessments(
       return [measure, { measure, ...opinionsOf(entries), history: entries }]
     }),
   )
+}
+
+/**
+ * What a publication freezes of an incident, in no order of its own: what holds of the rows of its comparison, held against the
+ * claims that are published of each.
+ * @param isShown whether a claim is published
+ */
+export async function listPublicAssessments(
+  db: Transaction,
+  incident: string,
+  isShown: (claim: string) => boolean,
+): Promise<readonly PublicAssessment[]> {
+  const assessments = await listAssessments(db, incident)
+  const claims = await listRowClaims(db, incident)
+  return [...assessments.values()].flatMap((row) => {
+    const shown = (claims.get(row.measure) ?? []).filter(({ claim }) => isShown(claim))
+    // Of a row that is not published nothing is told.
+    return shown.length === 0 ? [] : (toPublicAssessment(row, shown) ?? [])
+  })
 }
 
 /** What was written on one row: nothing, for a row of which nothing was. */

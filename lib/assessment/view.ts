@@ -1,7 +1,7 @@
 import type { Named } from '@/lib/source/view'
 import type { Bilingual } from '@/lib/values/text'
 import type { AssessmentKind, Attribution, Grade, Standing } from './model'
-import type { RowChange, SeenClaim } from './seen'
+import { changesOfRow, type RowChange, type SeenClaim } from './seen'
 
 /** What an editor makes of a row, as everybody may read it once it is published: without who it is. */
 export interface Opinion {
@@ -11,7 +11,7 @@ export interface Opinion {
   readonly reasons: Partial<Bilingual>
   /** ISO 8601. */
   readonly at: string
-  /** It was made of claims that are not all what they were. */
+  /** It was made of other claims, or of the same ones as they were before, than the row that it is shown with. */
   readonly isStale: boolean
 }
 
@@ -79,14 +79,26 @@ export function nothingOn(measure: string): RowAssessment {
   return { measure, assessment: null, dissents: [], history: [] }
 }
 
-/** What of a row's assessment everybody may read; null when nothing of it holds. Field by field: nothing becomes public unsaid. */
-export function toPublicAssessment(row: RowAssessment): PublicAssessment | null {
+/**
+ * What of a row's assessment everybody may read; null when nothing of it holds. Field by field: nothing becomes public
+ * unsaid.
+ * @param claims those that its row shows, where that is not the row of the desk: what is published may lack claims that an
+ * editor saw, and then the opinion is of another row
+ */
+export function toPublicAssessment(
+  row: RowAssessment,
+  claims?: readonly SeenClaim[],
+): PublicAssessment | null {
   const { measure, assessment, dissents } = row
   if (assessment === null && dissents.length === 0) return null
+  const toPublic = (opinion: RecordedOpinion): Opinion => {
+    const isStale = claims ? changesOfRow(opinion.seen, claims).length > 0 : opinion.isStale
+    return { ...toOpinion(opinion), isStale }
+  }
   return {
     measure,
-    assessment: assessment && toOpinion(assessment),
-    dissents: dissents.map(toOpinion),
+    assessment: assessment && toPublic(assessment),
+    dissents: dissents.map(toPublic),
   }
 }
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { changeRole, deactivatePerson } from '@/lib/account/commands'
 import { assessRow, withdrawAssessment } from '@/lib/assessment/commands'
-import { getRowAssessment, listAssessments, listClaimsOfRow } from '@/lib/assessment/queries'
+import {
+  getRowAssessment,
+  listAssessments,
+  listClaimsOfRow,
+  listPublicAssessments,
+} from '@/lib/assessment/queries'
 import type { Assessing } from '@/lib/assessment/schema'
 import { toPublicAssessment, toShownAssessment } from '@/lib/assessment/view'
 import { importBundle } from '@/lib/bundle/commands'
@@ -10,6 +15,7 @@ import { getComparisonFacts } from '@/lib/comparison/queries'
 import { correctClaim } from '@/lib/correction/commands'
 import { getClaimToCorrect } from '@/lib/correction/queries'
 import { acceptProposal } from '@/lib/extraction/commands'
+import { suggestSource } from '@/lib/extraction/newcomer'
 import { verifyLog } from '@/lib/log/queries'
 import { takeClaimStep } from '@/lib/review/commands'
 import type { Database } from '@/lib/server/db'
@@ -19,6 +25,7 @@ import {
   actionsOf,
   actor,
   DOCUMENT,
+  fifteen,
   first,
   incident,
   name,
@@ -43,6 +50,9 @@ async function recorded(): Promise<Database> {
   expect(await acceptProposal(db, first(nine), actor)).toEqual({ ok: true })
   return db
 }
+
+/** Fifteen killed: another claim in the same row. */
+const BY_ISIS = { newcomers: { sources: [suggestSource('isis')] } }
 
 const lastOf = async (db: Database) =>
   (await getRowAssessment(db, INCIDENT, ROW)).history.at(-1)?.id ?? 0
@@ -193,14 +203,15 @@ describe('writing is refused, and nothing is written,', () => {
 
   it('of a row to which a claim was added', async () => {
     const db = await recorded()
-    // A part of the nine is another row; of this one nothing changed.
     const seen = await given(db)
+    // The commanders among the nine are another row; of this one nothing changed.
     expect(await acceptProposal(db, acceptance(two), actor)).toEqual({ ok: true })
     expect(await assessRow(db, seen, A)).toMatchObject({ ok: true })
-    const unseen = { claims: [], last: await lastOf(db) }
-    expect(await assess(db, A, { seen: unseen })).toMatchObject({
+    const again = await given(db)
+    expect(await acceptProposal(db, acceptance(fifteen, BY_ISIS), actor)).toEqual({ ok: true })
+    expect(await assessRow(db, again, A)).toMatchObject({
       reason: 'stale',
-      changes: [{ claim: CLAIM, change: 'added' }],
+      changes: [{ claim: `${DOCUMENT}-${fifteen.id}`, change: 'added' }],
     })
   })
 })
@@ -319,6 +330,21 @@ describe('what everybody may read', () => {
     }
     const named = toShownAssessment(row, (by) => by.toUpperCase())
     expect([named?.assessment?.by, named?.dissents[0]?.by]).toEqual(['A', 'B'])
+  })
+
+  it('says of a row that is published without some of its claims that it was another', async () => {
+    const db = await recorded()
+    expect(await acceptProposal(db, acceptance(fifteen, BY_ISIS), actor)).toMatchObject({
+      ok: true,
+    })
+    await assess(db)
+    const published = async (isShown: (claim: string) => boolean) =>
+      (await listPublicAssessments(db, INCIDENT, isShown)).map(
+        ({ assessment }) => assessment?.isStale,
+      )
+    expect(await published(() => true)).toEqual([false])
+    expect(await published((claim) => claim === CLAIM)).toEqual([true])
+    expect(await published(() => false)).toEqual([])
   })
 
   it('is nothing where nothing holds', async () => {
