@@ -15,14 +15,17 @@ const bars = (filled: number) => (
   </g>
 )
 
-/** A shape for each grade, so that none is told by colour: how much stands for it, two that point apart, struck out. */
+/**
+ * A shape for each grade, so that none is told by colour: how much stands for it, two that point against
+ * each other, struck out.
+ */
 const SHAPES: Record<Grade, React.ReactNode> = {
   confirmed: bars(3),
   fair: bars(2),
   weak: bars(1),
   contested: (
     <path
-      d="M6.5 3.5H1.5m2-2-2 2 2 2M9.5 10.5h5m-2-2 2 2-2 2M8 1v12"
+      d="M1 4.2h12M10 1.2l3 3-3 3M15 9.8H3M6 6.8l-3 3 3 3"
       fill="none"
       stroke="currentColor"
       strokeWidth="1.5"

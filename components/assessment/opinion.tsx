@@ -32,11 +32,9 @@ export function OpinionText({
   const { language, digits } = reader
   return (
     <div className="min-w-0 border-t-2 border-line-strong pt-2 break-inside-avoid">
-      <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
-        <b className="font-semibold">{title}</b>
-        <span className="text-muted">
-          {t.rich('signed', { bdi: isolated, by, date: formatMoment(at, language, digits) })}
-        </span>
+      <p className="text-sm font-semibold">{title}</p>
+      <p className="text-sm text-muted">
+        {t.rich('signed', { bdi: isolated, by, date: formatMoment(at, language, digits) })}
       </p>
       {isStale && (
         <div className="mt-1 border-s-3 border-line-strong ps-2 text-sm">
