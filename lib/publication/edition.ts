@@ -1,10 +1,8 @@
 import { importBundle } from '@/lib/bundle/commands'
 import { writeBundle } from '@/lib/bundle/written'
 import type { Database } from '@/lib/server/db'
-import { openThrowaway, type Throwaway } from '@/lib/server/throwaway'
-import type { Frozen, PublicationContent } from './model'
-import { retire } from './public'
-import { readContent } from './queries'
+import { openThrowaway, retire, type Throwaway } from '@/lib/server/throwaway'
+import { type Frozen, type PublicationContent, readContent } from './model'
 
 /** One version: all that it says, and a database that holds it alone, so that it is drawn as every page is. */
 export interface Edition {

@@ -3,10 +3,9 @@ import { writeBundle } from '@/lib/bundle/written'
 import { withdrawClaim } from '@/lib/claim/commands'
 import { STANDING } from '@/lib/claim/standing'
 import { findInBatches } from '@/lib/server/batches'
-import { type Database, inTransaction } from '@/lib/server/db'
-import { openThrowaway, type Throwaway } from '@/lib/server/throwaway'
-import type { PublicationContent, Version } from './model'
-import { listWithdrawn, readContent } from './queries'
+import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
+import { openThrowaway, retire, type Throwaway } from '@/lib/server/throwaway'
+import { type PublicationContent, readContent, type Version } from '../model'
 
 /**
  * What the public reads: a database of its own, made of the frozen versions and of nothing else, in their order. What
@@ -27,9 +26,6 @@ interface State extends PublicRecord {
   /** What it was made under: with every withdrawal and redaction it is made anew. */
   readonly basis: string
 }
-
-/** How long readers who have begun to read a record that was replaced may go on, in milliseconds. */
-const GRACE = 60_000
 
 /** Next bundles this file more than once into one process: what its copies share is kept outside of them. */
 const shared = globalThis as typeof globalThis & {
@@ -80,11 +76,6 @@ async function begin(basis: string): Promise<State> {
   return { store, db: store.db, versions: new Map(), publication: 0, basis }
 }
 
-/** Ends what nobody begins to read any more. */
-export function retire(store: Throwaway): void {
-  setTimeout(() => void store.end().catch(console.error), GRACE).unref()
-}
-
 /** Takes a version in after those before it: what it does not say any more is withdrawn. */
 async function takeIn({ db, versions }: State, content: PublicationContent): Promise<void> {
   const { bundle, comparisons, incident, number, reading, note, at } = content
@@ -108,4 +99,13 @@ async function takeIn({ db, versions }: State, content: PublicationContent): Pro
   })
   const version = { incident, number, reading, note, at }
   for (const key of incidents) versions.set(key, [version, ...(versions.get(key) ?? [])])
+}
+
+/** The last number that is withdrawn, of each incident of which anything is. */
+async function listWithdrawn(db: Transaction): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.publicationWithdrawal.groupBy({
+    by: ['incidentKey'],
+    _max: { number: true },
+  })
+  return new Map(rows.map(({ incidentKey, _max }) => [incidentKey, _max.number ?? 0]))
 }
