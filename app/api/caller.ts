@@ -41,8 +41,7 @@ export async function callerOf(
   return permitted(holder.person, act)
 }
 
-/** Whoever asks, if they may. @throws Problem 401 or 403 when they may not */
-export function permitted(person: Person | null, act: Act): Person | null {
+function permitted(person: Person | null, act: Act): Person | null {
   const refusal = refusalOf(person, act)
   if (refusal === 'signedOut') throw new Problem(401, 'This needs a token, or somebody signed in.')
   if (refusal === 'notAllowed')

@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { AssessmentList } from '@/components/assessment/assessment-list'
 import { slugTerm } from '@/components/claim/open-term'
 import { PublishedDate } from '@/components/document/document-facts'
 import { documentHref } from '@/components/document/href'
@@ -10,11 +9,11 @@ import { incidentHref } from '@/components/incident/href'
 import { isolate, isolated } from '@/components/ui/isolated'
 import { Facts, Page, PageHeader } from '@/components/ui/page'
 import { EmptyState } from '@/components/ui/section'
-import { measureKey } from '@/lib/claim/model'
 import type { ClaimView } from '@/lib/claim/view'
 import { passageOf } from '@/lib/document/passage'
 import type { IncidentView } from '@/lib/incident/view'
 import { hrefOf } from './address'
+import { BoardAssessmentList } from './assessments'
 import { Board } from './board'
 import { BoardControls } from './controls'
 import { Evidence } from './evidence'
@@ -74,7 +73,7 @@ export function BoardPage({
             </>
           )}
         </BoardKeyboard>
-        <Assessments view={view} />
+        <BoardAssessmentList view={view} />
         <Related view={view} incident={incident} />
         <Documents view={view} incident={incident} />
       </Page>
@@ -142,19 +141,6 @@ function Opened({ view, open }: { view: BoardView; open: OpenCell | null }) {
       {open && t('opened', { source: isolate(open.column.name), measure: measure(open.row) })}
     </p>
   )
-}
-
-/** What editors make of the rows, in the order of the board. */
-function Assessments({ view }: { view: BoardView }) {
-  const measureText = useMeasureText(view)
-  const { comparison, assessments, reader } = view
-  const rows = comparison.rows.flatMap((row) => {
-    const measure = measureKey(row)
-    const shown = assessments.shown.get(measure)
-    const href = assessments.hrefOf?.(measure)
-    return shown ? [{ label: measureText(row), shown, ...(href !== undefined && { href }) }] : []
-  })
-  return <AssessmentList rows={rows} reader={reader} />
 }
 
 function Nothing() {

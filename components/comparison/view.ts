@@ -1,5 +1,5 @@
 import { toneOf } from '@/components/ui/source-mark'
-import type { ShownAssessment } from '@/lib/assessment/view'
+import type { PublicAssessment, ShownAssessment } from '@/lib/assessment/view'
 import { type Comparison, isSpoken } from '@/lib/comparison/model'
 import type { SourceKind } from '@/lib/source/model'
 import type { Named } from '@/lib/source/view'
@@ -23,6 +23,11 @@ export interface BoardAssessments {
   readonly hrefOf?: (measure: string) => string
   /** Whether the reader may assess a row of which nobody has written anything. */
   readonly mayAssess?: boolean
+}
+
+/** The same of what was published: nobody is named, and nobody goes anywhere from it. */
+export function publishedAssessments(all: readonly PublicAssessment[] = []): BoardAssessments {
+  return { shown: new Map(all.map((one) => [one.measure, one])) }
 }
 
 /** All that the parts of a board need to draw themselves. */

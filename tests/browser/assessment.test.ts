@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { assessRow } from '@/lib/assessment/commands'
 import { getRowAssessment, listClaimsOfRow } from '@/lib/assessment/queries'
+import type { Assessing } from '@/lib/assessment/schema'
 import { importBundle } from '@/lib/bundle/commands'
 import { correctClaim } from '@/lib/correction/commands'
 import { getClaimToCorrect } from '@/lib/correction/queries'
@@ -35,19 +36,18 @@ async function newIncident(): Promise<{ incident: string; claim: string }> {
 /** Somebody else assesses the row. */
 async function assessedBy(by: string, incident: string) {
   const { history } = await getRowAssessment(db, incident, ROW)
-  const seen = {
-    claims: [...(await listClaimsOfRow(db, incident, ROW))],
-    last: history.at(-1)?.id ?? 0,
-  }
-  const said = { grade: 'weak', attribution: 'unnamed', actors: [], meant: [] } as const
-  const given = {
+  const given: Assessing = {
     incident,
     measure: ROW,
-    seen,
-    ...said,
+    seen: {
+      claims: [...(await listClaimsOfRow(db, incident, ROW))],
+      last: history.at(-1)?.id ?? 0,
+    },
+    grade: 'weak',
+    attribution: 'unnamed',
     actors: [],
-    meant: [],
     reasons: { en: 'Told once.' },
+    meant: [],
   }
   const outcome = await assessRow(db, given, { by, at: new Date() })
   expect(outcome).toMatchObject({ ok: true })

@@ -1,14 +1,17 @@
 import * as z from 'zod'
 import { type Content, json, prefers } from '@/app/api/answer'
-import { permitted } from '@/app/api/caller'
 import { endpoint } from '@/app/api/endpoint'
 import { found, Problem } from '@/app/api/problem'
 import { readQuery } from '@/app/api/query'
+import type { Person } from '@/lib/account/model'
+import { may } from '@/lib/account/permissions'
 import { listAssessments } from '@/lib/assessment/queries'
-import { toPublicAssessment } from '@/lib/assessment/view'
+import { type PublicAssessment, toPublicAssessment } from '@/lib/assessment/view'
 import { toCsv } from '@/lib/comparison/csv'
 import { toJson } from '@/lib/comparison/json'
 import { getComparison } from '@/lib/comparison/queries'
+import { findVersion } from '@/lib/publication/queries'
+import { getDatabase } from '@/lib/server/db'
 import { READINGS } from '@/lib/values/reading'
 
 const query = z.object({
@@ -21,13 +24,11 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ key: 
   'GET /api/v1/incidents/{key}/comparison',
   async ({ db, person, params: { key }, request }): Promise<Content> => {
     const { reading, format, assessments } = readQuery(request, query)
-    if (assessments) permitted(person, 'readAssessments')
     const comparison = found(await getComparison(db, key, reading), 'incident', key)
     const isCsv = format === 'csv' || (!format && prefers(request, 'text/csv', 'application/json'))
     if (!isCsv) {
-      const written = assessments && [...(await listAssessments(db, key)).values()]
-      const given = written?.flatMap((row) => toPublicAssessment(row) ?? [])
-      return json({ ...toJson(comparison), ...(given && { assessments: given }) })
+      const given = assessments && { assessments: await assessmentsFor(person, key) }
+      return json({ ...toJson(comparison), ...given })
     }
     if (assessments) throw new Problem(400, 'Assessments are given as JSON, not as CSV.')
     const file = `attachment; filename="${key}.${reading}.csv"`
@@ -38,3 +39,18 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ key: 
     }
   },
 )
+
+/** What editors make of the rows as it stands, for who may read that; for everybody else as it was published last. */
+async function assessmentsFor(
+  person: Person | null,
+  key: string,
+): Promise<readonly PublicAssessment[]> {
+  const db = getDatabase()
+  if (may(person, 'readAssessments')) {
+    return [...(await listAssessments(db, key)).values()].flatMap((row) => {
+      return toPublicAssessment(row) ?? []
+    })
+  }
+  const found = await findVersion(db, key, null)
+  return found?.state === 'public' ? (found.edition.content.assessments[key] ?? []) : []
+}
