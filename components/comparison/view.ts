@@ -48,6 +48,8 @@ export interface BoardView {
   /** The language of the words of some claims, which is that of their document. */
   readonly languageOf: (claims: readonly string[]) => string
   readonly assessments: BoardAssessments
+  /** The route of the API that gives this comparison; null when there is none. */
+  readonly dataHref: string | null
 }
 
 /** How many columns can be read beside each other before the quietest are gathered in one. */
@@ -61,12 +63,13 @@ export interface BoardNames {
   readonly claims: readonly { readonly key: string; readonly document: string }[]
 }
 
-/** Arranges a comparison for a reader who selected `address`. */
+/** Arranges a comparison for a reader who selected `address`. @param dataHref the route of the API that gives it */
 export function viewBoard(
   comparison: Comparison,
   facts: BoardNames,
   reader: Reader,
   address: BoardAddress,
+  dataHref: string | null,
   assessments: BoardAssessments = { shown: new Map() },
 ): BoardView {
   const actors = namesOf(facts.actors, ({ name }) => name[reader.language])
@@ -87,6 +90,7 @@ export function viewBoard(
     columns,
     shown: columns.filter(({ key }) => wanted.has(key)),
     rest: columns.filter(({ key }) => !wanted.has(key)),
+    dataHref,
     voices: columns.filter(({ key }) => countSpoken(comparison, key) > 0).length,
     victims: (actor) => actors.get(actor) ?? actor,
     title: (incident) => incidents.get(incident) ?? incident,

@@ -40,7 +40,9 @@ export async function LiveBoard({
     loadAssessments(db, { incident: key, person, language }),
   ])
   if (incident === null || facts === null) notFound()
-  const view = viewBoard(compare(facts, address.reading), facts, reader, address, assessments)
+  const data = `/api/v1/incidents/${encodeURIComponent(key)}/comparison`
+  const comparison = compare(facts, address.reading)
+  const view = viewBoard(comparison, facts, reader, address, data, assessments)
   const open = openCell(view)
   const claims = open === null ? [] : await getClaims(db, open.claims)
   const texts = await getTexts(

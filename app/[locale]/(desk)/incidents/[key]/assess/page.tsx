@@ -55,7 +55,7 @@ export default async function AssessPage({ params, searchParams }: Props) {
   ])
   const called = (by: string) => nameOf({ names, words: doers }, by)
   const address = readAddress(incidentHref(reader.language, key), {})
-  const view = viewBoard(compare(facts, 'literal'), facts, reader, address, {
+  const view = viewBoard(compare(facts, 'literal'), facts, reader, address, null, {
     shown: toShownAssessments(written.values(), called),
   })
   if (typeof measure !== 'string') {
