@@ -5,6 +5,8 @@ import accountEn from '@/messages/account.en.json'
 import annotationsAr from '@/messages/annotations.ar.json'
 import annotationsEn from '@/messages/annotations.en.json'
 import ar from '@/messages/ar.json'
+import assessmentAr from '@/messages/assessment.ar.json'
+import assessmentEn from '@/messages/assessment.en.json'
 import boardAr from '@/messages/board.ar.json'
 import boardEn from '@/messages/board.en.json'
 import en from '@/messages/en.json'
@@ -27,6 +29,7 @@ const MESSAGES = {
     ...accountAr,
     ...reviewAr,
     ...publicationAr,
+    ...assessmentAr,
   },
   en: {
     ...en,
@@ -37,6 +40,7 @@ const MESSAGES = {
     ...accountEn,
     ...reviewEn,
     ...publicationEn,
+    ...assessmentEn,
   } as const,
 }
 
