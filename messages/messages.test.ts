@@ -3,9 +3,11 @@ import { OUTCOME_NAMES, SUBSET_NAMES } from '@/lib/claim/names'
 import accountAr from './account.ar.json'
 import annotationsAr from './annotations.ar.json'
 import ar from './ar.json'
+import assessmentAr from './assessment.ar.json'
 import boardAr from './board.ar.json'
 import en from './en.json'
 import intakeAr from './intake.ar.json'
+import publicationAr from './publication.ar.json'
 import readingAr from './reading.ar.json'
 import reviewAr from './review.ar.json'
 
@@ -25,6 +27,8 @@ const plurals = [
   ...messagesOf(readingAr),
   ...messagesOf(reviewAr),
   ...messagesOf(accountAr),
+  ...messagesOf(assessmentAr),
+  ...messagesOf(publicationAr),
 ].filter((text) => text.includes(', plural,'))
 
 it.each(plurals)('%s has the forms that Arabic counts with', (message) => {

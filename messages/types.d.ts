@@ -2,9 +2,11 @@ import type { DIGITS } from '@/lib/values/digits'
 import type { LANGUAGES } from '@/lib/values/text'
 import type account from './account.en.json'
 import type annotations from './annotations.en.json'
+import type assessment from './assessment.en.json'
 import type board from './board.en.json'
 import type common from './en.json'
 import type intake from './intake.en.json'
+import type publication from './publication.en.json'
 import type reading from './reading.en.json'
 import type review from './review.en.json'
 
@@ -20,6 +22,8 @@ declare module 'next-intl' {
       typeof annotations &
       typeof reading &
       typeof review &
-      typeof account
+      typeof account &
+      typeof assessment &
+      typeof publication
   }
 }

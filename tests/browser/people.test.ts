@@ -5,6 +5,7 @@ import { refusalOf } from '@/lib/account/permissions'
 import type { Somebody } from '@/tests/account/people'
 import { DEPOT } from '@/tests/fixtures/depot'
 import { placeOf } from './addresses'
+import { KILLED } from './board'
 import { baseUrl } from './reader'
 
 /*
@@ -36,6 +37,10 @@ function crossed<T extends string>(names: readonly T[]): [T, Who][] {
 const EXAMPLES: Record<string, string> = {
   '/incidents/{key}': `/incidents/${DEPOT}`,
   '/incidents/{key}/comparison': `/incidents/${DEPOT}/comparison`,
+  '/incidents/{key}/assess': `/incidents/${DEPOT}/assess?row=${KILLED}`,
+  '/incidents/{key}/publish': `/incidents/${DEPOT}/publish`,
+  '/incidents/{key}/versions': `/incidents/${DEPOT}/versions`,
+  '/incidents/{key}/versions/{number}': `/incidents/${DEPOT}/versions/1`,
   '/documents/{key}': '/documents/depot-bulletin',
   '/documents/{key}/annotations': '/documents/depot-bulletin/annotations',
   '/documents/{key}/changes': '/documents/depot-radio-later/changes',
