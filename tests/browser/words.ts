@@ -12,6 +12,8 @@ import boardEn from '@/messages/board.en.json'
 import en from '@/messages/en.json'
 import intakeAr from '@/messages/intake.ar.json'
 import intakeEn from '@/messages/intake.en.json'
+import publicationAr from '@/messages/publication.ar.json'
+import publicationEn from '@/messages/publication.en.json'
 import readingAr from '@/messages/reading.ar.json'
 import readingEn from '@/messages/reading.en.json'
 import reviewAr from '@/messages/review.ar.json'
@@ -26,6 +28,7 @@ const MESSAGES = {
     ...readingAr,
     ...accountAr,
     ...reviewAr,
+    ...publicationAr,
     ...assessmentAr,
   },
   en: {
@@ -36,6 +39,7 @@ const MESSAGES = {
     ...readingEn,
     ...accountEn,
     ...reviewEn,
+    ...publicationEn,
     ...assessmentEn,
   } as const,
 }
