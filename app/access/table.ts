@@ -25,6 +25,7 @@ export const PAGES = {
   '/sign-in': 'come',
   '/set-up/{secret}': 'come',
   '/account': 'keepOwnAccount',
+  '/inbox': 'keepOwnAccount',
   '/people': 'managePeople',
 } as const satisfies Record<string, Act>
 
@@ -41,6 +42,7 @@ export const ACTIONS = {
   endSession: 'keepOwnAccount',
   issueToken: 'keepOwnAccount',
   revokeToken: 'keepOwnAccount',
+  settleInbox: 'keepOwnAccount',
   addPerson: 'managePeople',
   changeRole: 'managePeople',
   deactivatePerson: 'managePeople',

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { slugTerm } from '@/components/claim/open-term'
 import { PublishedDate } from '@/components/document/document-facts'
 import { documentHref } from '@/components/document/href'
@@ -29,6 +30,8 @@ export function BoardPage({
   open,
   claims,
   texts,
+  notes = null,
+  lostNotes = null,
 }: {
   view: BoardView
   incident: IncidentView
@@ -36,6 +39,10 @@ export function BoardPage({
   /** The claims behind the open cell, and the texts of their documents by key. */
   claims: readonly ClaimView[]
   texts: ReadonlyMap<string, string>
+  /** Those on the open cell. */
+  notes?: ReactNode
+  /** Those on cells that the board does not have any more. */
+  lostNotes?: ReactNode
 }) {
   const items = claims.map((claim) => ({
     claim,
@@ -62,11 +69,12 @@ export function BoardPage({
                   <Board view={view} />
                   <Legend view={view} />
                 </div>
-                {open && <Evidence view={view} open={open} items={items} />}
+                {open && <Evidence view={view} open={open} items={items} notes={notes} />}
               </div>
             </>
           )}
         </BoardKeyboard>
+        {lostNotes}
         <Related view={view} incident={incident} />
         <Documents view={view} incident={incident} />
       </Page>

@@ -1,4 +1,6 @@
 import { toneOf } from '@/components/ui/source-mark'
+import type { Measure } from '@/lib/claim/model'
+import { cellText } from '@/lib/comparison/cell-text'
 import { type Comparison, type ComparisonFacts, isSpoken } from '@/lib/comparison/model'
 import type { SourceKind } from '@/lib/source/model'
 import type { Reader } from '@/lib/values/reader'
@@ -29,17 +31,23 @@ export interface BoardView {
   readonly title: (incident: string) => string
   /** The language of the words of some claims, which is that of their document. */
   readonly languageOf: (claims: readonly string[]) => string
+  /** How many open notes are on a cell; none for who is not told of notes. */
+  readonly noted: (measure: Measure, source: string) => number
 }
 
 /** How many columns can be read beside each other before the quietest are gathered in one. */
 const FITTING = 9
 
-/** Arranges a comparison, and the facts that it was made of, for a reader who selected `address`. */
+/**
+ * Arranges a comparison, and the facts that it was made of, for a reader who selected `address`.
+ * @param notes how many open notes are on cells, by their texts
+ */
 export function viewBoard(
   comparison: Comparison,
   facts: ComparisonFacts,
   reader: Reader,
   address: BoardAddress,
+  notes: ReadonlyMap<string, number> = new Map(),
 ): BoardView {
   const actors = namesOf(facts.actors, ({ name }) => name[reader.language])
   const incidents = namesOf(facts.incidents, ({ title }) => title[reader.language])
@@ -63,6 +71,9 @@ export function viewBoard(
     victims: (actor) => actors.get(actor) ?? actor,
     title: (incident) => incidents.get(incident) ?? incident,
     languageOf: ([claim = '']) => languages.get(documents.get(claim) ?? '') ?? reader.language,
+    noted: (measure, source) => {
+      return notes.size === 0 ? 0 : (notes.get(cellText({ measure, source })) ?? 0)
+    },
   }
 }
 

@@ -16,7 +16,7 @@ import {
   type WrittenRow,
   writtenColumns,
 } from './rows'
-import { type AnnotationView, withDoers } from './view'
+import { type AnnotationView, type CellNote, withoutPeople } from './view'
 
 /** The columns of a note with its thread and its places in later versions. */
 export const noteColumns = {
@@ -74,6 +74,26 @@ export async function listClaimAnnotations(
     orderBy: [{ created: 'asc' }, { iri: 'asc' }],
   })
   return rows.map((row) => toView({ row, quote: null, carried: null, proposed: null }, actor))
+}
+
+/**
+ * The notes on the cells of an incident's comparison, the first one first. They are for who is signed in.
+ * @param actor who looks, for what they may do
+ */
+export async function listCellAnnotations(
+  db: Transaction,
+  incident: string,
+  actor: string,
+): Promise<CellNote[]> {
+  const rows = await db.annotation.findMany({
+    where: { incidentKey: incident, rootKey: null },
+    select: { ...noteColumns, cell: true },
+    orderBy: [{ created: 'asc' }, { iri: 'asc' }],
+  })
+  return rows.map(({ cell, ...row }) => {
+    const note = toView({ row, quote: null, carried: null, proposed: null }, actor)
+    return { cell: cell ?? '', note }
+  })
 }
 
 /** The notes on a document and on its earlier versions that concern it, each with where it stands. */
@@ -178,5 +198,5 @@ function toView(
     replies: row.replies.map((reply) => toWritten(reply, actor)),
     carried: carried && { ...carried, proposed },
   }
-  return actor === null ? withDoers(note, () => null) : note
+  return actor === null ? withoutPeople(note) : note
 }
