@@ -72,6 +72,7 @@ export const ROUTES = {
   'GET /api/v1/incidents': 'read',
   'GET /api/v1/incidents/{key}': 'read',
   'GET /api/v1/incidents/{key}/comparison': 'read',
+  'GET /api/v1/incidents/{key}/annotations': 'readNotes',
   'GET /api/v1/documents': 'read',
   'GET /api/v1/documents/{key}': 'read',
   'GET /api/v1/documents/{key}/annotations': 'read',

@@ -91,7 +91,7 @@ export function TargetNotes({
           />
         ))}
       </div>
-      {mayNot && <MayNotWrite mayNot={mayNot} />}
+      {on !== 'lost' && mayNot && <MayNotWrite mayNot={mayNot} />}
       {on !== 'lost' && mayNot === null && target !== null && (
         <NewNote
           label={t(`on.${on}`)}

@@ -31,7 +31,7 @@ export function BoardPage({
   claims,
   texts,
   notes = null,
-  lostNotes = null,
+  notesBelow = null,
 }: {
   view: BoardView
   incident: IncidentView
@@ -41,8 +41,8 @@ export function BoardPage({
   texts: ReadonlyMap<string, string>
   /** Those on the open cell. */
   notes?: ReactNode
-  /** Those on cells that the board does not have any more. */
-  lostNotes?: ReactNode
+  /** What else there is of notes on this board, below it. */
+  notesBelow?: ReactNode
 }) {
   const items = claims.map((claim) => ({
     claim,
@@ -74,7 +74,7 @@ export function BoardPage({
             </>
           )}
         </BoardKeyboard>
-        {lostNotes}
+        {notesBelow}
         <Related view={view} incident={incident} />
         <Documents view={view} incident={incident} />
       </Page>

@@ -70,7 +70,7 @@ export function Quiet({ view, row }: { view: BoardView; row: Row }) {
               {at > 0 && SEPARATOR[view.reader.language]}
               <a href={hrefOf(view.address, { cell: { measure, source: key } })} className="link">
                 <bdi>{name}</bdi>
-              </a>
+              </a>{' '}
               <NoteCount count={view.noted(row, key)} reader={view.reader} />
             </span>
           ))}

@@ -73,7 +73,7 @@ export function InboxList({
   }, [])
 
   return (
-    <section aria-label={t('title')} aria-busy={isPending}>
+    <section aria-label={t('title')} aria-busy={isPending} className="max-w-4xl">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line pb-2">
         <p className="font-medium">{t('unread', { count: unread })}</p>
         <Button

@@ -1,8 +1,8 @@
 import type { Doer } from '@/lib/log/model'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
+import { type ExchangeKey, getTarget } from './exchange-target'
 import { canRevise, canWithdraw, contentOf, type Kind, mentionedBy, tagsOf, textsOf } from './model'
 import { confirmPlaces, decidePlace } from './places'
-import { getTarget } from './queries'
 import { addDecision, addRevision, createNote, logNote } from './record'
 import { contentOfColumn, lastOf, writtenColumns } from './rows'
 import type { GrantedWish, Outcome } from './schema'
@@ -51,20 +51,20 @@ export function carryOutWish(
 }
 
 /**
- * Takes in W3C annotations of a document: all of the file or nothing, in one transaction with its event. The same
- * file twice changes nothing.
+ * Takes in W3C annotations of a document, or of the cells of a comparison: all of the file or nothing, in one
+ * transaction with its event. The same file twice changes nothing.
  * @param input the bytes of a file, or its text
  * @returns null when nothing has that key
  */
 export function importAnnotations(
   db: Database,
-  document: string,
+  on: ExchangeKey,
   input: string | Uint8Array,
   by: string,
   at: Date = new Date(),
 ): Promise<TakenIn | null> {
   return inTransaction(db, async (tx) => {
-    const target = await getTarget(tx, document)
+    const target = await getTarget(tx, on)
     return target && takeIn(tx, target, input, { by, at })
   })
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   fromWriting,
+  isWritingOf,
   labelsOf,
   listMatching,
   mentionAt,
@@ -111,5 +112,23 @@ describe('whoever matches what is typed', () => {
     ['eader', []],
   ])('%j', (typed, names) => {
     expect(listMatching(people, typed).map(({ name }) => name)).toEqual(names)
+  })
+})
+
+describe('what an export wrote', () => {
+  const kept = `(@[${id(1)}]) asks @[${id(3)}]?`
+  it.each([
+    ['(@Reader) asks @محرّر الليل?', true],
+    ['(@…) asks @…?', true],
+    ['(@Reader) asked @…?', false],
+    ['(@) asks @?', false],
+    [kept, true],
+  ])('%j is what was kept: %s', (text, is) => {
+    expect(isWritingOf(kept, text)).toBe(is)
+  })
+
+  it('is the text itself where nobody is mentioned', () => {
+    fc.assert(fc.property(fc.string(), (text) => expect(isWritingOf(text, text)).toBe(true)))
+    expect(isWritingOf('a.c', 'abc')).toBe(false)
   })
 })

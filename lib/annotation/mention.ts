@@ -111,3 +111,11 @@ export function listMatching(people: readonly Mentionable[], typed: string): Men
     return ` ${fold(name)}`.includes(` ${begun}`) ? { id, name } : []
   })
 }
+
+/** Whether a text is what was kept with some names in the place of its mentions, as an export writes them. */
+export function isWritingOf(kept: string, text: string): boolean {
+  const pattern = runsOf(kept).map((run) => {
+    return 'words' in run ? run.words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') : '@[^\\n]{1,200}?'
+  })
+  return new RegExp(`^${pattern.join('')}$`).test(text)
+}

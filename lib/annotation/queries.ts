@@ -1,11 +1,13 @@
+import { listNames } from '@/lib/account/queries'
 import { climb } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { oneOf } from '@/lib/values/column'
 import { quoteAt } from '@/lib/values/quote'
 import { type Ground, groundOf, type Proposed, reanchor } from './anchor'
-import { exchangedNotes } from './exchange'
-import { toCollection } from './jsonld'
-import { PLACEMENTS } from './model'
+import { exchangedNotes, withNames } from './exchange'
+import { type ExchangeKey, getTarget } from './exchange-target'
+import { type ExchangeTarget, toCollection } from './jsonld'
+import { mentionedBy, PLACEMENTS } from './model'
 import { type PlacementRecord, type Standing, standingOf } from './place'
 import {
   lastOf,
@@ -23,6 +25,8 @@ export const noteColumns = {
   ...writtenColumns,
   ...quoteSelect,
   documentKey: true,
+  incidentKey: true,
+  cell: true,
   replies: { select: writtenColumns, orderBy: { created: 'asc' } },
   placements: {
     select: { ...quoteSelect, documentKey: true, kind: true, at: true, by: true },
@@ -32,6 +36,8 @@ export const noteColumns = {
 
 export interface NoteRow extends WrittenRow, QuoteColumns {
   readonly documentKey: string | null
+  readonly incidentKey: string | null
+  readonly cell: string | null
   readonly replies: readonly WrittenRow[]
   readonly placements: readonly (QuoteColumns & {
     readonly documentKey: string
@@ -85,15 +91,8 @@ export async function listCellAnnotations(
   incident: string,
   actor: string,
 ): Promise<CellNote[]> {
-  const rows = await db.annotation.findMany({
-    where: { incidentKey: incident, rootKey: null },
-    select: { ...noteColumns, cell: true },
-    orderBy: [{ created: 'asc' }, { iri: 'asc' }],
-  })
-  return rows.map(({ cell, ...row }) => {
-    const note = toView({ row, quote: null, carried: null, proposed: null }, actor)
-    return { cell: cell ?? '', note }
-  })
+  const placed = await listOnCells(db, incident)
+  return placed.map((note) => ({ cell: note.row.cell ?? '', note: toView(note, actor) }))
 }
 
 /** The notes on a document and on its earlier versions that concern it, each with where it stands. */
@@ -121,27 +120,33 @@ export async function listPlaced(db: Transaction, document: string): Promise<Pla
     .sort((a, b) => placeInList(a) - placeInList(b))
 }
 
-/** The notes of a document as a W3C AnnotationCollection (see docs/annotations.md); null when nothing has that key. */
-export async function exportAnnotations(db: Transaction, document: string) {
-  const target = await getTarget(db, document)
-  if (target === null) return null
-  return toCollection(target, exchangedNotes(await listPlaced(db, document)))
+/** The notes on the cells of a comparison as they are stored, none of them carried along from elsewhere. */
+async function listOnCells(db: Transaction, incident: string): Promise<PlacedNote[]> {
+  const rows: NoteRow[] = await db.annotation.findMany({
+    where: { incidentKey: incident, rootKey: null },
+    select: noteColumns,
+    orderBy: [{ created: 'asc' }, { iri: 'asc' }],
+  })
+  return rows.map((row) => ({ row, quote: null, carried: null, proposed: null }))
 }
 
-/** A document as the target of annotations, with its text; null when nothing has that key. */
-export function getTarget(db: Transaction, key: string) {
-  return db.document.findUnique({
-    where: { key },
-    select: {
-      key: true,
-      title: true,
-      language: true,
-      url: true,
-      retrievedAt: true,
-      sha256: true,
-      text: true,
-    },
-  })
+/**
+ * The notes of a document, or of the cells of a comparison, as a W3C AnnotationCollection (docs/annotations.md).
+ * @param isTold whether whoever asks is told what people are called whom notes mention
+ * @returns null when nothing has that key
+ */
+export async function exportAnnotations(db: Transaction, on: ExchangeKey, isTold: boolean) {
+  const target = await getTarget(db, on)
+  if (target === null) return null
+  const notes = exchangedNotes(await listHeld(db, target))
+  const mentioned = notes.flatMap(({ content }) => mentionedBy(content))
+  const names = await listNames(db, isTold ? mentioned : [])
+  return toCollection(target, withNames(notes, names))
+}
+
+/** All notes that are exchanged of a target, or wait for it to be decided whether they are. */
+export function listHeld(db: Transaction, target: ExchangeTarget): Promise<PlacedNote[]> {
+  return 'incident' in target ? listOnCells(db, target.incident) : listPlaced(db, target.key)
 }
 
 /** Keys of a document's earlier versions and its own, the oldest first. */

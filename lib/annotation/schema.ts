@@ -32,6 +32,12 @@ const target = z.union([
   z.strictObject({ incident: key, cell }),
 ])
 
+/** What annotations are exchanged of: a document, or the cells of an incident. */
+export const exchangeKey = z.union([
+  z.strictObject({ document: key }),
+  z.strictObject({ incident: key }),
+])
+
 /** Everything that can be done with notes, as the pages ask for it. */
 export const wish = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('annotate'), target, kind: z.enum(KINDS), text: words, tags }),

@@ -43,12 +43,12 @@ export async function noted(): Promise<Database> {
   return db
 }
 
-export const exported = async (db: Database, key = 'watch') =>
-  JSON.stringify(await exportAnnotations(db, key))
+export const exported = async (db: Database, key = 'watch', isTold = true) =>
+  JSON.stringify(await exportAnnotations(db, { document: key }, isTold))
 export const take = (db: Database, file: unknown, key = 'watch', minute = 50) =>
   importAnnotations(
     db,
-    key,
+    { document: key },
     typeof file === 'string' ? file : JSON.stringify(file),
     'desk',
     at(minute),

@@ -5,8 +5,7 @@ import { authorise } from '@/app/access/authorise'
 import type { Taken } from '@/components/annotation/exchange'
 import type { Answer } from '@/components/annotation/use-notes'
 import { carryOutWish, importAnnotations } from '@/lib/annotation/commands'
-import { wish } from '@/lib/annotation/schema'
-import { key } from '@/lib/bundle/fields'
+import { exchangeKey, wish } from '@/lib/annotation/schema'
 import { getDatabase } from '@/lib/server/db'
 import { isLanguage } from '@/lib/values/reader'
 
@@ -25,12 +24,13 @@ export async function actOnNotes(input: unknown): Promise<Answer> {
 const TOLD = 20
 
 /**
- * Takes in a file of W3C annotations of a document: all of it or nothing.
+ * Takes in a file of W3C annotations of a document, or of the cells of an incident: all of it or nothing.
  * @param locale the language in which faults are told
+ * @param on which of them, by its key
  */
 export async function takeInNotes(
   locale: unknown,
-  document: unknown,
+  on: unknown,
   _last: Taken,
   form: FormData,
 ): Promise<Taken> {
@@ -38,7 +38,7 @@ export async function takeInNotes(
   if (!caller.ok) return { kind: caller.reason }
   const language = isLanguage(locale) ? locale : 'ar'
   const file = form.get('file')
-  const named = key.safeParse(document)
+  const named = exchangeKey.safeParse(on)
   if (!named.success || !(file instanceof File) || file.size === 0) return { kind: 'noFile' }
   const bytes = new Uint8Array(await file.arrayBuffer())
   const outcome = await importAnnotations(getDatabase(), named.data, bytes, caller.person.id)

@@ -84,8 +84,9 @@ export default async function DocumentPage({ params, searchParams }: Props) {
                 act={actOnNotes}
               >
                 <Exchange
+                  of="document"
                   href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
-                  takeIn={takeInNotes.bind(null, reader.language, key)}
+                  takeIn={takeInNotes.bind(null, reader.language, { document: key })}
                 />
               </DocumentNotes>
             </PeopleOfNotes>

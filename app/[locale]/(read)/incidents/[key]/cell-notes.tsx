@@ -1,7 +1,8 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
-import type { ComponentProps } from 'react'
-import { actOnNotes } from '@/app/[locale]/(read)/documents/[key]/actions'
+import type { ComponentProps, ReactNode } from 'react'
+import { actOnNotes, takeInNotes } from '@/app/[locale]/(read)/documents/[key]/actions'
+import { Exchange } from '@/components/annotation/exchange'
 import { PeopleOfNotes } from '@/components/annotation/people'
 import { TargetNotes } from '@/components/annotation/target-notes'
 import { hrefOf } from '@/components/comparison/address'
@@ -44,17 +45,36 @@ export function CellNotes({ view, notes, open, person, chosen }: Props & { open:
   )
 }
 
-/** The notes on cells that the board does not have any more: what was noted is not lost with them. */
-export async function LostNotes({ view, notes, person, chosen }: Props) {
+/** What stands below the board of the notes on its cells: those whose cell is gone, and the way out and in of all. */
+export function NotesBelow({ view, notes, person, chosen }: Props) {
   const { comparison, columns, reader } = view
+  const { key } = comparison.incident
   const lost = notes.filter(({ cell }) => {
     const place = readCellText(cell)
     const row = comparison.rows.find(
       (one) => place && measureKey(one) === measureKey(place.measure),
     )
-    return !row || !columns.some(({ key }) => key === place?.source)
+    return !row || !columns.some((column) => column.key === place?.source)
   })
-  if (lost.length === 0) return null
+  return (
+    <div className="mt-10 flex max-w-prose flex-col gap-6 print:hidden">
+      {lost.length > 0 && <LostNotes {...{ view, person, chosen }} notes={lost} />}
+      {may(person, 'annotate') && (
+        <NotesProvider>
+          <Exchange
+            of="cells"
+            href={`/api/v1/incidents/${encodeURIComponent(key)}/annotations`}
+            takeIn={takeInNotes.bind(null, reader.language, { incident: key })}
+          />
+        </NotesProvider>
+      )}
+    </div>
+  )
+}
+
+/** The notes on cells that the board does not have any more: what was noted is not lost with them. */
+async function LostNotes({ view, notes: lost, person, chosen }: Props) {
+  const { reader } = view
   const cells = await nameCells(
     getDatabase(),
     lost.map(({ cell }) => cell),
@@ -69,18 +89,16 @@ export async function LostNotes({ view, notes, person, chosen }: Props) {
     return `${isolate(named.sourceName[reader.language])} · ${measure}`
   }
   return (
-    <div className="mt-10 max-w-prose">
-      <Notes
-        on="lost"
-        target={null}
-        address={view.address.path}
-        notes={lost.map(({ note }) => note)}
-        about={Object.fromEntries(lost.map(({ cell, note }) => [note.key, nameOf(cell)]))}
-        chosen={chosen}
-        person={person}
-        reader={reader}
-      />
-    </div>
+    <Notes
+      on="lost"
+      target={null}
+      address={view.address.path}
+      notes={lost.map(({ note }) => note)}
+      about={Object.fromEntries(lost.map(({ cell, note }) => [note.key, nameOf(cell)]))}
+      chosen={chosen}
+      person={person}
+      reader={reader}
+    />
   )
 }
 
@@ -93,14 +111,14 @@ async function Notes({
   ...given
 }: Pick<ComponentProps<typeof TargetNotes>, Given> & { person: Person; reader: Reader }) {
   const db = getDatabase()
-  const [{ notes, refusal, doers: words }, names, people] = await Promise.all([
+  const [{ doers: words }, names, people] = await Promise.all([
     getMessages(),
     listNames(db, doersOf(given.notes)),
     may(person, 'annotate') ? listMentionable(db) : [],
   ])
   const doers = { names, words }
   return (
-    <NextIntlClientProvider messages={{ notes, refusal }}>
+    <NotesProvider>
       <PeopleOfNotes people={people} doers={doers}>
         <TargetNotes
           {...given}
@@ -111,6 +129,12 @@ async function Notes({
           act={actOnNotes}
         />
       </PeopleOfNotes>
-    </NextIntlClientProvider>
+    </NotesProvider>
   )
+}
+
+/** Gives what notes are made of its words. */
+async function NotesProvider({ children }: { children: ReactNode }) {
+  const { notes, refusal } = await getMessages()
+  return <NextIntlClientProvider messages={{ notes, refusal }}>{children}</NextIntlClientProvider>
 }

@@ -18,7 +18,7 @@ import { getTexts } from '@/lib/document/queries'
 import { getIncident } from '@/lib/incident/queries'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
-import { CellNotes, LostNotes } from './cell-notes'
+import { CellNotes, NotesBelow } from './cell-notes'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>
@@ -73,7 +73,7 @@ export default async function IncidentPage({ params, searchParams }: Props) {
       claims={claims}
       texts={texts}
       notes={person && open && <CellNotes {...shared} person={person} open={open} />}
-      lostNotes={person && <LostNotes {...shared} person={person} />}
+      notesBelow={person && <NotesBelow {...shared} person={person} />}
     />
   )
 }
