@@ -16,7 +16,7 @@ export async function exchangeAnnotations(
 ): Promise<number> {
   const on = incident ? { incident: target } : { document: target }
   if (file === undefined) {
-    const collection = (await exportAnnotations(db, on, true)) ?? unknown(on)
+    const collection = (await exportAnnotations(db, on)) ?? unknown(on)
     process.stdout.write(`${JSON.stringify(collection, null, 2)}\n`)
     return 0
   }

@@ -6,20 +6,17 @@ import type { Asked } from './endpoint'
 import { found } from './problem'
 import { refuseQuery } from './query'
 
-/** The annotations of something, as a file; who is mentioned in them is told to whoever is known here. */
+/** The annotations of something, as a file. */
 export async function collectionOf(
   on: ExchangeKey,
-  { db, person, request }: Omit<Asked<unknown>, 'params'>,
+  { db, request }: Omit<Asked<unknown>, 'params'>,
 ): Promise<Content> {
   refuseQuery(request)
   const [noun, key] = 'incident' in on ? ['incident', on.incident] : ['document', on.document]
-  const collection = found(await exportAnnotations(db, on, person !== null), noun, key)
+  const collection = found(await exportAnnotations(db, on), noun, key)
   return {
     body: `${JSON.stringify(collection, null, 2)}\n`,
     type: ANNO_TYPE,
-    headers: {
-      'Content-Disposition': `inline; filename="${key}.annotations.jsonld"`,
-      ...(person !== null && { 'Cache-Control': 'private, no-cache' }),
-    },
+    headers: { 'Content-Disposition': `inline; filename="${key}.annotations.jsonld"` },
   }
 }

@@ -30,6 +30,7 @@ export function BoardPage({
   open,
   claims,
   texts,
+  standing,
   notes = null,
   notesBelow = null,
 }: {
@@ -39,6 +40,8 @@ export function BoardPage({
   /** The claims behind the open cell, and the texts of their documents by key. */
   claims: readonly ClaimView[]
   texts: ReadonlyMap<string, string>
+  /** Which version this is, or what of it is public. */
+  standing: ReactNode
   /** Those on the open cell. */
   notes?: ReactNode
   /** What else there is of notes on this board, below it. */
@@ -52,6 +55,7 @@ export function BoardPage({
     <div className="board-page">
       <Page wide>
         <Title view={view} incident={incident} />
+        {standing}
         <BoardKeyboard
           closeHref={open && hrefOf(view.address, { cell: null })}
           openCell={open && hrefOf(view.address)}

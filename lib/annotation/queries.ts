@@ -131,16 +131,15 @@ async function listOnCells(db: Transaction, incident: string): Promise<PlacedNot
 }
 
 /**
- * The notes of a document, or of the cells of a comparison, as a W3C AnnotationCollection (docs/annotations.md).
- * @param isTold whether whoever asks is told what people are called whom notes mention
- * @returns null when nothing has that key
+ * The notes of a document, or of the cells of a comparison, as a W3C AnnotationCollection (docs/annotations.md), with the
+ * names of those whom they mention. Null when nothing has that key.
  */
-export async function exportAnnotations(db: Transaction, on: ExchangeKey, isTold: boolean) {
+export async function exportAnnotations(db: Transaction, on: ExchangeKey) {
   const target = await getTarget(db, on)
   if (target === null) return null
   const notes = exchangedNotes(await listHeld(db, target))
   const mentioned = notes.flatMap(({ content }) => mentionedBy(content))
-  const names = await listNames(db, isTold ? mentioned : [])
+  const names = await listNames(db, mentioned)
   return toCollection(target, withNames(notes, names))
 }
 

@@ -8,17 +8,17 @@ import {
 import { doersOf } from '@/lib/annotation/view'
 import { listInbox } from '@/lib/inbox/queries'
 import { newPerson } from '@/tests/account/people'
-import { ask as askApi } from './asked'
+import { ask as askApi, serve } from './asked'
 import { plantNotes } from './canaries'
 import { ask, db, noted, shown, storeMill } from './noted-mill'
 
-/* What of notes is for everybody: what they say, never who works here, nor what was taken back. */
+/* Notes are the desk's. What of them the API tells programs: what they say, never who works here, nor what was taken back. */
 
 let person = { id: '', name: '' }
 let mentioned = { id: '', name: '' }
 let planted: Awaited<ReturnType<typeof plantNotes>>
 beforeAll(async () => {
-  Object.assign(globalThis, { mizanDatabase: db })
+  await serve(db)
   await storeMill()
   person = await newPerson(db, 'annotator', 'canary-name')
   mentioned = await newPerson(db, 'editor', 'canary-mentioned')
@@ -34,7 +34,7 @@ const asSeenBy = async (actor: string | null) =>
     await listClaimAnnotations(db, 'total', actor),
   ])
 
-describe('who is not signed in', () => {
+describe('who is nobody here', () => {
   it('reads what stands, and not who did it', async () => {
     const seen = await asSeenBy(null)
     for (const words of planted.standing) expect(seen).toContain(words)
@@ -49,7 +49,7 @@ describe('who is not signed in', () => {
     )
     const said = (await Promise.all(answers)).join()
     expect(said).toContain(planted.standing[0])
-    const people = [person, mentioned].flatMap(({ id, name }) => [id, name])
+    const people = [person.id, person.name, mentioned.id]
     for (const words of [...people, ...planted.internal, ...planted.takenBack])
       expect(said).not.toContain(words)
   })
@@ -72,6 +72,10 @@ it('whoever is mentioned is shown what stands, and nothing that was taken back',
   const cells = JSON.stringify(await listCellAnnotations(db, 'bridge', mentioned.id))
   for (const words of planted.internal) expect(cells).toContain(words)
   for (const words of planted.takenBack) expect(cells).not.toContain(words)
+})
+
+it('who is not signed in finds nothing at all', async () => {
+  expect((await askApi(annotations, { key: 'mill', asNobody: true })).status).toBe(404)
 })
 
 describe('what was taken back', () => {

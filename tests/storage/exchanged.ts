@@ -43,8 +43,8 @@ export async function noted(): Promise<Database> {
   return db
 }
 
-export const exported = async (db: Database, key = 'watch', isTold = true) =>
-  JSON.stringify(await exportAnnotations(db, { document: key }, isTold))
+export const exported = async (db: Database, key = 'watch') =>
+  JSON.stringify(await exportAnnotations(db, { document: key }))
 export const take = (db: Database, file: unknown, key = 'watch', minute = 50) =>
   importAnnotations(
     db,
