@@ -6,6 +6,7 @@ import type board from './board.en.json'
 import type common from './en.json'
 import type intake from './intake.en.json'
 import type reading from './reading.en.json'
+import type redaction from './redaction.en.json'
 import type review from './review.en.json'
 
 /** A message key that does not exist is a type error (https://next-intl.dev/docs/workflows/typescript). */
@@ -20,6 +21,7 @@ declare module 'next-intl' {
       typeof annotations &
       typeof reading &
       typeof review &
-      typeof account
+      typeof account &
+      typeof redaction
   }
 }

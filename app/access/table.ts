@@ -26,6 +26,7 @@ export const PAGES = {
   '/set-up/{secret}': 'come',
   '/account': 'keepOwnAccount',
   '/people': 'managePeople',
+  '/redactions': 'redact',
 } as const satisfies Record<string, Act>
 
 /** Every action, by its name. */
@@ -46,6 +47,7 @@ export const ACTIONS = {
   deactivatePerson: 'managePeople',
   reactivatePerson: 'managePeople',
   renewLink: 'managePeople',
+  redact: 'redact',
   storeDocument: 'addDocuments',
   readAddress: 'addDocuments',
   accept: 'recordClaims',

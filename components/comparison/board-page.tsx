@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { slugTerm } from '@/components/claim/open-term'
 import { PublishedDate } from '@/components/document/document-facts'
 import { documentHref } from '@/components/document/href'
@@ -8,6 +9,7 @@ import { incidentHref } from '@/components/incident/href'
 import { isolate, isolated } from '@/components/ui/isolated'
 import { Facts, Page, PageHeader } from '@/components/ui/page'
 import { EmptyState } from '@/components/ui/section'
+import { shownText } from '@/components/ui/shown-text'
 import type { ClaimView } from '@/lib/claim/view'
 import { passageOf } from '@/lib/document/passage'
 import type { IncidentView } from '@/lib/incident/view'
@@ -29,6 +31,7 @@ export function BoardPage({
   open,
   claims,
   texts,
+  removed,
 }: {
   view: BoardView
   incident: IncidentView
@@ -36,6 +39,8 @@ export function BoardPage({
   /** The claims behind the open cell, and the texts of their documents by key. */
   claims: readonly ClaimView[]
   texts: ReadonlyMap<string, string>
+  /** What was removed from it for safety. */
+  removed: ReactNode
 }) {
   const items = claims.map((claim) => ({
     claim,
@@ -45,6 +50,7 @@ export function BoardPage({
     <div className="board-page">
       <Page wide>
         <Title view={view} incident={incident} />
+        {removed}
         <BoardKeyboard
           closeHref={open && hrefOf(view.address, { cell: null })}
           openCell={open && hrefOf(view.address)}
@@ -80,7 +86,7 @@ function Title({ view, incident }: { view: BoardView; incident: IncidentView }) 
   const whole = incident.wholes[0]
   return (
     <PageHeader
-      title={<bdi>{incident.title[reader.language]}</bdi>}
+      title={<bdi>{shownText(incident.title[reader.language])}</bdi>}
       above={
         whole && (
           <>

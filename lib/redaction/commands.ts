@@ -51,8 +51,9 @@ export async function redactWords(
     await removeFromLog(tx, gone, doer)
     return { id, found }
   })
-  if (done === null) return { ok: false, reason: 'nothing' }
-  return { ok: true, ...done, isCompact: await compactDatabase(db) }
+  // Also when nothing was found: what was removed earlier may have left traces while the files were in use.
+  const isCompact = await compactDatabase(db)
+  return done === null ? { ok: false, reason: 'nothing' } : { ok: true, ...done, isCompact }
 }
 
 interface LogPath {

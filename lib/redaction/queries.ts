@@ -1,7 +1,16 @@
+import type { DocumentName } from '@/lib/document/view'
 import type { Transaction } from '@/lib/server/db'
 import { FEWEST_LETTERS, lettersOf } from './finder'
-import type { Found, Places, RedactionMark, RedactionView, Wanted } from './model'
+import {
+  BLOCK,
+  type Found,
+  type Places,
+  type RedactionMark,
+  type RedactionView,
+  type Wanted,
+} from './model'
 import { survey } from './survey'
+import { isVeilOf } from './veil'
 
 /** What is wrong with the words themselves. */
 export type WordsFault =
@@ -47,4 +56,15 @@ export async function listMarks(db: Transaction, place: string): Promise<readonl
 function placesOf(column: unknown): Places {
   if (typeof column !== 'object' || column === null) return {}
   return Object.fromEntries(Object.entries(column).map(([place, count]) => [place, Number(count)]))
+}
+
+/** The document that has this very text, save for what was removed from it for safety; null when none has. */
+export async function getVeiledTwin(db: Transaction, text: string): Promise<DocumentName | null> {
+  if ((await db.redaction.count()) === 0) return null
+  const rows = await db.document.findMany({
+    where: { text: { contains: BLOCK } },
+    select: { key: true, title: true, language: true, text: true },
+  })
+  const twin = rows.find((row) => isVeilOf(row.text, text))
+  return twin ? { key: twin.key, title: twin.title, language: twin.language } : null
 }

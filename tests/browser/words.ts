@@ -12,11 +12,22 @@ import intakeAr from '@/messages/intake.ar.json'
 import intakeEn from '@/messages/intake.en.json'
 import readingAr from '@/messages/reading.ar.json'
 import readingEn from '@/messages/reading.en.json'
+import redactionAr from '@/messages/redaction.ar.json'
+import redactionEn from '@/messages/redaction.en.json'
 import reviewAr from '@/messages/review.ar.json'
 import reviewEn from '@/messages/review.en.json'
 
 const MESSAGES = {
-  ar: { ...ar, ...boardAr, ...intakeAr, ...annotationsAr, ...readingAr, ...accountAr, ...reviewAr },
+  ar: {
+    ...ar,
+    ...boardAr,
+    ...intakeAr,
+    ...annotationsAr,
+    ...readingAr,
+    ...accountAr,
+    ...reviewAr,
+    ...redactionAr,
+  },
   en: {
     ...en,
     ...boardEn,
@@ -25,6 +36,7 @@ const MESSAGES = {
     ...readingEn,
     ...accountEn,
     ...reviewEn,
+    ...redactionEn,
   } as const,
 }
 

@@ -12,6 +12,7 @@ import { getReader } from '@/app/i18n/reader'
 import { ClaimNotes } from '@/components/annotation/claim-notes'
 import { ClaimPermalink } from '@/components/claim/claim-permalink'
 import { RestoreButton } from '@/components/correction/restore-button'
+import { RemovedNote } from '@/components/redaction/removed-note'
 import { ClaimSteps } from '@/components/review/claim-steps'
 import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
@@ -23,6 +24,7 @@ import { doersOf as doersOfNotes } from '@/lib/annotation/view'
 import { doersOf } from '@/lib/claim/history'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 import { toPublicClaim } from '@/lib/claim/view'
+import { listMarks } from '@/lib/redaction/queries'
 import { type ReviewStep, STEPS } from '@/lib/review/model'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
@@ -53,9 +55,10 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { key } = await params
   const { annotation } = await searchParams
   const claim = await load(key)
-  const [history, notes, messages] = await Promise.all([
+  const [history, notes, marks, messages] = await Promise.all([
     getClaimHistory(getDatabase(), key),
     listClaimAnnotations(getDatabase(), key, who?.person.id ?? null),
+    listMarks(getDatabase(), `claims/${key}`),
     getMessages(),
   ])
   const person = who?.person ?? null
@@ -72,6 +75,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         claim={shown}
         reader={reader}
         nameOf={(by) => nameOf(doers, by)}
+        removed={<RemovedNote marks={marks} reader={reader} />}
         steps={
           mayCorrect && (
             <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>

@@ -9,6 +9,7 @@ import { getReader } from '@/app/i18n/reader'
 import { DocumentNotes } from '@/components/annotation/document-notes'
 import { Exchange } from '@/components/annotation/exchange'
 import { DocumentReader } from '@/components/document/document-reader'
+import { RemovedNote } from '@/components/redaction/removed-note'
 import { Page } from '@/components/ui/page'
 import { refusalOf } from '@/lib/account/permissions'
 import { listNames } from '@/lib/account/queries'
@@ -17,6 +18,7 @@ import { listAnnotations } from '@/lib/annotation/queries'
 import { doersOf } from '@/lib/annotation/view'
 import { markText } from '@/lib/document/marks'
 import { getDocument } from '@/lib/document/queries'
+import { listMarks } from '@/lib/redaction/queries'
 import { getDatabase } from '@/lib/server/db'
 import { toDigits } from '@/lib/values/digits'
 import type { Query } from '@/lib/values/query'
@@ -47,9 +49,10 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const reader = await getReader(params)
   const { key } = await params
   const { claim, annotation } = await searchParams
-  const [document, notes, messages] = await Promise.all([
+  const [document, notes, marks, messages] = await Promise.all([
     load(key),
     listAnnotations(getDatabase(), key, who?.person.id ?? null),
+    listMarks(getDatabase(), `documents/${key}`),
     getMessages(),
   ])
   const names = await listNames(getDatabase(), doersOf(notes))
@@ -65,6 +68,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         chosen={chosen}
         reader={reader}
         footnotes={new Map(footnotes)}
+        removed={<RemovedNote marks={marks} reader={reader} />}
         notes={
           <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
             <DocumentNotes

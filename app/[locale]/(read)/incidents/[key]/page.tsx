@@ -9,11 +9,13 @@ import { BoardPage } from '@/components/comparison/board-page'
 import { openCell } from '@/components/comparison/open-cell'
 import { viewBoard } from '@/components/comparison/view'
 import { incidentHref } from '@/components/incident/href'
+import { RemovedNote } from '@/components/redaction/removed-note'
 import { getClaims } from '@/lib/claim/queries'
 import { compare } from '@/lib/comparison/compare'
 import { getComparisonFacts } from '@/lib/comparison/queries'
 import { getTexts } from '@/lib/document/queries'
 import { getIncident } from '@/lib/incident/queries'
+import { listMarks } from '@/lib/redaction/queries'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 
@@ -52,5 +54,15 @@ export default async function IncidentPage({ params, searchParams }: Props) {
     db,
     claims.map(({ document }) => document.key),
   )
-  return <BoardPage view={view} incident={incident} open={open} claims={claims} texts={texts} />
+  const marks = await listMarks(db, `incidents/${key}`)
+  return (
+    <BoardPage
+      view={view}
+      incident={incident}
+      open={open}
+      claims={claims}
+      texts={texts}
+      removed={<RemovedNote marks={marks} reader={reader} />}
+    />
+  )
 }

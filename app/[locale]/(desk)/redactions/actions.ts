@@ -1,0 +1,63 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { authorise } from '@/app/access/authorise'
+import { fieldOf } from '@/app/access/field'
+import type { FoundView, RedactionState } from '@/components/redaction/contract'
+import { redactWords } from '@/lib/redaction/commands'
+import { countsOf, type Found, totalOf, type Wanted } from '@/lib/redaction/model'
+import { faultOfWords, findWords } from '@/lib/redaction/queries'
+import { linesOf, redaction, wanted } from '@/lib/redaction/schema'
+import { getDatabase } from '@/lib/server/db'
+
+/** The longest text that comes back to be mended. */
+const LONGEST = 20_000
+
+/** Looks where words stand, and removes them when that was seen and is meant. */
+export async function redact(_last: RedactionState, form: FormData): Promise<RedactionState> {
+  const caller = await authorise('redact')
+  const [words, reason] = ['words', 'reason'].map((name) => fieldOf(form, name).slice(0, LONGEST))
+  const state: RedactionState = {
+    words: words as string,
+    reason: reason as string,
+    inside: fieldOf(form, 'inside') !== '',
+    found: null,
+    fault: null,
+    line: '',
+    refusal: null,
+    done: null,
+  }
+  if (!caller.ok) return { ...state, refusal: caller.reason }
+  if (fieldOf(form, 'step') === 'change') return state
+  const given = wanted.safeParse({ words: linesOf(state.words), inside: state.inside })
+  if (!given.success) return { ...state, fault: 'tooMuch' }
+  const fault = faultOfWords(given.data)
+  if (fault) {
+    return { ...state, fault: fault.reason, line: fault.reason === 'tooShort' ? fault.line : '' }
+  }
+  if (fieldOf(form, 'step') !== 'remove') return withFound(state, given.data)
+  const whole = redaction.safeParse({ ...given.data, reason })
+  if (!whole.success) return { ...(await withFound(state, given.data)), fault: 'reason' }
+  if (fieldOf(form, 'sure') === '') {
+    return { ...(await withFound(state, given.data)), fault: 'notSure' }
+  }
+  const done = await redactWords(getDatabase(), whole.data, {
+    by: caller.person.id,
+    at: new Date(),
+  })
+  if (!done.ok) {
+    const found = done.reason === 'reasonHolds' ? await withFound(state, given.data) : state
+    return { ...found, fault: done.reason }
+  }
+  revalidatePath('/', 'layout')
+  const { isCompact, found } = done
+  return { ...state, words: '', reason: '', done: { total: totalOf(found.places), isCompact } }
+}
+
+async function withFound(state: RedactionState, given: Wanted): Promise<RedactionState> {
+  return { ...state, found: toView(await findWords(getDatabase(), given)) }
+}
+
+function toView({ places, ...found }: Found): FoundView {
+  return { ...found, counts: countsOf(places), total: totalOf(places) }
+}
