@@ -63,7 +63,11 @@ export class Replacer {
   mayChange(text: string): boolean {
     if (this.finder.mayHold(text)) return true
     if (this.documents.size === 0) return false
-    return text.includes('"exact"') || HASH.test(text)
+    const hashes = text.match(ALL_HASHES) ?? []
+    if (hashes.some((hash) => this.hashes.has(hash))) return true
+    if (!text.includes('"exact"')) return false
+    const named = [...text.matchAll(/"document": ?"([^"]+)"/g)]
+    return named.length === 0 || named.some(([, key = '']) => this.documents.has(key))
   }
 
   /** Notes that a document's text was changed, with its hash. */
@@ -107,17 +111,20 @@ export class Replacer {
     return { value: after === before ? json : after, count }
   }
 
-  json(value: unknown, field = ''): Redacted<unknown> {
+  /** @param document the key of the document that is spoken of, where that is said */
+  json(value: unknown, field = '', document: string | null = null): Redacted<unknown> {
     if (typeof value === 'string') return this.field(value, field)
     if (typeof value !== 'object' || value === null) return { value, count: 0 }
     let count = 0
+    const spoken =
+      'document' in value && typeof value.document === 'string' ? value.document : document
     const inner = (one: unknown, name: string) => {
-      const redacted = this.json(one, name)
+      const redacted = this.json(one, name, spoken)
       count += redacted.count
       return redacted.value
     }
     if (Array.isArray(value)) return { value: value.map((one) => inner(one, field)), count }
-    const quote = isQuoteLike(value) ? this.quoteOf(value, null) : null
+    const quote = isQuoteLike(value) ? this.quoteOf(value, document) : null
     const entries = Object.entries(value).map(([name, one]) => {
       const isTerm = /^[A-Za-z0-9._-]+$/.test(name)
       const { value: renamed, count: times } = isTerm ? this.term(name) : this.text(name)
@@ -161,7 +168,6 @@ export class Replacer {
 }
 
 /** A SHA-256 as it is written in documents and logs, and in `ni:` addresses of notes. */
-const HASH = /[0-9a-f]{64}|;[A-Za-z0-9_-]{43}/
 const ALL_HASHES = /[0-9a-f]{64}|(?<=;)[A-Za-z0-9_-]{43}/g
 
 /** The SHA-256 of a text in UTF-8. */

@@ -11,7 +11,7 @@ const db = openDatabase(inject('databaseUrl'))
 
 /** A text in which somebody is named twice, in two spellings. */
 async function recordNaming(language: string): Promise<string> {
-  const text = `قال حارس البوابة ${language} إن ثلاثة قُتلوا، ثم غادر حارِس البوّابة ${language} المكان.`
+  const text = `${performance.now()}: قال حارس البوابة ${language} إن ثلاثة قُتلوا، ثم غادر حارِس البوّابة ${language} المكان.`
   const recorded = await recordDocument(
     db,
     {
@@ -66,6 +66,7 @@ describe.each(LANGUAGES)('the page for redactions, in %s,', (language) => {
     await page.getByText(t('redaction.fault.notSure')).waitFor()
     await page.getByLabel(t('redaction.sure')).check()
     await press('remove')
+    await page.getByText(t('redaction.done', { count: 4 })).waitFor()
     await page.getByText(`Asked by the family, ${language}`).waitFor()
     await expectAccess(page)
     expect(await page.content()).not.toContain('البوابة')
