@@ -2,7 +2,7 @@ import type { Language } from '@/lib/values/text'
 
 /** All messages of a language: the parts that have much to say keep their own files beside the common ones. */
 export async function loadMessages(language: Language) {
-  const [common, board, intake, annotations, reading, review, account, redaction] =
+  const [common, board, intake, annotations, reading, review, account, publication, redaction] =
     await Promise.all([
       import(`@/messages/${language}.json`),
       import(`@/messages/board.${language}.json`),
@@ -11,6 +11,7 @@ export async function loadMessages(language: Language) {
       import(`@/messages/reading.${language}.json`),
       import(`@/messages/review.${language}.json`),
       import(`@/messages/account.${language}.json`),
+      import(`@/messages/publication.${language}.json`),
       import(`@/messages/redaction.${language}.json`),
     ])
   return {
@@ -21,6 +22,7 @@ export async function loadMessages(language: Language) {
     ...reading.default,
     ...review.default,
     ...account.default,
+    ...publication.default,
     ...redaction.default,
   }
 }

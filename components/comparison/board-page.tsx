@@ -31,7 +31,7 @@ export function BoardPage({
   open,
   claims,
   texts,
-  removed,
+  standing,
 }: {
   view: BoardView
   incident: IncidentView
@@ -39,8 +39,8 @@ export function BoardPage({
   /** The claims behind the open cell, and the texts of their documents by key. */
   claims: readonly ClaimView[]
   texts: ReadonlyMap<string, string>
-  /** What was removed from it for safety. */
-  removed: ReactNode
+  /** Which version this is, or what of it is public. */
+  standing: ReactNode
 }) {
   const items = claims.map((claim) => ({
     claim,
@@ -50,7 +50,7 @@ export function BoardPage({
     <div className="board-page">
       <Page wide>
         <Title view={view} incident={incident} />
-        {removed}
+        {standing}
         <BoardKeyboard
           closeHref={open && hrefOf(view.address, { cell: null })}
           openCell={open && hrefOf(view.address)}

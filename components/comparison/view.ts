@@ -1,7 +1,9 @@
 import { toneOf } from '@/components/ui/source-mark'
-import { type Comparison, type ComparisonFacts, isSpoken } from '@/lib/comparison/model'
+import { type Comparison, isSpoken } from '@/lib/comparison/model'
 import type { SourceKind } from '@/lib/source/model'
+import type { Named } from '@/lib/source/view'
 import type { Reader } from '@/lib/values/reader'
+import type { Bilingual } from '@/lib/values/text'
 import type { BoardAddress } from './address'
 
 /** A source as the board shows it: its colour and shape belong to its place among all, not to what it says. */
@@ -29,17 +31,28 @@ export interface BoardView {
   readonly title: (incident: string) => string
   /** The language of the words of some claims, which is that of their document. */
   readonly languageOf: (claims: readonly string[]) => string
+  /** The route of the API that gives this comparison; null when there is none. */
+  readonly dataHref: string | null
 }
 
 /** How many columns can be read beside each other before the quietest are gathered in one. */
 const FITTING = 9
 
-/** Arranges a comparison, and the facts that it was made of, for a reader who selected `address`. */
+/** What the things of a comparison are called, and which document each claim is in. */
+export interface BoardNames {
+  readonly actors: readonly Named[]
+  readonly incidents: readonly { readonly key: string; readonly title: Bilingual }[]
+  readonly documents: readonly { readonly key: string; readonly language: string }[]
+  readonly claims: readonly { readonly key: string; readonly document: string }[]
+}
+
+/** Arranges a comparison for a reader who selected `address`. @param dataHref the route of the API that gives it */
 export function viewBoard(
   comparison: Comparison,
-  facts: ComparisonFacts,
+  facts: BoardNames,
   reader: Reader,
   address: BoardAddress,
+  dataHref: string | null,
 ): BoardView {
   const actors = namesOf(facts.actors, ({ name }) => name[reader.language])
   const incidents = namesOf(facts.incidents, ({ title }) => title[reader.language])
@@ -59,6 +72,7 @@ export function viewBoard(
     columns,
     shown: columns.filter(({ key }) => wanted.has(key)),
     rest: columns.filter(({ key }) => !wanted.has(key)),
+    dataHref,
     voices: columns.filter(({ key }) => countSpoken(comparison, key) > 0).length,
     victims: (actor) => actors.get(actor) ?? actor,
     title: (incident) => incidents.get(incident) ?? incident,

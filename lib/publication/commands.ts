@@ -5,7 +5,7 @@ import { getLogHead } from '@/lib/log/queries'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import { canonical } from '@/lib/values/canonical'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
-import { type Freezing, freezeIncident } from './freeze'
+import { type Freezing, freezeIncident } from './frozen/queries'
 import {
   type Blocker,
   type Frozen,
@@ -13,8 +13,8 @@ import {
   PUBLICATION_FORMAT,
   type PublicationContent,
 } from './model'
-import { getPublicRecord } from './public'
 import { getContent, getLatestVersion, getWithdrawal } from './queries'
+import { getPublicRecord } from './record/queries'
 import type { Publishing, Withdrawing } from './schema'
 
 /**

@@ -1,10 +1,8 @@
 import { importBundle } from '@/lib/bundle/commands'
 import { writeBundle } from '@/lib/bundle/written'
 import type { Database } from '@/lib/server/db'
-import { openThrowaway, type Throwaway } from '@/lib/server/throwaway'
-import type { Frozen, PublicationContent } from './model'
-import { retire } from './public'
-import { readContent } from './queries'
+import { openThrowaway, retire, type Throwaway } from '@/lib/server/throwaway'
+import { type Frozen, type PublicationContent, readContent } from './model'
 
 /** One version: all that it says, and a database that holds it alone, so that it is drawn as every page is. */
 export interface Edition {
@@ -61,6 +59,13 @@ function closeOldest(opened: Map<string, Promise<Opened>>): void {
   if (opened.size <= OPEN || oldest === undefined) return
   opened.delete(oldest[0])
   oldest[1].then(({ store }) => retire(store), console.error)
+}
+
+/** Closes all that are open: after a redaction their files still hold what it removed. */
+export function closeEditions(db: Database): void {
+  const opened = editions.get(db)?.values() ?? []
+  editions.delete(db)
+  for (const edition of opened) edition.then(({ store }) => retire(store), console.error)
 }
 
 /** A database that holds what is, or would be, frozen. @param at ISO 8601 */

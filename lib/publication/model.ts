@@ -91,3 +91,8 @@ export function inLanguage(text: Partial<Bilingual>, language: 'ar' | 'en') {
     ? { text: text[other] ?? '', language: other }
     : ({ text: own, language } as const)
 }
+
+/** The content of a version from its column, which only Mizan writes. */
+export function readContent(content: string): PublicationContent {
+  return JSON.parse(content) as PublicationContent
+}

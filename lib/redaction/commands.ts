@@ -1,6 +1,7 @@
 import { redactionOf } from '@/lib/log/chain'
 import { recordDeed, recordDeeds } from '@/lib/log/commands'
 import type { Doer } from '@/lib/log/model'
+import { forgetPublicRecord } from '@/lib/publication/record/queries'
 import { batchesOf } from '@/lib/server/batches'
 import { compactDatabase } from '@/lib/server/compact'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
@@ -51,6 +52,7 @@ export async function redactWords(
     await removeFromLog(tx, gone, doer)
     return { id, found }
   })
+  forgetPublicRecord(db)
   // Also when nothing was found: what was removed earlier may have left traces while the files were in use.
   const isCompact = await compactDatabase(db)
   return done === null ? { ok: false, reason: 'nothing' } : { ok: true, ...done, isCompact }

@@ -62,7 +62,7 @@ export class Replacer {
   /** Whether something has to be looked at: it may hold the words, a quote or a hash of a changed document. */
   mayChange(text: string): boolean {
     if (this.finder.mayHold(text)) return true
-    if (this.documents.size === 0) return false
+    if (this.hashes.size === 0) return false
     const hashes = text.match(ALL_HASHES) ?? []
     if (hashes.some((hash) => this.hashes.has(hash))) return true
     if (!text.includes('"exact"')) return false
@@ -70,9 +70,14 @@ export class Replacer {
     return named.length === 0 || named.some(([, key = '']) => this.documents.has(key))
   }
 
-  /** Notes that a document's text was changed, with its hash. */
+  /** Notes that a document's text was changed. */
   noteDocument(key: string, before: string, after: string): void {
     this.documents.set(key, { before: codePointsOf(before), after: codePointsOf(after) })
+    this.noteHash(before, after)
+  }
+
+  /** Notes that a text that has a hash was changed: of the old hash a guess at what was removed could be checked. */
+  noteHash(before: string, after: string): void {
     for (const encoding of ['hex', 'base64url'] as const) {
       this.hashes.set(hashOf(before, encoding), hashOf(after, encoding))
     }

@@ -91,9 +91,9 @@ async function changeOf(
   const now = (column: string) => changed[column] ?? String(row[column])
   const hashed = HASHED[table]
   if (hashed && changed[hashed] !== undefined) {
-    if (table === 'Document') {
-      replacer.noteDocument(String(row.key), String(row[hashed]), changed[hashed])
-    }
+    const before = String(row[hashed])
+    if (table === 'Document') replacer.noteDocument(String(row.key), before, changed[hashed])
+    else replacer.noteHash(before, changed[hashed])
     set('sha256', hashOf(changed[hashed]))
   }
   const folded = FOLDED[table]

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
@@ -12,27 +12,45 @@ export interface Throwaway {
   readonly end: () => Promise<void>
 }
 
-/**
- * A new, empty SQLite database of this version in a folder of its own, whichever database Mizan runs on. It goes when
- * it is ended, and with the process.
- */
-export async function openThrowaway(): Promise<Throwaway> {
+/** Where this process keeps them, with an empty one to copy; it goes with the process. */
+let home: Promise<string> | null = null
+
+async function makeHome(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'mizan-'))
-  const remove = () => rmSync(folder, { recursive: true, force: true })
-  process.once('exit', remove)
-  const url = `file:${join(folder, 'mizan.db')}`
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   // Straight from the files: Prisma's engine would take a second, and nothing here is ever migrated.
-  const connection = await new PrismaBetterSqlite3({ url }).connect()
+  const connection = await new PrismaBetterSqlite3({
+    url: `file:${join(folder, 'empty.db')}`,
+  }).connect()
   try {
     for (const { sql } of listMigrations('sqlite')) await connection.executeScript(sql)
   } finally {
     await connection.dispose()
   }
-  const db = openDatabase(url)
+  return folder
+}
+
+/**
+ * A new, empty SQLite database of this version, whichever database Mizan runs on. It goes when it is ended, and with
+ * the process.
+ */
+export async function openThrowaway(): Promise<Throwaway> {
+  home ??= makeHome()
+  const folder = mkdtempSync(join(await home, 'db-'))
+  const file = join(folder, 'mizan.db')
+  copyFileSync(join(await home, 'empty.db'), file)
+  const db = openDatabase(`file:${file}`)
   const end = async () => {
-    process.off('exit', remove)
     await db.$disconnect()
-    remove()
+    rmSync(folder, { recursive: true, force: true })
   }
   return { db, end }
+}
+
+/** How long those who have begun to read what was replaced may go on, in milliseconds. */
+const GRACE = 60_000
+
+/** Ends what nobody begins to read any more. */
+export function retire(store: Throwaway): void {
+  setTimeout(() => void store.end().catch(console.error), GRACE).unref()
 }

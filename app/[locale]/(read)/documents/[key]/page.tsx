@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { admit } from '@/app/access/admit'
+import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { DocumentNotes } from '@/components/annotation/document-notes'
@@ -31,7 +32,7 @@ type Props = {
 
 /** Once a request, for the title and for the page. */
 const load = cache(async (key: string) => {
-  return (await getDocument(getDatabase(), key)) ?? notFound()
+  return (await getDocument(await getReadable(), key)) ?? notFound()
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -49,13 +50,14 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const reader = await getReader(params)
   const { key } = await params
   const { claim, annotation } = await searchParams
+  const db = await getReadable()
   const [document, notes, marks, messages] = await Promise.all([
     load(key),
-    listAnnotations(getDatabase(), key, who?.person.id ?? null),
+    listAnnotations(db, key, who?.person.id ?? null),
     listMarks(getDatabase(), `documents/${key}`),
     getMessages(),
   ])
-  const names = await listNames(getDatabase(), doersOf(notes))
+  const names = await listNames(db, doersOf(notes))
   const chosen = document.claims.find((known) => known.key === claim)?.key ?? null
   const starts = markText(document.text, []).flatMap(([first]) => first?.start ?? [])
   const footnotes = [...numbersByParagraph(notes, starts)].map(([start, numbers]) => {
@@ -70,24 +72,26 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         footnotes={new Map(footnotes)}
         removed={<RemovedNote marks={marks} reader={reader} />}
         notes={
-          <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
-            <DocumentNotes
-              document={{ key, language: document.language }}
-              textId="document-text"
-              notes={notes}
-              numbers={numbersOf(notes)}
-              chosen={notes.find((note) => note.key === annotation)?.key ?? null}
-              doers={{ names, words: messages.doers }}
-              reader={reader}
-              mayNot={refusalOf(who?.person ?? null, 'annotate')}
-              act={actOnNotes}
-            >
-              <Exchange
-                href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
-                takeIn={takeInNotes.bind(null, reader.language, key)}
-              />
-            </DocumentNotes>
-          </NextIntlClientProvider>
+          who !== null && (
+            <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
+              <DocumentNotes
+                document={{ key, language: document.language }}
+                textId="document-text"
+                notes={notes}
+                numbers={numbersOf(notes)}
+                chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+                doers={{ names, words: messages.doers }}
+                reader={reader}
+                mayNot={refusalOf(who?.person ?? null, 'annotate')}
+                act={actOnNotes}
+              >
+                <Exchange
+                  href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
+                  takeIn={takeInNotes.bind(null, reader.language, key)}
+                />
+              </DocumentNotes>
+            </NextIntlClientProvider>
+          )
         }
       />
     </Page>

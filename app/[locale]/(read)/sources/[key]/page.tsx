@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { admit } from '@/app/access/admit'
+import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { RemovedNote } from '@/components/redaction/removed-note'
@@ -21,7 +22,7 @@ type Props = {
 
 /** Once a request, for the title and for the page. */
 const load = cache(async (key: string, page: number) => {
-  return (await getSource(getDatabase(), key, page)) ?? notFound()
+  return (await getSource(await getReadable(), key, page)) ?? notFound()
 })
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

@@ -3,10 +3,10 @@ import { writeBundle } from '@/lib/bundle/written'
 import { withdrawClaim } from '@/lib/claim/commands'
 import { STANDING } from '@/lib/claim/standing'
 import { findInBatches } from '@/lib/server/batches'
-import { type Database, inTransaction } from '@/lib/server/db'
-import { openThrowaway, type Throwaway } from '@/lib/server/throwaway'
-import type { PublicationContent, Version } from './model'
-import { listWithdrawn, readContent } from './queries'
+import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
+import { openThrowaway, retire, type Throwaway } from '@/lib/server/throwaway'
+import { closeEditions } from '../edition'
+import { type PublicationContent, readContent, type Version } from '../model'
 
 /**
  * What the public reads: a database of its own, made of the frozen versions and of nothing else, in their order. What
@@ -28,9 +28,6 @@ interface State extends PublicRecord {
   readonly basis: string
 }
 
-/** How long readers who have begun to read a record that was replaced may go on, in milliseconds. */
-const GRACE = 60_000
-
 /** Next bundles this file more than once into one process: what its copies share is kept outside of them. */
 const shared = globalThis as typeof globalThis & {
   mizanPublic?: WeakMap<Database, Promise<State>>
@@ -46,10 +43,20 @@ export async function getPublicRecord(db: Database): Promise<PublicRecord> {
   return next
 }
 
+/** Makes what the public reads anew at the next request, and ends what it was: its file holds what was removed since. */
+export function forgetPublicRecord(db: Database): void {
+  records.get(db)?.then(({ store }) => retire(store), console.error)
+  records.delete(db)
+  closeEditions(db)
+}
+
 async function follow(db: Database, state: State | null): Promise<State> {
   const basis = await basisOf(db)
   const current = state?.basis === basis ? state : await begin(basis)
-  if (state !== null && state !== current) retire(state.store)
+  if (state !== null && state !== current) {
+    retire(state.store)
+    closeEditions(db)
+  }
   let withdrawn: ReadonlyMap<string, number> | null = null
   for (;;) {
     const row = await db.publication.findFirst({
@@ -80,11 +87,6 @@ async function begin(basis: string): Promise<State> {
   return { store, db: store.db, versions: new Map(), publication: 0, basis }
 }
 
-/** Ends what nobody begins to read any more. */
-export function retire(store: Throwaway): void {
-  setTimeout(() => void store.end().catch(console.error), GRACE).unref()
-}
-
 /** Takes a version in after those before it: what it does not say any more is withdrawn. */
 async function takeIn({ db, versions }: State, content: PublicationContent): Promise<void> {
   const { bundle, comparisons, incident, number, reading, note, at } = content
@@ -108,4 +110,13 @@ async function takeIn({ db, versions }: State, content: PublicationContent): Pro
   })
   const version = { incident, number, reading, note, at }
   for (const key of incidents) versions.set(key, [version, ...(versions.get(key) ?? [])])
+}
+
+/** The last number that is withdrawn, of each incident of which anything is. */
+async function listWithdrawn(db: Transaction): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.publicationWithdrawal.groupBy({
+    by: ['incidentKey'],
+    _max: { number: true },
+  })
+  return new Map(rows.map(({ incidentKey, _max }) => [incidentKey, _max.number ?? 0]))
 }

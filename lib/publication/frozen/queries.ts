@@ -8,7 +8,7 @@ import { listPlacesAround } from '@/lib/place/queries'
 import { findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { READINGS } from '@/lib/values/reading'
-import type { Blocker, Frozen, PendingClaim } from './model'
+import type { Blocker, Frozen, PendingClaim } from '../model'
 
 type Comparisons = Frozen['comparisons']
 
