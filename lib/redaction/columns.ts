@@ -61,10 +61,11 @@ export const TABLES = {
     id: ['key'],
     place: 'documents/{key}',
     columns: {
+      // First, since all else that quotes it follows it.
+      text: 'text',
       title: 'text',
       url: 'text',
       publishedNote: 'text',
-      text: 'text',
       sha256: 'hash',
       note: 'text',
       sensitive: 'json',

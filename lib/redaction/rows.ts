@@ -1,3 +1,4 @@
+import { batchesOf } from '@/lib/server/batches'
 import { type Database, providerOf, type Transaction } from '@/lib/server/db'
 import { Prisma } from '@/prisma/generated/sqlite/client'
 import { type ColumnKind, type RedactableTable, TABLES } from './columns'
@@ -16,6 +17,9 @@ export type Row = Readonly<Record<string, string | number | null>>
 const PAGE = 500
 const PAGE_OF_DOCUMENTS = 50
 
+/** How many rows are asked for by their ids at a time. */
+const TOGETHER = 100
+
 const name = (column: string) => Prisma.raw(`"${column}"`)
 const isJson = (kind: ColumnKind | undefined) => kind === 'json'
 
@@ -33,24 +37,26 @@ export async function* candidatesOf(
   table: TableName,
   mayHold: (texts: string) => boolean,
 ): AsyncGenerator<Row> {
-  const { id, columns, place }: RedactableTable = TABLES[table]
+  const { id, columns }: RedactableTable = TABLES[table]
   const texts = Object.keys(columns).map((column) => {
     return Prisma.sql`COALESCE(CAST(${name(column)} AS TEXT), '')`
   })
-  const held = Prisma.join(texts, ` || '\n\n' || `)
+  const all = Prisma.join(texts, ` || '\n\n' || `)
   const ids = Prisma.join(id.map(name))
   const take = table === 'Document' ? PAGE_OF_DOCUMENTS : PAGE
   for (let last: Row | undefined; ; ) {
     const after = last && Prisma.join(id.map((column) => Prisma.sql`${last?.[column]}`))
     const where = after ? Prisma.sql`WHERE (${ids}) > (${after})` : Prisma.empty
     const rows = await db.$queryRaw<Row[]>`
-      SELECT ${ids}, ${held} AS "held" FROM ${name(table)} ${where} ORDER BY ${ids} LIMIT ${take}`
-    for (const row of rows) {
-      if (mayHold(String(row.held))) {
-        yield* await db.$queryRaw<Row[]>`
-          SELECT ${selected([...id, ...placeColumns(place), ...(FURTHER[table] ?? [])], columns)}
-          FROM ${name(table)} WHERE ${isRow(id, row)}`
-      }
+      SELECT ${ids}, ${all} AS "held" FROM ${name(table)} ${where} ORDER BY ${ids} LIMIT ${take}`
+    const held = rows.filter((row) => mayHold(String(row.held)))
+    for (const batch of batchesOf(held, TOGETHER)) {
+      const among = Prisma.join(
+        batch.map((row) => Prisma.sql`(${isRow(id, row)})`),
+        ' OR ',
+      )
+      yield* await db.$queryRaw<Row[]>`
+        SELECT ${wholeRow(table)} FROM ${name(table)} WHERE ${among}`
     }
     last = rows.at(-1)
     if (rows.length < take) return
@@ -64,7 +70,9 @@ const FURTHER: Partial<Record<TableName, readonly string[]>> = {
   AnnotationPlacement: ['documentKey', 'quoteStart', 'quoteEnd'],
 }
 
-function selected(further: readonly string[], columns: RedactableTable['columns']): Prisma.Sql {
+function wholeRow(table: TableName): Prisma.Sql {
+  const { id, columns, place }: RedactableTable = TABLES[table]
+  const further = [...id, ...placeColumns(place), ...(FURTHER[table] ?? [])]
   const all = [...new Set([...further, ...Object.keys(columns)])]
   return Prisma.join(
     all.map((column) => {
@@ -88,10 +96,8 @@ export async function* quotesOf(
   table: 'Claim' | 'Annotation' | 'AnnotationPlacement',
   document: string,
 ): AsyncGenerator<Row> {
-  const { id, columns, place }: RedactableTable = TABLES[table]
   yield* await db.$queryRaw<Row[]>`
-    SELECT ${selected([...id, ...placeColumns(place), ...(FURTHER[table] ?? [])], columns)}
-    FROM ${name(table)} WHERE "documentKey" = ${document}`
+    SELECT ${wholeRow(table)} FROM ${name(table)} WHERE "documentKey" = ${document}`
 }
 
 /** Writes what has changed of a row. A row that would become one that is there already goes. */

@@ -86,16 +86,13 @@ async function changeOf(
     if (redacted === null) continue
     set(column, redacted.value)
     count += redacted.count
+    if (column !== HASHED[table] || redacted.value === before) continue
+    if (table === 'Document') replacer.noteDocument(String(row.key), before, redacted.value)
+    else replacer.noteHash(before, redacted.value)
+    set('sha256', hashOf(redacted.value))
   }
   count += await followDocument(db, row, replacer, set)
   const now = (column: string) => changed[column] ?? String(row[column])
-  const hashed = HASHED[table]
-  if (hashed && changed[hashed] !== undefined) {
-    const before = String(row[hashed])
-    if (table === 'Document') replacer.noteDocument(String(row.key), before, changed[hashed])
-    else replacer.noteHash(before, changed[hashed])
-    set('sha256', hashOf(changed[hashed]))
-  }
   const folded = FOLDED[table]
   if (folded?.some((column) => column in changed)) set('folded', fold(folded.map(now).join(' ')))
   return { changed, count }

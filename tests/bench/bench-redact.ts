@@ -65,9 +65,13 @@ function bundle(from: number, to: number): string {
 }
 
 async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
-  const start = performance.now()
+  const [start, before] = [performance.now(), process.cpuUsage()]
   const done = await work()
-  process.stdout.write(`${what}: ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
+  const { user, system } = process.cpuUsage(before)
+  const seconds = [performance.now() - start, (user + system) / 1000].map((ms) =>
+    (ms / 1000).toFixed(1),
+  )
+  process.stdout.write(`${what}: ${seconds[0]} s, of the processor ${seconds[1]} s\n`)
   return done
 }
 

@@ -71,6 +71,10 @@ describe('redactWords', () => {
     expect(sliceOf(points, claim.quoteStart, claim.quoteEnd)).toBe(claim.quoteExact)
     expect(claim.quoteExact.startsWith(BLOCK)).toBe(true)
     expect(claim.quotePrefix.endsWith(BLOCK)).toBe(true)
+    const { content } = await db.claimRevision.findFirstOrThrow()
+    expect(content).toMatchObject({ quote: { exact: claim.quoteExact, prefix: claim.quotePrefix } })
+    const half = words.slice(2)
+    expect((await dump(db)).filter((row) => row.includes(half))).toEqual([])
     expect(text).toBe(documentWith(BLOCK.repeat([...words].length)).text)
     expect(await listMarks(db, 'documents/of-Document')).toMatchObject([
       { at: DOER.at.toISOString() },
