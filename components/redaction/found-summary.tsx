@@ -18,9 +18,9 @@ export function FoundSummary({ found, reader }: { found: FoundView; reader: Read
               // Nothing else tells two samples of one place apart.
               <li key={`${place} ${String(index)}`} className="py-2">
                 <p className="break-words" dir="auto">
-                  <span className="text-muted">…{before}</span>
+                  <span className="text-muted">{before}</span>
                   <mark className="bg-highlight text-ink">{words}</mark>
-                  <span className="text-muted">{after}…</span>
+                  <span className="text-muted">{after}</span>
                 </p>
                 <p className="text-xs break-all text-muted">
                   <bdi dir="ltr">{place}</bdi>

@@ -66,9 +66,9 @@ class Tally {
       if (this.samples.filter(({ place }) => nounOf(place) === noun).length >= SAMPLES) return
       this.samples.push({
         place: this.place,
-        before: text.slice(Math.max(0, start - AROUND), start),
+        before: `${start > AROUND ? '…' : ''}${text.slice(Math.max(0, start - AROUND), start)}`,
         words: text.slice(start, end),
-        after: text.slice(end, end + AROUND),
+        after: `${text.slice(end, end + AROUND)}${end + AROUND < text.length ? '…' : ''}`,
       })
     }
   }
