@@ -18,6 +18,7 @@ import { listMarks } from '@/lib/redaction/queries'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 import type { Reader } from '@/lib/values/reader'
+import { loadAssessments } from './board-assessments'
 
 /** An incident as the desk has it now: every claim that stands, whether anybody has approved it or not. */
 export async function LiveBoard({
@@ -33,15 +34,18 @@ export async function LiveBoard({
 }) {
   const address = readAddress(incidentHref(reader.language, key), query)
   const db = getDatabase()
-  const [incident, facts, published, marks] = await Promise.all([
+  const { language } = reader
+  const [incident, facts, published, assessments, marks] = await Promise.all([
     getIncident(db, key),
     getComparisonFacts(db, key),
     getPublicRecord(db),
+    loadAssessments(db, { incident: key, person, language }),
     listMarks(db, `incidents/${key}`),
   ])
   if (incident === null || facts === null) notFound()
   const data = `/api/v1/incidents/${encodeURIComponent(key)}/comparison`
-  const view = viewBoard(compare(facts, address.reading), facts, reader, address, data)
+  const comparison = compare(facts, address.reading)
+  const view = viewBoard(comparison, facts, reader, address, data, assessments)
   const open = openCell(view)
   const claims = open === null ? [] : await getClaims(db, open.claims)
   const texts = await getTexts(
