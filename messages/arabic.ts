@@ -7,6 +7,7 @@ import inbox from './inbox.ar.json'
 import intake from './intake.ar.json'
 import publication from './publication.ar.json'
 import reading from './reading.ar.json'
+import redaction from './redaction.ar.json'
 import review from './review.ar.json'
 
 /** All that the pages say in Arabic: what has much to say keeps a file of its own beside the common one. */
@@ -20,5 +21,6 @@ export const ARABIC = {
   ...intake,
   ...publication,
   ...reading,
+  ...redaction,
   ...review,
 }

@@ -7,6 +7,7 @@ import inbox from './inbox.en.json'
 import intake from './intake.en.json'
 import publication from './publication.en.json'
 import reading from './reading.en.json'
+import redaction from './redaction.en.json'
 import review from './review.en.json'
 
 /** The same in English. */
@@ -20,5 +21,6 @@ export const ENGLISH = {
   ...intake,
   ...publication,
   ...reading,
+  ...redaction,
   ...review,
 }
