@@ -58,6 +58,7 @@ export const ACTIONS = {
   correct: 'recordClaims',
   restore: 'recordClaims',
   stepClaim: 'recordClaims',
+  changeClaims: 'recordClaims',
   decideReview: 'review',
   actOnNotes: 'annotate',
   takeInNotes: 'annotate',

@@ -13,6 +13,7 @@ import { SectionTitle } from '@/components/ui/section'
 import type { RevisionChange } from '@/lib/claim/history'
 import type { ClaimRecord, ClaimRevisionView } from '@/lib/claim/view'
 import type { Comparison } from '@/lib/comparison/model'
+import type { QueueFilter } from '@/lib/queue/model'
 import type { Reader } from '@/lib/values/reader'
 import { BoardRow } from './board-row'
 import { correctHref, queueHref } from './href'
@@ -23,19 +24,25 @@ export function ClaimReview({
   history,
   changes,
   comparison,
+  filter,
   nameOf,
   reader,
   form,
+  handling,
 }: {
   claim: ClaimRecord
   history: readonly ClaimRevisionView[]
   /** Since the last approval; null when nothing was approved before. */
   changes: readonly RevisionChange[] | null
   comparison: Comparison | null
+  /** Of the queue that one came from. */
+  filter: QueueFilter
   /** What somebody is called, by what records hold of them; null where that is not told. */
   nameOf: (by: string | null) => string
   reader: Reader
   form: ReactNode
+  /** With whom it is, until when, and its tags. */
+  handling: ReactNode
 }) {
   const t = useTranslations('review')
   const claims = useTranslations('claims')
@@ -48,7 +55,7 @@ export function ClaimReview({
         state={t(`state.${claim.state}`)}
         reader={reader}
         above={
-          <Link href={queueHref(language)} className="link">
+          <Link href={queueHref(language, filter)} className="link">
             {t('title')}
           </Link>
         }
@@ -85,6 +92,7 @@ export function ClaimReview({
         </div>
         <div className="flex flex-col gap-10 lg:sticky lg:top-4 lg:self-start">
           {form}
+          {handling}
           <section aria-labelledby="history">
             <SectionTitle id="history">{t('history')}</SectionTitle>
             <ClaimHistory

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '@/components/ui/button'
 import { Checkbox, TextArea } from '@/components/ui/field'
 import { Kbd } from '@/components/ui/kbd'
 import { letterOf } from '@/components/ui/letter-key'
+import type { QueueFilter } from '@/lib/queue/model'
 import type { Check } from '@/lib/review/model'
 import type { Reader } from '@/lib/values/reader'
 import type { TakeStep } from './contract'
@@ -26,6 +27,7 @@ export function ReviewForm({
   canReturn,
   isOwn,
   next,
+  filter,
   reader,
   decide,
 }: {
@@ -39,6 +41,8 @@ export function ReviewForm({
   isOwn: boolean
   /** Key of the claim that waits next, or null. */
   next: string | null
+  /** Of the queue that one came from. */
+  filter: QueueFilter
   reader: Reader
   decide: TakeStep
 }) {
@@ -48,7 +52,8 @@ export function ReviewForm({
   const [reason, setReason] = useState('')
   const written = useRef<HTMLTextAreaElement>(null)
   const title = useId()
-  const nextHref = next === null ? queueHref(reader.language) : reviewHref(reader.language, next)
+  const nextHref =
+    next === null ? queueHref(reader.language, filter) : reviewHref(reader.language, next, filter)
   const { outcome, isWorking, send, askReason } = useStep(decide, () => router.push(nextHref))
   const toggle = (check: Check) =>
     setChecked((now) =>

@@ -26,9 +26,6 @@ export const STEPS: Readonly<Record<ClaimState, Partial<Record<ReviewStep, Trans
   withdrawn: {},
 }
 
-/** The states that the queue shows, that of what waits for a reviewer first. */
-export const QUEUE_STATES = ['submitted', 'returned', 'draft', 'approved'] as const
-
 /** What a reviewer confirms one by one before approving. */
 export const CHECKS = ['quote', 'scope', 'translation', 'sensitive'] as const
 

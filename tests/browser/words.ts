@@ -10,13 +10,24 @@ import boardEn from '@/messages/board.en.json'
 import en from '@/messages/en.json'
 import intakeAr from '@/messages/intake.ar.json'
 import intakeEn from '@/messages/intake.en.json'
+import queueAr from '@/messages/queue.ar.json'
+import queueEn from '@/messages/queue.en.json'
 import readingAr from '@/messages/reading.ar.json'
 import readingEn from '@/messages/reading.en.json'
 import reviewAr from '@/messages/review.ar.json'
 import reviewEn from '@/messages/review.en.json'
 
 const MESSAGES = {
-  ar: { ...ar, ...boardAr, ...intakeAr, ...annotationsAr, ...readingAr, ...accountAr, ...reviewAr },
+  ar: {
+    ...ar,
+    ...boardAr,
+    ...intakeAr,
+    ...annotationsAr,
+    ...readingAr,
+    ...accountAr,
+    ...reviewAr,
+    ...queueAr,
+  },
   en: {
     ...en,
     ...boardEn,
@@ -25,6 +36,7 @@ const MESSAGES = {
     ...readingEn,
     ...accountEn,
     ...reviewEn,
+    ...queueEn,
   } as const,
 }
 
