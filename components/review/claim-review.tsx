@@ -12,8 +12,8 @@ import { LinkButton } from '@/components/ui/button'
 import { SectionTitle } from '@/components/ui/section'
 import type { RevisionChange } from '@/lib/claim/history'
 import type { ClaimRecord, ClaimRevisionView } from '@/lib/claim/view'
-import type { Comparison } from '@/lib/comparison/model'
 import type { QueueFilter } from '@/lib/queue/model'
+import type { BoardForReview } from '@/lib/review/view'
 import type { Reader } from '@/lib/values/reader'
 import { BoardRow } from './board-row'
 import { correctHref, queueHref } from './href'
@@ -23,7 +23,7 @@ export function ClaimReview({
   claim,
   history,
   changes,
-  comparison,
+  board,
   filter,
   nameOf,
   reader,
@@ -34,7 +34,7 @@ export function ClaimReview({
   history: readonly ClaimRevisionView[]
   /** Since the last approval; null when nothing was approved before. */
   changes: readonly RevisionChange[] | null
-  comparison: Comparison | null
+  board: BoardForReview | null
   /** Of the queue that one came from. */
   filter: QueueFilter
   /** What somebody is called, by what records hold of them; null where that is not told. */
@@ -79,10 +79,10 @@ export function ClaimReview({
             {changes?.length === 0 && <p className="text-muted">{t('noDifferences')}</p>}
             {changes && <RevisionChanges changes={changes} reader={reader} />}
           </section>
-          {comparison && (
+          {board && (
             <section aria-labelledby="board">
               <SectionTitle id="board">{t('board')}</SectionTitle>
-              <BoardRow claim={claim} comparison={comparison} reader={reader} />
+              <BoardRow claim={claim} board={board} reader={reader} />
             </section>
           )}
           <section aria-labelledby="facts">

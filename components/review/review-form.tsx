@@ -15,6 +15,9 @@ import { queueHref, reviewHref } from './href'
 import { OutcomeNote } from './outcome-note'
 import { useStep } from './use-step'
 
+/** Fields and dialogs keep their keys; a box to tick has none of these. */
+const OWN_KEYS = 'textarea, input:not([type=checkbox]), select, dialog'
+
 /**
  * Decides on exactly the revision that is shown: every check confirmed to approve, a reason to return. After a decision the next
  * claim that waits is shown. All of it by keys, too, unless one is writing.
@@ -75,6 +78,7 @@ export function ReviewForm({
     else if (key === 'a' && canApprove && !isWorking) approve()
     else if (key === 'r' && canReturn && !isWorking) giveBack()
     else if (key === 'n') router.push(nextHref)
+    else if (key === 'q') router.push(queueHref(reader.language, filter))
     else return false
     return true
   }
@@ -82,7 +86,7 @@ export function ReviewForm({
     const onKeyDown = (event: KeyboardEvent) => {
       const { target, ctrlKey, metaKey, altKey, defaultPrevented } = event
       if (ctrlKey || metaKey || altKey || defaultPrevented) return
-      if (target instanceof Element && target.closest('textarea, input[type=text], select')) return
+      if (target instanceof Element && target.closest(OWN_KEYS)) return
       if (press.current(letterOf(event) ?? '')) event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown)
@@ -112,6 +116,9 @@ export function ReviewForm({
         maxLength={2000}
         dir="auto"
         onChange={({ target }) => setReason(target.value)}
+        onKeyDown={({ key, ctrlKey, metaKey }) => {
+          if (key === 'Enter' && (ctrlKey || metaKey) && canReturn && !isWorking) giveBack()
+        }}
       />
       <div aria-live="polite">
         {isWorking && <p className="text-sm text-muted">{t('working')}</p>}

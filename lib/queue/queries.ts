@@ -2,6 +2,7 @@ import { CLAIM_DECISIONS, CLAIM_STATES } from '@/lib/claim/model'
 import { getClaims } from '@/lib/claim/queries'
 import { titleColumns, toTitle } from '@/lib/incident/columns'
 import { authorsOf } from '@/lib/review/model'
+import { findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { nameColumns, toNamed } from '@/lib/source/columns'
 import { oneOf } from '@/lib/values/column'
@@ -110,7 +111,7 @@ export async function countQueue(
   return Object.fromEntries(counts) as Record<QueueView, number>
 }
 
-/** How many incidents and sources are offered. */
+/** How many incidents are offered. */
 const OFFERED = 500
 
 /** What a view of the queue can be narrowed to: the incidents, latest first, and the sources of its claims. */
@@ -118,24 +119,39 @@ export async function listQueueChoices(
   db: Transaction,
   filter: QueueFilter,
 ): Promise<QueueChoices> {
-  const some = inView(filter)
-  const [incidents, sources] = await Promise.all([
-    db.incident.findMany({
-      where: { OR: [{ claims: { some } }, { key: filter.incident ?? '' }] },
-      orderBy: [{ dateStart: 'desc' }, { key: 'asc' }],
-      take: OFFERED,
-      select: titleColumns,
-    }),
-    db.source.findMany({
-      where: { OR: [{ claims: { some } }, { key: filter.source ?? '' }] },
-      orderBy: { key: 'asc' },
-      take: OFFERED,
-      select: nameColumns,
-    }),
+  // From the claims, not from the incidents: the index on states leads there.
+  const [onIncidents, bySources] = await Promise.all([
+    db.claim.groupBy({ by: ['incidentKey'], where: inView(filter) }),
+    db.claim.groupBy({ by: ['claimantKey'], where: inView(filter) }),
   ])
-  const named = incidents.map(toTitle).map(({ key, title }) => ({ key, name: title }))
-  return { incidents: named, sources: sources.map(toNamed) }
+  const keysOf = (found: readonly string[], chosen: string | undefined) =>
+    chosen === undefined ? found : [...found, chosen]
+  const incidentKeys = onIncidents.map(({ incidentKey }) => incidentKey)
+  const sourceKeys = bySources.map(({ claimantKey }) => claimantKey)
+  const [incidents, sources] = await Promise.all([
+    findInBatches(keysOf(incidentKeys, filter.incident), (keys) =>
+      db.incident.findMany({
+        where: { key: { in: keys } },
+        select: { ...titleColumns, dateStart: true },
+      }),
+    ),
+    findInBatches(keysOf(sourceKeys, filter.source), (keys) =>
+      db.source.findMany({ where: { key: { in: keys } }, select: nameColumns }),
+    ),
+  ])
+  const latest = [...incidents].sort(
+    (a, b) => compareText(b.dateStart, a.dateStart) || compareText(a.key, b.key),
+  )
+  return {
+    incidents: latest.slice(0, OFFERED).map((row) => {
+      const { key, title } = toTitle(row)
+      return { key, name: title }
+    }),
+    sources: sources.map(toNamed).sort((a, b) => compareText(a.key, b.key)),
+  }
 }
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** What claims on some incidents can be changed to: given to whom, tagged how, moved where. */
 export async function listChangeChoices(

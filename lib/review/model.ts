@@ -58,6 +58,11 @@ export function approvedRevision(decisions: readonly Decided[]): number {
   return approved
 }
 
+/** The revision that was approved last, whether or not the approval still holds: what a reviewer knows already. 0 for none. */
+export function lastApproved(decisions: readonly Decided[]): number {
+  return decisions.findLast(({ kind }) => kind === 'approved')?.revision ?? 0
+}
+
 /** Who wrote what is still to be approved: every revision since the one that was approved last. */
 export function authorsOf(
   revisions: readonly Written[],

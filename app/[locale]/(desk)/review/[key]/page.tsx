@@ -12,11 +12,11 @@ import { may } from '@/lib/account/permissions'
 import { listNames } from '@/lib/account/queries'
 import { changesOf, doersOf } from '@/lib/claim/history'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
-import { getComparison } from '@/lib/comparison/queries'
 import { readQueueFilter } from '@/lib/queue/filter'
 import { dayOf } from '@/lib/queue/model'
 import { nextToReview } from '@/lib/queue/queries'
-import { approvedRevision, authorsOf, checksFor, STEPS } from '@/lib/review/model'
+import { authorsOf, checksFor, lastApproved, STEPS } from '@/lib/review/model'
+import { getBoardForReview } from '@/lib/review/queries'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 import { decideReview } from '../actions'
@@ -42,13 +42,13 @@ export default async function ReviewClaimPage({ params, searchParams }: Props) {
   const db = getDatabase()
   const claim = await getClaim(db, key)
   if (claim === null || claim.state === 'withdrawn') notFound()
-  const [history, comparison, next, messages] = await Promise.all([
+  const [history, board, next, messages] = await Promise.all([
     getClaimHistory(db, key),
-    getComparison(db, claim.incident.key, 'literal'),
+    getBoardForReview(db, claim),
     nextToReview(db, filter, asking, key),
     getMessages(),
   ])
-  const approved = history.find(({ revision }) => revision === approvedRevision(claim.decisions))
+  const approved = history.find(({ revision }) => revision === lastApproved(claim.decisions))
   const last = history.at(-1)
   const names = await listNames(db, doersOf(history, claim.decisions))
   const mayDecide = may(person, 'review') && !authorsOf(history, claim.decisions).has(person.id)
@@ -60,7 +60,7 @@ export default async function ReviewClaimPage({ params, searchParams }: Props) {
         claim={claim}
         history={history}
         changes={approved && last ? (changesOf([approved, last])[1] ?? []) : null}
-        comparison={comparison}
+        board={board}
         filter={filter}
         nameOf={(by) => nameOf({ names, words: doers }, by)}
         reader={reader}
