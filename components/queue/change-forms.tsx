@@ -18,6 +18,9 @@ interface Given {
   readonly changes: Changes
 }
 
+/** Where the focus goes when the dialog opens: the attribute, which React leaves out, is what the browser looks for. */
+const first = (field: HTMLElement | null) => field?.setAttribute('autofocus', '')
+
 function ChangeForm({
   children,
   submit,
@@ -74,6 +77,7 @@ export function AssignForm({
       }}
     >
       <Select
+        ref={first}
         label={t('assignTo')}
         any={t('nobody')}
         options={options}
@@ -99,6 +103,7 @@ export function DueForm({ targets, changes, reader }: Given & { reader: Reader }
   return (
     <ChangeForm isWorking={changes.isWorking} submit={() => send(to === '' ? null : to)}>
       <TextField
+        ref={first}
         type="date"
         label={t('dueDay')}
         hint={t('dueHint')}
@@ -130,6 +135,7 @@ export function TagForm({ targets, changes, tags }: Given & { tags: readonly str
       }
     >
       <TextField
+        ref={first}
         label={t('tag')}
         hint={t('tagHint')}
         list={list}
@@ -190,6 +196,7 @@ export function MoveForm({
       }}
     >
       <Select
+        ref={first}
         label={t('moveTo')}
         any={t('choose')}
         required

@@ -120,7 +120,7 @@ export function QueueList({
         ))}
       </ol>
       <div
-        className={`sticky bottom-0 z-10 -mx-4 bg-surface px-4 sm:mx-0 print:hidden ${isBarShown ? 'border-t border-line-strong' : ''}`}
+        className={`sticky bottom-0 z-10 -mx-4 bg-surface px-4 sm:-mx-2 sm:px-2 print:hidden ${isBarShown ? 'border-t border-line-strong' : ''}`}
       >
         {changes.open === null && (
           <ChangeNote changes={changes} known={entries} reader={choices.reader} />

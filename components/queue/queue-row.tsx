@@ -76,7 +76,7 @@ export function QueueRow({
         {last?.reason && <p dir="auto">{last.reason}</p>}
         {isOwn && state === 'submitted' && <p>{t('own')}</p>}
       </div>
-      <Link href={href} className="link text-sm">
+      <Link href={href} className="link flex min-h-6 w-fit items-center self-start text-sm">
         {canReview ? t('open') : t('look')}
       </Link>
     </div>

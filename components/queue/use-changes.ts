@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState, useTransition } from 'react'
+import { useRef, useState, useTransition } from 'react'
 import type { BulkChange } from '@/lib/queue/schema'
 import type { ChangeAnswer, ChangeClaims, ChangeKind } from './contract'
 
@@ -30,6 +30,8 @@ export function useChanges(change: ChangeClaims, done: () => void) {
   const [open, setOpen] = useState<ChangeKind | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)
   const [isWorking, startWorking] = useTransition()
+  /** Keys may be quicker than the server: what is sent waits for what was sent before. */
+  const last = useRef<Promise<unknown>>(Promise.resolve())
 
   /** @param say what will have been done, by how many claims it was done to */
   const send = (
@@ -37,14 +39,16 @@ export function useChanges(change: ChangeClaims, done: () => void) {
     say: (count: number) => string,
     isUndo = false,
   ): void => {
-    if (isWorking) return
+    const form = open
     startWorking(async () => {
       setNotice(null)
       const lost = { ok: false, reason: 'lost' } as const
-      const answer = await change(changes).catch(() => lost)
+      const sent = last.current.then(() => change(changes)).catch(() => lost)
+      last.current = sent
+      const answer = await sent
       // The form stays open, with what was typed.
       if (!answer.ok) return setNotice({ is: 'failed', answer, changes, say })
-      setOpen(null)
+      setOpen((now) => (now === form ? null : now))
       setNotice({ is: 'done', said: say(answer.changed), undo: isUndo ? [] : answer.undo })
       if (answer.changed > 0) done()
       router.refresh()

@@ -2,6 +2,7 @@ import type { Transaction } from '@/lib/server/db'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { type QueueFilter, STATES_OF } from './model'
 import { listTags, spellingOf } from './tags'
+import { listParts } from './trees'
 import { ABLE, HAS_LEFT } from './workers'
 
 /** For whom, and on which day (`YYYY-MM-DD`), the queue is read. */
@@ -17,9 +18,11 @@ export async function conditionOf(
   reader: QueueReader,
 ): Promise<Prisma.ClaimWhereInput> {
   const spelled = tag === undefined ? null : spellingOf(tag, await listTags(db))
+  const parts = incident === undefined ? [] : await listParts(db, [incident])
+  const within = [incident ?? '', ...parts.map(({ key }) => key)]
   return {
     AND: [
-      incident === undefined ? {} : { incidentKey: incident },
+      incident === undefined ? {} : { incidentKey: { in: within } },
       source === undefined ? {} : { claimantKey: source },
       assignee === undefined ? {} : assignedTo(assignee, reader),
       spelled === null ? {} : { tags: { some: { tag: spelled } } },

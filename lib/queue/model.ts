@@ -20,6 +20,7 @@ export const ASSIGNEES = ['me', 'nobody', 'somebody'] as const
 /** Which claims of the queue are listed: those that meet everything that is given. */
 export interface QueueFilter {
   readonly state: QueueView
+  /** With all its parts. */
   readonly incident?: string
   readonly source?: string
   /** One of ASSIGNEES, or a person's id. What is with somebody who has left is with nobody. */

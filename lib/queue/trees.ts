@@ -36,7 +36,7 @@ function branchOf(
 }
 
 /** All that is part of incidents, however deep; without what was found to be another incident. */
-async function listParts(db: Transaction, keys: readonly string[]): Promise<Row[]> {
+export async function listParts(db: Transaction, keys: readonly string[]): Promise<Row[]> {
   if (keys.length === 0) return []
   const rows = await findInBatches(keys, (batch) =>
     db.incident.findMany({

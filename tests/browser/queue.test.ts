@@ -67,6 +67,7 @@ describe.each(LANGUAGES)('the queue, in %s,', (language) => {
     await page.getByRole('dialog').getByLabel(t('queue.dueDay')).fill('2026-01-05')
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await getHandling(db, keys[0] ?? ''))?.due).toBe('2026-01-05')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
     await expect.poll(() => page.getByText(/2026/).count()).toBeGreaterThan(0)
 
     await page.locator('[data-row]').first().focus()
@@ -79,6 +80,7 @@ describe.each(LANGUAGES)('the queue, in %s,', (language) => {
     await expect
       .poll(async () => (await getHandling(db, keys[2] ?? ''))?.tags)
       .toEqual([tag, `${tag} more`])
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
 
     await page.locator('[data-row]').first().focus()
     await page.keyboard.press('m')

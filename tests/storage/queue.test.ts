@@ -108,6 +108,7 @@ describe('the queue', () => {
       [{ tag: 'ask AGAIN' }, [WATCH]],
       [{ tag: 'nothing' }, []],
       [{ incident: `${DEPOT}-gate` }, [GATE]],
+      [{ incident: DEPOT }, [GATE, WATCH, TOWN, DESK]],
       [{ source: 'count-desk' }, [GATE, DESK]],
       [{ source: 'count-desk', assignee: 'nobody' }, [DESK]],
     ]
