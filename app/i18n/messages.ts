@@ -2,27 +2,17 @@ import type { Language } from '@/lib/values/text'
 
 /** All messages of a language: the parts that have much to say keep their own files beside the common ones. */
 export async function loadMessages(language: Language) {
-  const [common, board, intake, annotations, reading, review, account, publication, queue] =
-    await Promise.all([
-      import(`@/messages/${language}.json`),
-      import(`@/messages/board.${language}.json`),
-      import(`@/messages/intake.${language}.json`),
-      import(`@/messages/annotations.${language}.json`),
-      import(`@/messages/reading.${language}.json`),
-      import(`@/messages/review.${language}.json`),
-      import(`@/messages/account.${language}.json`),
-      import(`@/messages/publication.${language}.json`),
-      import(`@/messages/queue.${language}.json`),
-    ])
-  return {
-    ...common.default,
-    ...board.default,
-    ...intake.default,
-    ...annotations.default,
-    ...reading.default,
-    ...review.default,
-    ...account.default,
-    ...queue.default,
-    ...publication.default,
-  }
+  const parts = await Promise.all([
+    import(`@/messages/${language}.json`),
+    import(`@/messages/board.${language}.json`),
+    import(`@/messages/intake.${language}.json`),
+    import(`@/messages/annotations.${language}.json`),
+    import(`@/messages/reading.${language}.json`),
+    import(`@/messages/review.${language}.json`),
+    import(`@/messages/account.${language}.json`),
+    import(`@/messages/assessment.${language}.json`),
+    import(`@/messages/publication.${language}.json`),
+    import(`@/messages/queue.${language}.json`),
+  ])
+  return Object.assign({}, ...parts.map((part) => part.default))
 }
