@@ -5,7 +5,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Select, TextArea, TextField } from '@/components/ui/field'
 import { isolate } from '@/components/ui/isolated'
-import { LONGEST_TAG } from '@/lib/queue/model'
+import { isTag, LONGEST_TAG } from '@/lib/queue/model'
 import type { IncidentTree, Worker } from '@/lib/queue/view'
 import { formatDate } from '@/lib/values/date'
 import type { Reader } from '@/lib/values/reader'
@@ -119,6 +119,7 @@ export function TagForm({ targets, changes, tags }: Given & { tags: readonly str
   const t = useTranslations('queue')
   const list = useId()
   const [to, setTo] = useState('')
+  const [isRefused, setRefused] = useState(false)
   const theirs = [...new Set(targets.flatMap((one) => one.tags))]
   const claims = targets.map(({ key }) => ({ claim: key }))
   const remove = (tag: string) =>
@@ -128,16 +129,19 @@ export function TagForm({ targets, changes, tags }: Given & { tags: readonly str
   return (
     <ChangeForm
       isWorking={changes.isWorking}
-      submit={() =>
+      submit={() => {
+        setRefused(!isTag(to))
+        if (!isTag(to)) return
         changes.send([{ change: 'tag', claims, to }], (count) =>
           t('done.tag', { count, tag: isolate(to.trim()) }),
         )
-      }
+      }}
     >
       <TextField
         ref={first}
         label={t('tag')}
         hint={t('tagHint')}
+        error={isRefused ? t('noTag') : undefined}
         list={list}
         dir="auto"
         value={to}

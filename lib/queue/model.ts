@@ -1,4 +1,6 @@
 import type { ClaimState } from '@/lib/claim/model'
+import { hasBidiControl } from '@/lib/values/bidi'
+import { fold } from '@/lib/values/fold'
 
 /** What the queue lists at a time: what stands in one state, that of what waits for a reviewer first, or all that is not approved. */
 export const QUEUE_VIEWS = ['submitted', 'returned', 'draft', 'open', 'approved'] as const
@@ -31,6 +33,12 @@ export interface QueueFilter {
 
 /** The longest tag, in UTF-16 units: a word or three. */
 export const LONGEST_TAG = 40
+
+/** Whether something can be a tag: short, with a letter or a digit in it, and nothing that steers the direction of text. */
+export function isTag(typed: string): boolean {
+  const hasWord = /[\p{L}\p{N}]/u.test(fold(typed))
+  return hasWord && typed.trim().length <= LONGEST_TAG && !hasBidiControl(typed)
+}
 
 /** So many claims are changed together: more than a page of the queue. */
 export const MOST_CLAIMS = 200

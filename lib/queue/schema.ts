@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { day, key, plain, text } from '@/lib/bundle/fields'
 import { reason } from '@/lib/review/schema'
-import { fold } from '@/lib/values/fold'
-import { LONGEST_TAG, MOST_CLAIMS } from './model'
+import { isTag, LONGEST_TAG, MOST_CLAIMS } from './model'
 
 const person = text.min(1).max(100)
 
@@ -11,7 +10,7 @@ export const tag = plain
   .trim()
   .max(LONGEST_TAG)
   .transform((typed) => typed.normalize('NFC').replace(/\s+/g, ' '))
-  .refine((typed) => /[\p{L}\p{N}]/u.test(fold(typed)))
+  .refine(isTag)
 
 /** The claims that are changed alike, each once, with what somebody saw of each. */
 function each<T extends { readonly claim: string }>(one: z.ZodType<T>) {

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import type { ZodType } from 'zod'
 import { authorise } from '@/app/access/authorise'
+import { taken } from '@/app/access/taken'
 import type { ChangeAnswer } from '@/components/queue/contract'
 import type { StepAnswer } from '@/components/review/contract'
 import type { Person } from '@/lib/account/model'
@@ -36,7 +37,7 @@ export async function decideReview(input: unknown): Promise<StepAnswer> {
 export async function changeClaims(input: unknown): Promise<ChangeAnswer> {
   const caller = await authorise('changeClaims')
   if (!caller.ok) return caller
-  const given = bulkChanges.safeParse(input)
+  const given = taken(bulkChanges, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   const outcome = await changeMany(getDatabase(), given.data, doerOf(caller.person))
   if (outcome.ok) revalidatePath('/', 'layout')
@@ -50,7 +51,7 @@ async function answer<T>(
   input: unknown,
   step: (given: T) => Promise<Stepped>,
 ): Promise<StepAnswer> {
-  const given = schema.safeParse(input)
+  const given = taken(schema, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   const outcome = await step(given.data)
   if (outcome.ok) revalidatePath('/', 'layout')
