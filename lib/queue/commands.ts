@@ -1,3 +1,4 @@
+import { notify } from '@/lib/inbox/commands'
 import { recordDeed } from '@/lib/log/commands'
 import type { Doer } from '@/lib/log/model'
 import { findInBatches, listsOf } from '@/lib/server/batches'
@@ -64,6 +65,7 @@ async function assign(
     const subject = `claim/${key}`
     const [before, after] = [{ assignee: assigneeId }, { assignee: to }]
     await recordDeed(tx, { action: 'assign', subject, before, after }, doer)
+    if (to !== null) await notify(tx, { to: [to], kind: 'assigned', subject }, doer)
   }
   return backTo(others, ({ assigneeId }) => assigneeId).map(([was, keys]) => {
     return { change: 'assign', claims: keys.map((claim) => ({ claim, seen: to })), to: was }

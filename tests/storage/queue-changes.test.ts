@@ -88,6 +88,19 @@ describe('changing many claims', () => {
     expect((await verifyLog(db)).faults).toEqual([])
   })
 
+  it('tells somebody of what they are given, and nobody of what they take themselves', async () => {
+    const { db, reviewer } = await openQueue()
+    const other = await newPerson(db, 'editor', 'other')
+    await changeMany(db, [assign([ONE, TWO], reviewer)], { ...doer, by: other.id })
+    await changeMany(db, [assign([TWO], other.id, reviewer)], { ...doer, by: other.id })
+    const items = await db.inboxItem.findMany({ orderBy: { id: 'asc' } })
+    expect(items).toMatchObject([
+      { personId: reviewer, kind: 'assigned', subject: `claim/${ONE}`, by: other.id },
+      { personId: reviewer, kind: 'assigned', subject: `claim/${TWO}`, by: other.id },
+    ])
+    expect(items).toHaveLength(2)
+  })
+
   it('sets when they are due, and takes it back', async () => {
     const { db } = await openQueue()
     await change(db, due([ONE], '2031-08-01'))
