@@ -6,6 +6,7 @@ import board from './board.ar.json'
 import inbox from './inbox.ar.json'
 import intake from './intake.ar.json'
 import publication from './publication.ar.json'
+import queue from './queue.ar.json'
 import reading from './reading.ar.json'
 import redaction from './redaction.ar.json'
 import review from './review.ar.json'
@@ -20,6 +21,7 @@ export const ARABIC = {
   ...inbox,
   ...intake,
   ...publication,
+  ...queue,
   ...reading,
   ...redaction,
   ...review,

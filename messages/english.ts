@@ -6,6 +6,7 @@ import common from './en.json'
 import inbox from './inbox.en.json'
 import intake from './intake.en.json'
 import publication from './publication.en.json'
+import queue from './queue.en.json'
 import reading from './reading.en.json'
 import redaction from './redaction.en.json'
 import review from './review.en.json'
@@ -20,6 +21,7 @@ export const ENGLISH = {
   ...inbox,
   ...intake,
   ...publication,
+  ...queue,
   ...reading,
   ...redaction,
   ...review,

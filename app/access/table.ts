@@ -66,6 +66,7 @@ export const ACTIONS = {
   correct: 'recordClaims',
   restore: 'recordClaims',
   stepClaim: 'recordClaims',
+  changeClaims: 'recordClaims',
   decideReview: 'review',
   assess: 'assess',
   withdrawOwnAssessment: 'assess',
