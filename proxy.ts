@@ -8,6 +8,7 @@ const SHARED = [
   'documents',
   'sources',
   'claims',
+  'places',
   'sign-in',
   'set-up',
   'account',

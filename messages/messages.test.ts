@@ -5,6 +5,7 @@ import annotationsAr from './annotations.ar.json'
 import ar from './ar.json'
 import boardAr from './board.ar.json'
 import en from './en.json'
+import entriesAr from './entries.ar.json'
 import intakeAr from './intake.ar.json'
 import readingAr from './reading.ar.json'
 import reviewAr from './review.ar.json'
@@ -25,6 +26,7 @@ const plurals = [
   ...messagesOf(readingAr),
   ...messagesOf(reviewAr),
   ...messagesOf(accountAr),
+  ...messagesOf(entriesAr),
 ].filter((text) => text.includes(', plural,'))
 
 it.each(plurals)('%s has the forms that Arabic counts with', (message) => {

@@ -7,9 +7,20 @@ import { ExternalLink } from '@/components/ui/external-link'
 import { Facts, PageHeader } from '@/components/ui/page'
 import type { SourceView } from '@/lib/source/view'
 import type { Reader } from '@/lib/values/reader'
+import { QuotingList } from './quoting-list'
+import { RatingFacts } from './rating'
 
 /** A source and what it says, incident by incident. */
-export function SourceReader({ source, reader }: { source: SourceView; reader: Reader }) {
+export function SourceReader({
+  source,
+  ratingNote,
+  reader,
+}: {
+  source: SourceView
+  /** Why it is rated so; null for who is not told. */
+  ratingNote: string | null
+  reader: Reader
+}) {
   const t = useTranslations('sources')
   const terms = useTranslations('terms')
   const { language } = reader
@@ -44,6 +55,8 @@ export function SourceReader({ source, reader }: { source: SourceView; reader: R
           </p>
         )}
       </PageHeader>
+      <RatingFacts rating={source.reliability} note={ratingNote} />
+      <QuotingList source={source} reader={reader} />
       {source.claims === 0 && <p className="text-muted">{t('noClaimsText')}</p>}
       {source.incidents.items.map(({ incident, claims }) => (
         <section key={incident.key} aria-labelledby={incident.key} className="mb-8">

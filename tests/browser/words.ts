@@ -8,6 +8,8 @@ import ar from '@/messages/ar.json'
 import boardAr from '@/messages/board.ar.json'
 import boardEn from '@/messages/board.en.json'
 import en from '@/messages/en.json'
+import entriesAr from '@/messages/entries.ar.json'
+import entriesEn from '@/messages/entries.en.json'
 import intakeAr from '@/messages/intake.ar.json'
 import intakeEn from '@/messages/intake.en.json'
 import readingAr from '@/messages/reading.ar.json'
@@ -16,7 +18,16 @@ import reviewAr from '@/messages/review.ar.json'
 import reviewEn from '@/messages/review.en.json'
 
 const MESSAGES = {
-  ar: { ...ar, ...boardAr, ...intakeAr, ...annotationsAr, ...readingAr, ...accountAr, ...reviewAr },
+  ar: {
+    ...ar,
+    ...boardAr,
+    ...intakeAr,
+    ...annotationsAr,
+    ...readingAr,
+    ...accountAr,
+    ...reviewAr,
+    ...entriesAr,
+  },
   en: {
     ...en,
     ...boardEn,
@@ -25,6 +36,7 @@ const MESSAGES = {
     ...readingEn,
     ...accountEn,
     ...reviewEn,
+    ...entriesEn,
   } as const,
 }
 
