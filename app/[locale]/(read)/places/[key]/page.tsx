@@ -4,6 +4,7 @@ import { getMessages } from 'next-intl/server'
 import { cache } from 'react'
 import { restoreEntry } from '@/app/[locale]/(desk)/entries/actions'
 import { admit } from '@/app/access/admit'
+import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { EntryDesk } from '@/components/entry/entry-desk'
@@ -17,7 +18,7 @@ import { getDatabase } from '@/lib/server/db'
 type Props = { params: Promise<{ locale: string; key: string }> }
 
 /** Once a request, for the title and for the page. */
-const load = cache(async (key: string) => (await getPlace(getDatabase(), key)) ?? notFound())
+const load = cache(async (key: string) => (await getPlace(await getReadable(), key)) ?? notFound())
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { key } = await params

@@ -4,6 +4,7 @@ import { getMessages } from 'next-intl/server'
 import { cache } from 'react'
 import { restoreSource } from '@/app/[locale]/(desk)/entries/actions'
 import { admit } from '@/app/access/admit'
+import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { EntryDesk } from '@/components/entry/entry-desk'
@@ -24,7 +25,7 @@ type Props = {
 
 /** Once a request, for the title and for the page. */
 const load = cache(async (key: string, page: number) => {
-  return (await getSource(getDatabase(), key, page)) ?? notFound()
+  return (await getSource(await getReadable(), key, page)) ?? notFound()
 })
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
