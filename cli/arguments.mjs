@@ -10,7 +10,7 @@ const USER_DEEDS = ['add', 'deactivate', 'reset', 'list']
 /** The options of each command, and how many arguments it takes. */
 const SHAPES = {
   import: { least: 1, most: 1, options: {} },
-  export: { least: 0, most: 1, options: {} },
+  export: { least: 0, most: 1, options: { published: { type: 'boolean', default: false } } },
   compare: {
     least: 1,
     most: 1,
@@ -18,6 +18,7 @@ const SHAPES = {
       reading: { type: 'string', default: 'literal' },
       json: { type: 'boolean', default: false },
       csv: { type: 'boolean', default: false },
+      published: { type: 'boolean', default: false },
     },
   },
   extract: {
@@ -80,7 +81,7 @@ function faultOf(command, { reading, json, csv, lang, published, head }, words) 
   if (reading !== undefined && !READINGS.includes(reading)) {
     return refuse(`--reading must be one of ${READINGS.join(', ')}`)
   }
-  if (published !== undefined && !isDay(published)) {
+  if (typeof published === 'string' && !isDay(published)) {
     return refuse('--published must be a day, written YYYY-MM-DD')
   }
   if (command === 'audit' && words[0] !== 'verify') {

@@ -5,13 +5,15 @@ import type { Language } from '@/lib/values/text'
 /** What a command line asks for, after `arguments.mjs` has read it. */
 export type Asked = { readonly lang: Language } & (
   | { readonly command: 'import'; readonly target: string }
-  | { readonly command: 'export'; readonly target?: string }
+  | { readonly command: 'export'; readonly target?: string; readonly published: boolean }
   | {
       readonly command: 'compare'
       readonly target: string
       readonly reading: Reading
       readonly json: boolean
       readonly csv: boolean
+      /** The last version that the public reads, not what the desk has. */
+      readonly published: boolean
     }
   | {
       readonly command: 'extract'

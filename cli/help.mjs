@@ -42,22 +42,23 @@ Examples:
   mizan import accounts.json
   curl -s https://example.org/bundle.json | mizan import -
 `,
-  export: `Usage: mizan export [FILE]
+  export: `Usage: mizan export [FILE] [--published]
 
 Writes everything that the database holds as one bundle to FILE, or to standard output. Importing it into an
-empty database and exporting again gives the same bytes.
+empty database and exporting again gives the same bytes. With --published: only what the public reads.
 
 Examples:
   mizan export backup.json
   mizan export | gzip > backup.json.gz
 `,
-  compare: `Usage: mizan compare KEY [--reading literal|acled|airwars] [--json|--csv] [--lang en|ar]
+  compare: `Usage: mizan compare KEY [--published] [--reading literal|acled|airwars] [--json|--csv] [--lang en|ar]
 
 Lines up what every source says on every measure of an incident: findings first, then the figures.
 
   --reading R    how vague words are read as numbers (default: literal)
   --json         the comparison as JSON, as the API gives it
   --csv          one line a cell, for spreadsheets (UTF-8)
+  --published    as the last published version has it, instead of what the desk has now
 
 Examples:
   mizan compare bridge-2018-10-12

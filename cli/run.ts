@@ -41,7 +41,7 @@ function carryOut(db: Database, asked: Asked): Promise<number> {
     case 'import':
       return importFile(db, asked.target, asked.lang)
     case 'export':
-      return exportFile(db, asked.target)
+      return exportFile(db, asked)
     case 'compare':
       return compareIncident(db, asked)
     case 'extract':

@@ -31,6 +31,8 @@ export interface BoardView {
   readonly title: (incident: string) => string
   /** The language of the words of some claims, which is that of their document. */
   readonly languageOf: (claims: readonly string[]) => string
+  /** The route of the API that gives this comparison; null when there is none. */
+  readonly dataHref: string | null
 }
 
 /** How many columns can be read beside each other before the quietest are gathered in one. */
@@ -44,12 +46,13 @@ export interface BoardNames {
   readonly claims: readonly { readonly key: string; readonly document: string }[]
 }
 
-/** Arranges a comparison for a reader who selected `address`. */
+/** Arranges a comparison for a reader who selected `address`. @param dataHref the route of the API that gives it */
 export function viewBoard(
   comparison: Comparison,
   facts: BoardNames,
   reader: Reader,
   address: BoardAddress,
+  dataHref: string | null,
 ): BoardView {
   const actors = namesOf(facts.actors, ({ name }) => name[reader.language])
   const incidents = namesOf(facts.incidents, ({ title }) => title[reader.language])
@@ -69,6 +72,7 @@ export function viewBoard(
     columns,
     shown: columns.filter(({ key }) => wanted.has(key)),
     rest: columns.filter(({ key }) => !wanted.has(key)),
+    dataHref,
     voices: columns.filter(({ key }) => countSpoken(comparison, key) > 0).length,
     victims: (actor) => actors.get(actor) ?? actor,
     title: (incident) => incidents.get(incident) ?? incident,

@@ -42,7 +42,8 @@ export async function LiveBoard({
     getPublicRecord(db),
   ])
   if (incident === null || facts === null) notFound()
-  const view = viewBoard(compare(facts, address.reading), facts, reader, address)
+  const data = `/api/v1/incidents/${encodeURIComponent(key)}/comparison`
+  const view = viewBoard(compare(facts, address.reading), facts, reader, address, data)
   const open = openCell(view)
   const claims = open === null ? [] : await getClaims(db, open.claims)
   const texts = await getTexts(

@@ -31,7 +31,8 @@ export async function VersionBoard({
   const comparison = content.comparisons[key]?.[address.reading]
   const incident = await getIncident(db, key)
   if (comparison === undefined || incident === null) notFound()
-  const view = viewBoard(comparison, content.bundle, reader, address)
+  const data = `/api/v1/incidents/${encodeURIComponent(key)}/versions/${version.number}`
+  const view = viewBoard(comparison, content.bundle, reader, address, data)
   const open = openCell(view)
   const claims = open === null ? [] : await getClaims(db, open.claims)
   const texts = await getTexts(

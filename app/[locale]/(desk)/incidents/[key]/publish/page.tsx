@@ -59,7 +59,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
         frozen={frozen}
         before={last?.bundle ?? null}
         number={number}
-        view={viewBoard(comparison, frozen.bundle, reader, { ...address, cell: null })}
+        view={viewBoard(comparison, frozen.bundle, reader, { ...address, cell: null }, null)}
         reader={reader}
         form={
           isReady && (
