@@ -14,6 +14,7 @@ describe('who may do what', () => {
     ['recordClaims', '--+++'],
     ['annotate', '--+++'],
     ['review', '---++'],
+    ['regroupIncidents', '---++'],
     ['publish', '---++'],
     ['managePeople', '----+'],
     ['manageSources', '----+'],
@@ -24,7 +25,7 @@ describe('who may do what', () => {
   })
 
   it('covers every act', () => {
-    expect(Object.keys(PERMISSIONS)).toHaveLength(11)
+    expect(Object.keys(PERMISSIONS)).toHaveLength(12)
   })
 
   it('tells who is not signed in from who may not', () => {

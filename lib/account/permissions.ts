@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   annotate: annotators,
   /** Approve or return what others recorded. */
   review: editors,
+  /** Merge two incidents into one, take a merger back, split an incident. */
+  regroupIncidents: editors,
   /** Publish a comparison. */
   publish: editors,
   /** Add people, change their roles, deactivate them, send them new links. */

@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/bundle/schema'
 import type { SettledClaim } from '@/lib/bundle/settle'
+import type { Measure } from '@/lib/claim/model'
 import type { Named } from '@/lib/source/view'
 import type { Bilingual } from '@/lib/values/text'
 
@@ -103,6 +104,16 @@ export function tornBy(
       return subsetOf !== null && all.has(subsetOf) && chosen.has(key) !== chosen.has(subsetOf)
     })
     .map(({ key }) => key)
+}
+
+/** A claim that can be chosen for another incident: who says how many of whom, and in which document. */
+export interface SplitClaim {
+  readonly key: string
+  readonly claimant: Bilingual
+  readonly measure: Measure
+  readonly victims: Bilingual
+  readonly words: string
+  readonly document: string
 }
 
 /** One of two incidents that are to be merged. */

@@ -1,11 +1,14 @@
 import { listEntries } from '@/lib/bundle/queries'
+import { listClaims } from '@/lib/claim/queries'
 import { STANDING } from '@/lib/claim/standing'
+import { measureOf } from '@/lib/claim/view'
 import { none } from '@/lib/entry/queries'
+import { listCandidates, searchCandidates } from '@/lib/incident/candidates'
 import { titleColumns, toTitle } from '@/lib/incident/columns'
 import { climb } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import type { Named } from '@/lib/source/view'
-import { type Ground, type MergerPreview, mergerOf } from './model'
+import { type Ground, type MergerPreview, mergerOf, type SplitClaim } from './model'
 
 /** All that leads to one of two incidents; null when one of them is not there, or was merged into another. */
 export async function getGround(
@@ -100,6 +103,34 @@ export async function getMergerPreview(
 async function getWhole(db: Transaction, key: string, isNew: boolean) {
   const row = await db.incident.findUniqueOrThrow({ where: { key }, select: titleColumns })
   return { key, name: toTitle(row).title, isNew }
+}
+
+/** Other incidents that one might be: those with some words in their title, or those of the same days. */
+export async function findOthers(
+  db: Transaction,
+  { key, day, text }: { readonly key: string; readonly day: string; readonly text: string },
+): Promise<Named[]> {
+  const candidates = await (text === '' ? listCandidates(db, day) : searchCandidates(db, text))
+  return candidates
+    .flatMap(({ parts, ...one }) => [one, ...parts])
+    .filter((one) => one.key !== key)
+    .map((one) => ({ key: one.key, name: one.title }))
+}
+
+/** How many claims of an incident can be chosen from. */
+const CLAIMS = 1000
+
+/** The claims on an incident, to choose some of them. */
+export async function listSplitClaims(db: Transaction, incident: string): Promise<SplitClaim[]> {
+  const claims = await listClaims(db, { incident }, { limit: CLAIMS })
+  return claims.map((claim) => ({
+    key: claim.key,
+    claimant: claim.claimant.name,
+    measure: measureOf(claim),
+    victims: claim.victims.name,
+    words: claim.words,
+    document: claim.document.title,
+  }))
 }
 
 /** The incidents that were merged into this one, the last first. */

@@ -31,6 +31,9 @@ const OWN_PAGES = [
   'account',
   'people',
   `incidents/${DEPOT}/correct`,
+  `incidents/${DEPOT}/merge?text=hajin`,
+  `incidents/${DEPOT}/merge?into=${DEPOT}-gate`,
+  `incidents/${DEPOT}/split`,
   'sources/south-office/correct',
   'places/depot-valley/correct',
 ] as const

@@ -45,6 +45,8 @@ const EXAMPLES: Record<string, string> = {
   '/sources/{key}': '/sources/south-office',
   '/places/{key}': '/places/depot-valley',
   '/incidents/{key}/correct': `/incidents/${DEPOT}/correct`,
+  '/incidents/{key}/merge': `/incidents/${DEPOT}/merge`,
+  '/incidents/{key}/split': `/incidents/${DEPOT}/split`,
   '/sources/{key}/correct': '/sources/south-office/correct',
   '/places/{key}/correct': '/places/depot-valley/correct',
   '/claims/{key}': '/claims/depot-town-residents',

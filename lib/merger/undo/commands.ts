@@ -6,8 +6,8 @@ import { none } from '@/lib/entry/queries'
 import type { Doer } from '@/lib/log/model'
 import type { Database, Transaction } from '@/lib/server/db'
 import { canonical } from '@/lib/values/canonical'
-import { MOVED_NOTES, moveNotes, type Regrouped, regrouping, takeIn } from './commands'
-import type { TakingApart } from './schema'
+import { MOVED_NOTES, moveNotes, type Regrouped, regrouping, takeIn } from '../commands'
+import type { TakingApart } from '../schema'
 
 /** What an entry of the log has of incidents and claims, by `NOUN/KEY`. */
 type Told = ReadonlyMap<string, object>

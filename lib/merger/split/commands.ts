@@ -4,9 +4,9 @@ import { listSlips } from '@/lib/correction/queries'
 import { none } from '@/lib/entry/queries'
 import type { Doer } from '@/lib/log/model'
 import type { Database } from '@/lib/server/db'
-import { Refusal, type Regrouped, regrouping, revisionOf, takeIn } from './commands'
-import { splitOff, tornBy } from './model'
-import type { Split } from './schema'
+import { Refusal, type Regrouped, regrouping, revisionOf, takeIn } from '../commands'
+import { splitOff, tornBy } from '../model'
+import type { Split } from '../schema'
 
 /**
  * Moves some claims of an incident to a new one. Whoever does it says which revision they saw; a claim that is not on the
