@@ -47,7 +47,11 @@ export function EntryHistory({
               })}
             </span>
           </p>
-          {reason && <bdi className="block">{reason}</bdi>}
+          {reason && (
+            <p>
+              <bdi>{reason}</bdi>
+            </p>
+          )}
           <FieldChanges
             changes={made}
             inProse={ENTRY_PROSE}

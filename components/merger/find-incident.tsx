@@ -24,14 +24,7 @@ export function FindIncident({
       <search>
         <form className="flex flex-wrap items-end gap-2">
           <div className="grow">
-            <TextField
-              type="search"
-              name="text"
-              label={t('find')}
-              hint={t('findHint')}
-              defaultValue={text}
-              dir="auto"
-            />
+            <TextField type="search" name="text" label={t('find')} defaultValue={text} dir="auto" />
           </div>
           <Button type="submit">{t('search')}</Button>
         </form>
