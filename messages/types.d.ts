@@ -2,6 +2,7 @@ import type { DIGITS } from '@/lib/values/digits'
 import type { LANGUAGES } from '@/lib/values/text'
 import type account from './account.en.json'
 import type annotations from './annotations.en.json'
+import type assessment from './assessment.en.json'
 import type board from './board.en.json'
 import type common from './en.json'
 import type entries from './entries.en.json'
@@ -23,6 +24,7 @@ declare module 'next-intl' {
       typeof reading &
       typeof review &
       typeof account &
+      typeof assessment &
       typeof publication &
       typeof entries
   }

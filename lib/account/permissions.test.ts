@@ -15,6 +15,8 @@ describe('who may do what', () => {
     ['annotate', '--+++'],
     ['review', '---++'],
     ['regroupIncidents', '---++'],
+    ['readAssessments', '-++++'],
+    ['assess', '---++'],
     ['publish', '---++'],
     ['managePeople', '----+'],
     ['manageSources', '----+'],
@@ -25,7 +27,7 @@ describe('who may do what', () => {
   })
 
   it('covers every act', () => {
-    expect(Object.keys(PERMISSIONS)).toHaveLength(12)
+    expect(Object.keys(PERMISSIONS)).toHaveLength(14)
   })
 
   it('tells who is not signed in from who may not', () => {

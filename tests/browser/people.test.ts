@@ -7,6 +7,7 @@ import { refusalOf } from '@/lib/account/permissions'
 import { root } from '@/lib/server/env'
 import type { Somebody } from '@/tests/account/people'
 import { DEPOT } from '@/tests/fixtures/depot'
+import { KILLED } from './board'
 import { baseUrl } from './reader'
 
 /*
@@ -38,6 +39,10 @@ function crossed<T extends string>(names: readonly T[]): [T, Who][] {
 const EXAMPLES: Record<string, string> = {
   '/incidents/{key}': `/incidents/${DEPOT}`,
   '/incidents/{key}/comparison': `/incidents/${DEPOT}/comparison`,
+  '/incidents/{key}/assess': `/incidents/${DEPOT}/assess?row=${KILLED}`,
+  '/incidents/{key}/publish': `/incidents/${DEPOT}/publish`,
+  '/incidents/{key}/versions': `/incidents/${DEPOT}/versions`,
+  '/incidents/{key}/versions/{number}': `/incidents/${DEPOT}/versions/1`,
   '/documents/{key}': '/documents/depot-bulletin',
   '/documents/{key}/annotations': '/documents/depot-bulletin/annotations',
   '/documents/{key}/changes': '/documents/depot-radio-later/changes',

@@ -1,5 +1,7 @@
 import { carryOutWish } from '@/lib/annotation/commands'
 import { type Wish, wish } from '@/lib/annotation/schema'
+import { importBundle } from '@/lib/bundle/commands'
+import { takeClaimStep } from '@/lib/review/commands'
 import type { Database } from '@/lib/server/db'
 
 /** A text with a later version, and a claim. */
@@ -46,5 +48,149 @@ export async function plantNotes(db: Database, { document, later, claim }: Groun
       ...['canary-reply', 'canary-first', 'canary-early', 'canary-changed', 'canary-tag'],
       'canary-on-claim',
     ],
+  }
+}
+
+/** Stands in whatever is internal, and in nothing else. In small letters: folded text has no others. */
+export const CANARY = 'canary'
+
+/** A bundle whose notes are internal, of which the claims named `told` are to be approved, and the others not. */
+function tree() {
+  const name = (text: string) => ({ ar: text, en: text })
+  const note = `${CANARY} note`
+  const day = { start: '2032-02-03', end: '2032-02-03', precision: 'day', basis: 'stated' }
+  const said = 'Seven were hurt at the crossing.'
+  const hidden = `Eight ${CANARY} hurt.`
+  const document = (key: string, text: string, title: string) => ({
+    ...{ key, publisher: 'aviary-wire', language: 'en', title, text, note },
+    published: { date: '2032-02-04', precision: 'day', basis: 'stated' },
+  })
+  const claim = (key: string, more: object) => ({
+    ...{ key, incident: 'aviary', claimant: 'aviary-wire', document: 'aviary-told' },
+    ...{ outcome: 'wounded', victims: 'aviary-crowd', figure: { kind: 'exact', n: 7 } },
+    ...{ words: 'Seven', quote: { exact: said.slice(0, 15), start: 0 }, note, ...more },
+  })
+  const unsaid = {
+    document: 'aviary-hidden',
+    words: `Eight ${CANARY}`,
+    quote: { exact: hidden, start: 0 },
+  }
+  return {
+    format: 'mizan-bundle/1',
+    actors: [
+      { key: 'aviary-crowd', kind: 'civilians', name: name('Aviary crowd'), note },
+      { key: 'aviary-band', kind: 'armed-group', name: name(`${CANARY} band`), note },
+    ],
+    sources: [
+      { key: 'aviary-wire', kind: 'media', name: name('Aviary wire'), note },
+      { key: 'aviary-whisper', kind: 'witness', name: name(`${CANARY} whisper`), note },
+    ],
+    places: [
+      { key: 'aviary-place', name: name('Aviary place'), precision: 'town', note },
+      {
+        key: 'aviary-nest',
+        name: name(`${CANARY} nest`),
+        precision: 'town',
+        within: 'aviary-place',
+        note,
+      },
+    ],
+    documents: [
+      document('aviary-told', said, 'Aviary told'),
+      document('aviary-hidden', hidden, `${CANARY} title`),
+    ],
+    incidents: [
+      {
+        ...{
+          key: 'aviary',
+          title: name('Aviary incident'),
+          date: day,
+          place: 'aviary-place',
+          note,
+        },
+        related: [{ incident: 'aviary-other', as: `${CANARY}-kind` }],
+      },
+      {
+        key: 'aviary-part',
+        title: name(`${CANARY} part`),
+        date: day,
+        partOf: 'aviary',
+        place: 'aviary-nest',
+        note,
+      },
+      { key: 'aviary-other', title: name(`${CANARY} other`), date: day, note },
+    ],
+    claims: [
+      claim('aviary-claim', {}),
+      claim('aviary-draft', { ...unsaid, subset: `${CANARY}-subset` }),
+      claim('aviary-part-draft', { ...unsaid, incident: 'aviary-part', by: 'aviary-band' }),
+      claim('aviary-other-draft', {
+        ...unsaid,
+        incident: 'aviary-other',
+        claimant: 'aviary-whisper',
+      }),
+    ],
+  }
+}
+
+/**
+ * Plants words that must not become public in every kind of record that the desk keeps.
+ * @param author and `editor` ids of people, whose names hold the word, too
+ */
+export async function plantCanaries(db: Database, author: string, editor: string) {
+  const bundle = tree()
+  const outcome = await importBundle(db, JSON.stringify(bundle), author)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  const drafts = ['aviary-draft', 'aviary-part-draft', 'aviary-other-draft']
+  for (const target of [
+    { claim: 'aviary-claim' },
+    { document: 'aviary-told', span: { start: 0, end: 5 } },
+  ]) {
+    const asked = {
+      do: 'annotate',
+      kind: 'commenting',
+      target,
+      text: `${CANARY} said`,
+      tags: [`${CANARY}-tag`],
+    }
+    const noted = await carryOutWish(db, wish.parse(asked), author)
+    if (!noted.ok) throw new Error(JSON.stringify(noted))
+  }
+  const reason = `${CANARY} reason`
+  const doer = { by: author, at: new Date() }
+  const submitted = { claim: 'aviary-claim', seen: 1, step: 'submit', reason } as const
+  if (!(await takeClaimStep(db, submitted, doer, false)).ok)
+    throw new Error('It was not submitted.')
+  const measure = 'wounded.aviary-crowd.persons.event'
+  const content = { reasons: { ar: reason, en: reason }, grade: 'confirmed' }
+  const at = new Date()
+  // What has no command here stands as its command would write it.
+  await db.claim.update({
+    where: { key: 'aviary-claim' },
+    data: { assigneeId: editor, due: '2032-03-01' },
+  })
+  await db.claimTag.create({ data: { claimKey: 'aviary-claim', tag: `${CANARY}-tag` } })
+  await db.formDraft.create({
+    data: { personId: author, subject: 'claims/aviary-claim', content, savedAt: at },
+  })
+  await db.inboxItem.create({
+    data: { personId: author, kind: 'returned', subject: `claim/${CANARY}`, by: editor, at },
+  })
+  await db.source.update({
+    where: { key: 'aviary-wire' },
+    data: { reliability: 'B2', reliabilityNote: `${CANARY} reliability` },
+  })
+  return {
+    incident: 'aviary',
+    /** Stands in what is public. */
+    published: 'Aviary incident',
+    approved: ['aviary-claim'],
+    drafts,
+    cell: `${measure}~aviary-wire`,
+    keys: Object.fromEntries(
+      (['incidents', 'documents', 'sources', 'places', 'claims'] as const).map((noun) => {
+        return [noun, bundle[noun].map(({ key }) => key)]
+      }),
+    ) as Readonly<Record<string, readonly string[]>>,
   }
 }

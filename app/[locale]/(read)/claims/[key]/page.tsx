@@ -104,6 +104,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         }
         notes={
           // Nothing new is noted on what is withdrawn; what was noted before is still read.
+          who !== null &&
           (claim.state !== 'withdrawn' || notes.length > 0) && (
             <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
               <ClaimNotes

@@ -67,24 +67,26 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         reader={reader}
         footnotes={new Map(footnotes)}
         notes={
-          <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
-            <DocumentNotes
-              document={{ key, language: document.language }}
-              textId="document-text"
-              notes={notes}
-              numbers={numbersOf(notes)}
-              chosen={notes.find((note) => note.key === annotation)?.key ?? null}
-              doers={{ names, words: messages.doers }}
-              reader={reader}
-              mayNot={refusalOf(who?.person ?? null, 'annotate')}
-              act={actOnNotes}
-            >
-              <Exchange
-                href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
-                takeIn={takeInNotes.bind(null, reader.language, key)}
-              />
-            </DocumentNotes>
-          </NextIntlClientProvider>
+          who !== null && (
+            <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
+              <DocumentNotes
+                document={{ key, language: document.language }}
+                textId="document-text"
+                notes={notes}
+                numbers={numbersOf(notes)}
+                chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+                doers={{ names, words: messages.doers }}
+                reader={reader}
+                mayNot={refusalOf(who?.person ?? null, 'annotate')}
+                act={actOnNotes}
+              >
+                <Exchange
+                  href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
+                  takeIn={takeInNotes.bind(null, reader.language, key)}
+                />
+              </DocumentNotes>
+            </NextIntlClientProvider>
+          )
         }
       />
     </Page>

@@ -28,6 +28,7 @@ import { getPublicRecord } from '@/lib/publication/record/queries'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 import type { Reader } from '@/lib/values/reader'
+import { loadAssessments } from './board-assessments'
 
 /** An incident as the desk has it now: every claim that stands, whether anybody has approved it or not. */
 export async function LiveBoard({
@@ -43,14 +44,17 @@ export async function LiveBoard({
 }) {
   const address = readAddress(incidentHref(reader.language, key), query)
   const db = getDatabase()
-  const [incident, facts, published] = await Promise.all([
+  const { language } = reader
+  const [incident, facts, published, assessments] = await Promise.all([
     getIncident(db, key),
     getComparisonFacts(db, key),
     getPublicRecord(db),
+    loadAssessments(db, { incident: key, person, language }),
   ])
   if (incident === null || facts === null) notFound()
   const data = `/api/v1/incidents/${encodeURIComponent(key)}/comparison`
-  const view = viewBoard(compare(facts, address.reading), facts, reader, address, data)
+  const comparison = compare(facts, address.reading)
+  const view = viewBoard(comparison, facts, reader, address, data, assessments)
   const open = openCell(view)
   const claims = open === null ? [] : await getClaims(db, open.claims)
   const texts = await getTexts(
