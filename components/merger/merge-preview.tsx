@@ -9,7 +9,7 @@ import type { Reader } from '@/lib/values/reader'
 /** What a merger would do. */
 export function MergePreview({ preview, reader }: { preview: MergerPreview; reader: Reader }) {
   const t = useTranslations('mergers')
-  const { from, into, claims, approved, notes, parts, related, whole } = preview
+  const { from, into, claims, approved, notes, assessments, parts, related, whole } = preview
   const nameOf = (one: Named) => one.name[reader.language]
   const list = (all: readonly Named[]) =>
     all.length > 0 && (
@@ -35,6 +35,9 @@ export function MergePreview({ preview, reader }: { preview: MergerPreview; read
         <Fact name={t('parts')}>{list(parts)}</Fact>
         <Fact name={t('related')}>{list(related)}</Fact>
         <Fact name={t('notes')}>{notes > 0 && t('notesMove', { count: notes })}</Fact>
+        <Fact name={t('assessments')}>
+          {assessments > 0 && t('assessmentsStay', { count: assessments })}
+        </Fact>
         <Fact name={t('whole')}>
           {whole && (
             <>

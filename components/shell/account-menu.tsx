@@ -9,7 +9,7 @@ export function AccountMenu({
   name: string
   label: string
   links: readonly { readonly href: string; readonly label: string }[]
-  signOut: () => Promise<void>
+  signOut: (form: FormData) => Promise<void>
   signOutLabel: string
 }) {
   return (

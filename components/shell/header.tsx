@@ -22,7 +22,7 @@ export function Header({
   /** Who is signed in. */
   person: Person | null
   choose: (form: FormData) => Promise<void>
-  signOut: () => Promise<void>
+  signOut: (form: FormData) => Promise<void>
 }) {
   const t = useTranslations('shell')
   const root = `/${reader.language}`

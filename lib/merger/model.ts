@@ -130,6 +130,8 @@ export interface MergerPreview {
   readonly approved: number
   /** Notes on cells of the board, which move along. */
   readonly notes: number
+  /** What editors assessed on its rows, which stays where it is. */
+  readonly assessments: number
   readonly parts: readonly Named[]
   readonly related: readonly Named[]
   /** What the incident that stays will be part of, and whether that is new. */

@@ -60,9 +60,10 @@ export async function getMergerPreview(
 ): Promise<MergerPreview | null> {
   const ground = from === into ? null : await getGround(db, from, into)
   if (ground === null) return null
-  const [approved, notes, revisions] = await Promise.all([
+  const [approved, notes, assessments, revisions] = await Promise.all([
     db.claim.count({ where: { incidentKey: from, state: 'approved' } }),
     db.annotation.count({ where: { incidentKey: from } }),
+    db.assessment.count({ where: { incidentKey: from } }),
     db.incident.findMany({
       where: { key: { in: [from, into] } },
       select: { key: true, revision: true },
@@ -94,6 +95,7 @@ export async function getMergerPreview(
     claims: ground.claims.length,
     approved,
     notes,
+    assessments,
     parts: named(ground.others.filter(({ partOf }) => partOf === from)),
     related: [...new Map(related.map((one) => [one.key, one])).values()],
     whole: whole === null ? null : await getWhole(db, whole, whole !== ground.into.partOf),
