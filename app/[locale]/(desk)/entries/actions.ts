@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { authorise } from '@/app/access/authorise'
+import { taken } from '@/app/access/taken'
 import type { CorrectAnswer } from '@/components/correction/contract'
 import * as commands from '@/lib/correction/commands'
 import {
@@ -16,7 +17,7 @@ import { getDatabase } from '@/lib/server/db'
 export async function correctEntry(input: unknown): Promise<CorrectAnswer> {
   const caller = await authorise('correctEntry')
   if (!caller.ok) return caller
-  const given = entryCorrection.safeParse(input)
+  const given = taken(entryCorrection, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   return shown(await commands.correctEntry(getDatabase(), given.data, doer(caller)))
 }
@@ -25,7 +26,7 @@ export async function correctEntry(input: unknown): Promise<CorrectAnswer> {
 export async function restoreEntry(input: unknown): Promise<CorrectAnswer> {
   const caller = await authorise('restoreEntry')
   if (!caller.ok) return caller
-  const given = entryRestoration.safeParse(input)
+  const given = taken(entryRestoration, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   return shown(await commands.restoreEntry(getDatabase(), given.data, doer(caller)))
 }
@@ -34,7 +35,7 @@ export async function restoreEntry(input: unknown): Promise<CorrectAnswer> {
 export async function correctSource(input: unknown): Promise<CorrectAnswer> {
   const caller = await authorise('correctSource')
   if (!caller.ok) return caller
-  const given = sourceCorrection.safeParse(input)
+  const given = taken(sourceCorrection, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   return shown(await commands.correctEntry(getDatabase(), given.data, doer(caller)))
 }
@@ -43,7 +44,7 @@ export async function correctSource(input: unknown): Promise<CorrectAnswer> {
 export async function restoreSource(input: unknown): Promise<CorrectAnswer> {
   const caller = await authorise('restoreSource')
   if (!caller.ok) return caller
-  const given = sourceRestoration.safeParse(input)
+  const given = taken(sourceRestoration, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   return shown(await commands.restoreEntry(getDatabase(), given.data, doer(caller)))
 }

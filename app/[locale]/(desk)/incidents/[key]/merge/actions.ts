@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { authorise } from '@/app/access/authorise'
+import { taken } from '@/app/access/taken'
 import type { RegroupAnswer } from '@/components/merger/contract'
 import { mergeIncidents } from '@/lib/merger/commands'
 import { merger, takingApart } from '@/lib/merger/schema'
@@ -12,7 +13,7 @@ import { getDatabase } from '@/lib/server/db'
 export async function mergeIncident(input: unknown): Promise<RegroupAnswer> {
   const caller = await authorise('mergeIncident')
   if (!caller.ok) return caller
-  const given = merger.safeParse(input)
+  const given = taken(merger, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   const doer = { by: caller.person.id, at: new Date() }
   return shown(await mergeIncidents(getDatabase(), given.data, doer))
@@ -22,7 +23,7 @@ export async function mergeIncident(input: unknown): Promise<RegroupAnswer> {
 export async function takeIncidentApart(input: unknown): Promise<RegroupAnswer> {
   const caller = await authorise('takeIncidentApart')
   if (!caller.ok) return caller
-  const given = takingApart.safeParse(input)
+  const given = taken(takingApart, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   const doer = { by: caller.person.id, at: new Date() }
   return shown(await takeApart(getDatabase(), given.data, doer))
