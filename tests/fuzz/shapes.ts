@@ -47,6 +47,7 @@ const newcomers = {
   actors: [{ key: NOTHING, kind: 'group', name: { ar: 'لا أحد', en: 'No body' } }],
   places: [],
 }
+const corrected = { seen: 1, content: {}, reason: 'why', meant: [] }
 const onNobody = (form = {}): Shape => ({ args: [], form: { person: NOTHING, ...form } })
 const one = (argument: unknown): Shape => ({ args: [argument] })
 
@@ -99,6 +100,31 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   ask: one(NOTHING),
   correct: one({ claim: NOTHING, seen: 1, content: {}, reason: 'why', meant: [] }),
   restore: one({ claim: NOTHING, seen: 1, revision: 1, reason: 'why' }),
+  correctEntry: one({ noun: 'incidents', key: NOTHING, ...corrected }),
+  restoreEntry: one({ noun: 'incidents', key: NOTHING, seen: 1, revision: 1, reason: 'why' }),
+  correctSource: one({ noun: 'sources', key: NOTHING, ...corrected }),
+  restoreSource: one({ noun: 'sources', key: NOTHING, seen: 1, revision: 1, reason: 'why' }),
+  mergeIncident: one({
+    from: NOTHING,
+    into: 'no-other',
+    seen: { from: 1, into: 1 },
+    reason: 'why',
+  }),
+  takeIncidentApart: one({ from: NOTHING, reason: 'why' }),
+  splitIncident: one({
+    incident: NOTHING,
+    seen: 1,
+    claims: [NOTHING],
+    to: {
+      key: 'no-other',
+      title: { ar: 'لا شيء', en: 'No thing' },
+      date: { start: '2031-06-14', end: '2031-06-14', precision: 'day', basis: 'stated' },
+      place: null,
+      link: null,
+    },
+    reason: 'why',
+    isMeant: false,
+  }),
   stepClaim: one({ step: 'submit', claim: NOTHING, seen: 1, reason: null }),
   decideReview: one({ step: 'approve', claim: NOTHING, seen: 1, reason: null, checks: [] }),
   actOnNotes: one({

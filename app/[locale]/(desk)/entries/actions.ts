@@ -1,7 +1,9 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { answerWith } from '@/app/access/answering'
 import { authorise } from '@/app/access/authorise'
+import { taken } from '@/app/access/taken'
 import type { CorrectAnswer } from '@/components/correction/contract'
 import * as commands from '@/lib/correction/commands'
 import {
@@ -16,7 +18,7 @@ import { getDatabase } from '@/lib/server/db'
 export async function correctEntry(input: unknown): Promise<CorrectAnswer> {
   const caller = await authorise('correctEntry')
   if (!caller.ok) return caller
-  const given = entryCorrection.safeParse(input)
+  const given = taken(entryCorrection, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   return shown(await commands.correctEntry(getDatabase(), given.data, doer(caller)))
 }
@@ -25,7 +27,7 @@ export async function correctEntry(input: unknown): Promise<CorrectAnswer> {
 export async function restoreEntry(input: unknown): Promise<CorrectAnswer> {
   const caller = await authorise('restoreEntry')
   if (!caller.ok) return caller
-  const given = entryRestoration.safeParse(input)
+  const given = taken(entryRestoration, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   return shown(await commands.restoreEntry(getDatabase(), given.data, doer(caller)))
 }
@@ -34,7 +36,7 @@ export async function restoreEntry(input: unknown): Promise<CorrectAnswer> {
 export async function correctSource(input: unknown): Promise<CorrectAnswer> {
   const caller = await authorise('correctSource')
   if (!caller.ok) return caller
-  const given = sourceCorrection.safeParse(input)
+  const given = taken(sourceCorrection, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   return shown(await commands.correctEntry(getDatabase(), given.data, doer(caller)))
 }
@@ -43,7 +45,7 @@ export async function correctSource(input: unknown): Promise<CorrectAnswer> {
 export async function restoreSource(input: unknown): Promise<CorrectAnswer> {
   const caller = await authorise('restoreSource')
   if (!caller.ok) return caller
-  const given = sourceRestoration.safeParse(input)
+  const given = taken(sourceRestoration, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   return shown(await commands.restoreEntry(getDatabase(), given.data, doer(caller)))
 }
@@ -54,5 +56,6 @@ function doer({ person }: { person: { id: string } }) {
 
 function shown(outcome: CorrectAnswer): CorrectAnswer {
   if (outcome.ok) revalidatePath('/', 'layout')
+  else if (outcome.reason === 'refused') answerWith(422)
   return outcome
 }

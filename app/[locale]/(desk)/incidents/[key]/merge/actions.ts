@@ -1,7 +1,9 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { answerWith } from '@/app/access/answering'
 import { authorise } from '@/app/access/authorise'
+import { taken } from '@/app/access/taken'
 import type { RegroupAnswer } from '@/components/merger/contract'
 import { mergeIncidents } from '@/lib/merger/commands'
 import { merger, takingApart } from '@/lib/merger/schema'
@@ -12,7 +14,7 @@ import { getDatabase } from '@/lib/server/db'
 export async function mergeIncident(input: unknown): Promise<RegroupAnswer> {
   const caller = await authorise('mergeIncident')
   if (!caller.ok) return caller
-  const given = merger.safeParse(input)
+  const given = taken(merger, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   const doer = { by: caller.person.id, at: new Date() }
   return shown(await mergeIncidents(getDatabase(), given.data, doer))
@@ -22,7 +24,7 @@ export async function mergeIncident(input: unknown): Promise<RegroupAnswer> {
 export async function takeIncidentApart(input: unknown): Promise<RegroupAnswer> {
   const caller = await authorise('takeIncidentApart')
   if (!caller.ok) return caller
-  const given = takingApart.safeParse(input)
+  const given = taken(takingApart, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   const doer = { by: caller.person.id, at: new Date() }
   return shown(await takeApart(getDatabase(), given.data, doer))
@@ -30,5 +32,6 @@ export async function takeIncidentApart(input: unknown): Promise<RegroupAnswer> 
 
 function shown(outcome: RegroupAnswer): RegroupAnswer {
   if (outcome.ok) revalidatePath('/', 'layout')
+  else if (outcome.reason === 'refused') answerWith(422)
   return outcome
 }

@@ -1,7 +1,9 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { answerWith } from '@/app/access/answering'
 import { authorise } from '@/app/access/authorise'
+import { taken } from '@/app/access/taken'
 import type { RegroupAnswer } from '@/components/merger/contract'
 import { split } from '@/lib/merger/schema'
 import * as splits from '@/lib/merger/split/commands'
@@ -11,10 +13,11 @@ import { getDatabase } from '@/lib/server/db'
 export async function splitIncident(input: unknown): Promise<RegroupAnswer> {
   const caller = await authorise('splitIncident')
   if (!caller.ok) return caller
-  const given = split.safeParse(input)
+  const given = taken(split, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   const doer = { by: caller.person.id, at: new Date() }
   const outcome = await splits.splitIncident(getDatabase(), given.data, doer)
   if (outcome.ok) revalidatePath('/', 'layout')
+  else if (outcome.reason === 'refused') answerWith(422)
   return outcome
 }
