@@ -21,13 +21,25 @@ export type Asked = { readonly lang: Language } & (
       readonly published?: string
       readonly json: boolean
     }
-  | { readonly command: 'annotations'; readonly target: string; readonly import?: string }
+  | {
+      readonly command: 'annotations'
+      readonly target: string
+      readonly incident: boolean
+      readonly import?: string
+    }
   | { readonly command: 'audit'; readonly target: 'verify'; readonly head?: string }
   | {
       readonly command: 'user'
       readonly targets: readonly ['list'] | readonly ['add' | 'deactivate' | 'reset', string]
       readonly name?: string
       readonly role?: Role
+    }
+  | {
+      readonly command: 'redact'
+      readonly target: string
+      readonly reason?: string
+      readonly inside: boolean
+      readonly yes: boolean
     }
   | { readonly command: 'list'; readonly json: boolean }
 )

@@ -9,7 +9,11 @@ import type { Database } from '@/lib/server/db'
 import { Problem } from './problem'
 
 /** What a token must have been issued for; no token does what is not named here. */
-const SCOPE_OF: Partial<Record<Act, Scope>> = { read: 'read', annotate: 'annotate' }
+const SCOPE_OF: Partial<Record<Act, Scope>> = {
+  read: 'read',
+  readNotes: 'read',
+  annotate: 'annotate',
+}
 
 /**
  * Who asks: by the token of the request, or else by its cookies. The first thing that a route does.

@@ -10,6 +10,7 @@ import { placeHref } from '@/components/place/href'
 import { isolate, isolated } from '@/components/ui/isolated'
 import { Facts, Page, PageHeader } from '@/components/ui/page'
 import { EmptyState } from '@/components/ui/section'
+import { shownText } from '@/components/ui/shown-text'
 import type { ClaimView } from '@/lib/claim/view'
 import { passageOf } from '@/lib/document/passage'
 import type { IncidentView } from '@/lib/incident/view'
@@ -33,6 +34,8 @@ export function BoardPage({
   claims,
   texts,
   standing,
+  notes = null,
+  notesBelow = null,
 }: {
   view: BoardView
   incident: IncidentView
@@ -42,6 +45,10 @@ export function BoardPage({
   texts: ReadonlyMap<string, string>
   /** Which version this is, or what of it is public. */
   standing: ReactNode
+  /** Those on the open cell. */
+  notes?: ReactNode
+  /** What else there is of notes on this board, below it. */
+  notesBelow?: ReactNode
 }) {
   const items = claims.map((claim) => ({
     claim,
@@ -69,12 +76,13 @@ export function BoardPage({
                   <Board view={view} />
                   <Legend view={view} />
                 </div>
-                {open && <Evidence view={view} open={open} items={items} />}
+                {open && <Evidence view={view} open={open} items={items} notes={notes} />}
               </div>
             </>
           )}
         </BoardKeyboard>
         <BoardAssessmentList view={view} />
+        {notesBelow}
         <Related view={view} incident={incident} />
         <Documents view={view} incident={incident} />
       </Page>
@@ -88,7 +96,7 @@ function Title({ view, incident }: { view: BoardView; incident: IncidentView }) 
   const whole = incident.wholes[0]
   return (
     <PageHeader
-      title={<bdi>{incident.title[reader.language]}</bdi>}
+      title={<bdi>{shownText(incident.title[reader.language])}</bdi>}
       above={
         whole && (
           <>

@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ClaimCard } from '@/components/claim/claim-card'
 import { DateFact } from '@/components/incident/date-fact'
 import { incidentHref } from '@/components/incident/href'
 import { ExternalLink } from '@/components/ui/external-link'
 import { Facts, PageHeader } from '@/components/ui/page'
+import { shownText } from '@/components/ui/shown-text'
 import type { SourceView } from '@/lib/source/view'
 import type { Reader } from '@/lib/values/reader'
 import { QuotingList } from './quoting-list'
@@ -15,11 +17,14 @@ export function SourceReader({
   source,
   ratingNote,
   reader,
+  removed,
 }: {
   source: SourceView
   /** Why it is rated so; null for who is not told. */
   ratingNote: string | null
   reader: Reader
+  /** What was removed from it for safety. */
+  removed: ReactNode
 }) {
   const t = useTranslations('sources')
   const terms = useTranslations('terms')
@@ -32,7 +37,7 @@ export function SourceReader({
             {t('list')}
           </Link>
         }
-        title={<bdi>{source.name[language]}</bdi>}
+        title={<bdi>{shownText(source.name[language])}</bdi>}
       >
         <Facts>
           <li>{terms(`sourceKind.${source.kind}`)}</li>
@@ -51,10 +56,11 @@ export function SourceReader({
         </Facts>
         {source.note && (
           <p dir="auto" className="mt-2 max-w-prose text-sm">
-            {source.note}
+            {shownText(source.note)}
           </p>
         )}
       </PageHeader>
+      {removed}
       <RatingFacts rating={source.reliability} note={ratingNote} />
       <QuotingList source={source} reader={reader} />
       {source.claims === 0 && <p className="text-muted">{t('noClaimsText')}</p>}

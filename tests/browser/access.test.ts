@@ -30,6 +30,7 @@ const OWN_PAGES = [
   'set-up/nothing',
   'account',
   'people',
+  'redactions',
   `incidents/${DEPOT}/correct`,
   `incidents/${DEPOT}/merge?text=hajin`,
   `incidents/${DEPOT}/merge?into=${DEPOT}-gate`,

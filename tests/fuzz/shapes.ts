@@ -126,6 +126,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     isMeant: false,
   }),
   stepClaim: one({ step: 'submit', claim: NOTHING, seen: 1, reason: null }),
+  changeClaims: one([{ change: 'assign', claims: [{ claim: NOTHING, seen: null }], to: null }]),
   decideReview: one({ step: 'approve', claim: NOTHING, seen: 1, reason: null, checks: [] }),
   actOnNotes: one({
     do: 'annotate',

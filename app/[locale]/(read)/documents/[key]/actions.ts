@@ -8,8 +8,7 @@ import { form, taken } from '@/app/access/taken'
 import type { Taken } from '@/components/annotation/exchange'
 import type { Answer } from '@/components/annotation/use-notes'
 import { carryOutWish, importAnnotations } from '@/lib/annotation/commands'
-import { wish } from '@/lib/annotation/schema'
-import { key } from '@/lib/bundle/fields'
+import { exchangeKey, wish } from '@/lib/annotation/schema'
 import { getDatabase } from '@/lib/server/db'
 import { LANGUAGES } from '@/lib/values/text'
 
@@ -29,32 +28,28 @@ const TOLD = 20
 
 const handedIn = z.strictObject({
   locale: z.enum(LANGUAGES),
-  document: key,
+  on: exchangeKey,
   form: form({ file: z.instanceof(File) }),
 })
 
 /**
- * Takes in a file of W3C annotations of a document: all of it or nothing.
+ * Takes in a file of W3C annotations of a document, or of the cells of an incident: all of it or nothing.
  * @param locale the language in which faults are told
+ * @param on which of them, by its key
  */
 export async function takeInNotes(
   locale: unknown,
-  document: unknown,
+  on: unknown,
   _last: Taken,
   input: unknown,
 ): Promise<Taken> {
   const caller = await authorise('takeInNotes')
   if (!caller.ok) return { kind: caller.reason }
-  const given = taken(handedIn, { locale, document, form: input })
+  const given = taken(handedIn, { locale, on, form: input })
   if (!given.success || given.data.form.file.size === 0) return { kind: 'noFile' }
   const { file } = given.data.form
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const outcome = await importAnnotations(
-    getDatabase(),
-    given.data.document,
-    bytes,
-    caller.person.id,
-  )
+  const outcome = await importAnnotations(getDatabase(), given.data.on, bytes, caller.person.id)
   if (outcome === null) return { kind: 'gone' }
   if (outcome.ok) {
     revalidatePath('/', 'layout')

@@ -8,12 +8,14 @@ import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { EntryDesk } from '@/components/entry/entry-desk'
+import { RemovedNote } from '@/components/redaction/removed-note'
 import { PageLinks } from '@/components/shell/page-links'
 import { sourceHref } from '@/components/source/href'
 import { SourceReader } from '@/components/source/source-reader'
 import { Page } from '@/components/ui/page'
 import { may } from '@/lib/account/permissions'
 import { getEntryRecord } from '@/lib/entry/queries'
+import { listMarks } from '@/lib/redaction/queries'
 import { getDatabase } from '@/lib/server/db'
 import { getReliabilityNote, getSource } from '@/lib/source/queries'
 import { type Query, readPage } from '@/lib/values/query'
@@ -40,6 +42,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const reader = await getReader(params)
   const { key } = await params
   const source = await load(key, readPage(await searchParams))
+  const marks = await listMarks(getDatabase(), `sources/${key}`)
   const here = sourceHref(reader.language, key)
   return (
     <Page>
@@ -47,6 +50,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         source={source}
         ratingNote={person && (await getReliabilityNote(getDatabase(), key))}
         reader={reader}
+        removed={<RemovedNote marks={marks} reader={reader} />}
       />
       <PageLinks
         page={source.incidents}
