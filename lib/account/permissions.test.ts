@@ -27,7 +27,7 @@ describe('who may do what', () => {
   })
 
   it('covers every act', () => {
-    expect(Object.keys(PERMISSIONS)).toHaveLength(14)
+    expect(Object.keys(PERMISSIONS)).toHaveLength(16)
   })
 
   it('tells who is not signed in from who may not', () => {

@@ -10,6 +10,7 @@ const KEYS: Readonly<Record<string, string>> = {
   incidents: DEPOT,
   documents: 'depot-radio-later',
   sources: 'south-office',
+  places: 'depot-valley',
   claims: 'depot-town-residents',
   review: 'depot-town-residents',
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { ACTIONS, PAGES, ROUTES } from '@/app/access/table'
+import { getEntry } from '@/lib/entry/queries'
 import { openDatabase } from '@/lib/server/db'
 import { addressOf, cookieOf, placeOf } from '@/tests/browser/addresses'
+import { DEPOT } from '@/tests/fixtures/depot'
 import { hostileAsking } from './asking'
 import { contentsOf } from './contents'
 import { asText, called, type Hostile, hostileCall } from './request'
@@ -39,6 +41,18 @@ async function correctionOf(key: string): Promise<Shape> {
   })
   const content = Object.fromEntries(plain)
   const correction = { claim: key, seen: found.revision, content, reason: 'why', meant: [] }
+  return { args: [correction], isLoose: true }
+}
+
+/** The same of an incident or a source. */
+async function entryCorrectionOf(noun: 'incidents' | 'sources', key: string): Promise<Shape> {
+  const entry = await getEntry(db, noun, key)
+  if (entry === null) throw new Error(`There is no ${key}.`)
+  const plain = Object.entries(entry.content).filter(([name, value]) => {
+    return value !== null && !['key', 'note', 'reliabilityNote', 'url'].includes(name)
+  })
+  const content = Object.fromEntries(plain)
+  const correction = { noun, key, seen: entry.revision, content, reason: 'why', meant: [] }
   return { args: [correction], isLoose: true }
 }
 
@@ -88,7 +102,12 @@ describe('every page and every route', () => {
 
 describe('hostile bodies', () => {
   it(`are refused, ${COUNT} of them, and change nothing`, async () => {
-    const shapes = { ...SHAPES, correct: await correctionOf('depot-town-residents') }
+    const shapes = {
+      ...SHAPES,
+      correct: await correctionOf('depot-town-residents'),
+      correctEntry: await entryCorrectionOf('incidents', DEPOT),
+      correctSource: await entryCorrectionOf('sources', 'south-office'),
+    }
     const calls = actions.map((action) =>
       hostileCall(shapes[action as keyof typeof shapes], placeOf(action), base),
     )

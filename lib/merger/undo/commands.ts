@@ -29,7 +29,7 @@ export function takeApart(
     })
     const merged = row?.mergedIntoKey ? await lastMerger(tx, from) : null
     if (merged === null) return { ok: false, reason: 'unknown' }
-    const changed = await listChanged(tx, merged.after)
+    const changed = [...merged.gone, ...(await listChanged(tx, merged.after))]
     if (changed.length > 0) return { ok: false, reason: 'changedSince', changed }
     const deed = { action: 'take-apart', subject: `incident/${from}` }
     await takeIn(db, tx, entriesOf(merged.before), { ...doer, reason, deed })
@@ -44,7 +44,7 @@ async function lastMerger(tx: Transaction, from: string) {
   const entry = await tx.logEntry.findFirst({
     where: { subject, action: 'merge' },
     orderBy: { seq: 'desc' },
-    select: { seq: true, values: { select: { path: true, value: true } } },
+    select: { seq: true, commitments: true, values: { select: { path: true, value: true } } },
   })
   if (entry === null) return null
   const told = (when: 'before' | 'after'): Told =>
@@ -63,7 +63,10 @@ async function lastMerger(tx: Transaction, from: string) {
     select: { value: true },
   })
   const notes: string[] = moved ? JSON.parse(moved.value) : []
-  return { before: told('before'), after: told('after'), notes }
+  // What was redacted since is not told any more, and cannot come back.
+  const paths = new Set(entry.values.map(({ path }) => path))
+  const gone = Object.keys(JSON.parse(entry.commitments)).filter((path) => !paths.has(path))
+  return { before: told('before'), after: told('after'), notes, gone }
 }
 
 /** Which of the entries do not say any more what they are told to say. */

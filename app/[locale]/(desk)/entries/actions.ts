@@ -1,6 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { answerWith } from '@/app/access/answering'
 import { authorise } from '@/app/access/authorise'
 import { taken } from '@/app/access/taken'
 import type { CorrectAnswer } from '@/components/correction/contract'
@@ -55,5 +56,6 @@ function doer({ person }: { person: { id: string } }) {
 
 function shown(outcome: CorrectAnswer): CorrectAnswer {
   if (outcome.ok) revalidatePath('/', 'layout')
+  else if (outcome.reason === 'refused') answerWith(422)
   return outcome
 }

@@ -1,6 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { answerWith } from '@/app/access/answering'
 import { authorise } from '@/app/access/authorise'
 import { taken } from '@/app/access/taken'
 import type { RegroupAnswer } from '@/components/merger/contract'
@@ -31,5 +32,6 @@ export async function takeIncidentApart(input: unknown): Promise<RegroupAnswer> 
 
 function shown(outcome: RegroupAnswer): RegroupAnswer {
   if (outcome.ok) revalidatePath('/', 'layout')
+  else if (outcome.reason === 'refused') answerWith(422)
   return outcome
 }

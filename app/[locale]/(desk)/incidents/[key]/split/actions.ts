@@ -1,6 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { answerWith } from '@/app/access/answering'
 import { authorise } from '@/app/access/authorise'
 import { taken } from '@/app/access/taken'
 import type { RegroupAnswer } from '@/components/merger/contract'
@@ -17,5 +18,6 @@ export async function splitIncident(input: unknown): Promise<RegroupAnswer> {
   const doer = { by: caller.person.id, at: new Date() }
   const outcome = await splits.splitIncident(getDatabase(), given.data, doer)
   if (outcome.ok) revalidatePath('/', 'layout')
+  else if (outcome.reason === 'refused') answerWith(422)
   return outcome
 }
