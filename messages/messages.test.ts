@@ -3,6 +3,7 @@ import { OUTCOME_NAMES, SUBSET_NAMES } from '@/lib/claim/names'
 import accountAr from './account.ar.json'
 import annotationsAr from './annotations.ar.json'
 import ar from './ar.json'
+import assessmentAr from './assessment.ar.json'
 import boardAr from './board.ar.json'
 import en from './en.json'
 import inboxAr from './inbox.ar.json'
@@ -28,6 +29,7 @@ const plurals = [
   ...messagesOf(reviewAr),
   ...messagesOf(accountAr),
   ...messagesOf(inboxAr),
+  ...messagesOf(assessmentAr),
   ...messagesOf(publicationAr),
 ].filter((text) => text.includes(', plural,'))
 

@@ -2,6 +2,7 @@ import type { DIGITS } from '@/lib/values/digits'
 import type { LANGUAGES } from '@/lib/values/text'
 import type account from './account.en.json'
 import type annotations from './annotations.en.json'
+import type assessment from './assessment.en.json'
 import type board from './board.en.json'
 import type common from './en.json'
 import type inbox from './inbox.en.json'
@@ -24,6 +25,7 @@ declare module 'next-intl' {
       typeof review &
       typeof account &
       typeof inbox &
+      typeof assessment &
       typeof publication
   }
 }

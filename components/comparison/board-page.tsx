@@ -13,6 +13,7 @@ import type { ClaimView } from '@/lib/claim/view'
 import { passageOf } from '@/lib/document/passage'
 import type { IncidentView } from '@/lib/incident/view'
 import { hrefOf } from './address'
+import { BoardAssessmentList } from './assessments'
 import { Board } from './board'
 import { BoardControls } from './controls'
 import { Evidence } from './evidence'
@@ -78,6 +79,7 @@ export function BoardPage({
             </>
           )}
         </BoardKeyboard>
+        <BoardAssessmentList view={view} />
         {notesBelow}
         <Related view={view} incident={incident} />
         <Documents view={view} incident={incident} />

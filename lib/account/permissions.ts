@@ -30,6 +30,10 @@ export const PERMISSIONS = {
   annotate: annotators,
   /** Approve or return what others recorded. */
   review: editors,
+  /** Read what editors make of the rows of a comparison before it is published, and who they are. */
+  readAssessments: whoeverIsSignedIn,
+  /** Assess the rows of a comparison, dissent from others' assessments, take one's own back. */
+  assess: editors,
   /** Publish a comparison. */
   publish: editors,
   /** Add people, change their roles, deactivate them, send them new links. */

@@ -7,6 +7,7 @@ import { refusalOf } from '@/lib/account/permissions'
 import { root } from '@/lib/server/env'
 import type { Somebody } from '@/tests/account/people'
 import { DEPOT } from '@/tests/fixtures/depot'
+import { KILLED } from './board'
 import { baseUrl } from './reader'
 
 /*
@@ -37,7 +38,9 @@ function crossed<T extends string>(names: readonly T[]): [T, Who][] {
 /** Where the depot has an example of a page or a route. */
 const EXAMPLES: Record<string, string> = {
   '/incidents/{key}': `/incidents/${DEPOT}`,
+  '/incidents/{key}/annotations': `/incidents/${DEPOT}/annotations`,
   '/incidents/{key}/comparison': `/incidents/${DEPOT}/comparison`,
+  '/incidents/{key}/assess': `/incidents/${DEPOT}/assess?row=${KILLED}`,
   '/documents/{key}': '/documents/depot-bulletin',
   '/documents/{key}/annotations': '/documents/depot-bulletin/annotations',
   '/documents/{key}/changes': '/documents/depot-radio-later/changes',

@@ -5,6 +5,8 @@ import accountEn from '@/messages/account.en.json'
 import annotationsAr from '@/messages/annotations.ar.json'
 import annotationsEn from '@/messages/annotations.en.json'
 import ar from '@/messages/ar.json'
+import assessmentAr from '@/messages/assessment.ar.json'
+import assessmentEn from '@/messages/assessment.en.json'
 import boardAr from '@/messages/board.ar.json'
 import boardEn from '@/messages/board.en.json'
 import en from '@/messages/en.json'
@@ -12,6 +14,8 @@ import inboxAr from '@/messages/inbox.ar.json'
 import inboxEn from '@/messages/inbox.en.json'
 import intakeAr from '@/messages/intake.ar.json'
 import intakeEn from '@/messages/intake.en.json'
+import publicationAr from '@/messages/publication.ar.json'
+import publicationEn from '@/messages/publication.en.json'
 import readingAr from '@/messages/reading.ar.json'
 import readingEn from '@/messages/reading.en.json'
 import reviewAr from '@/messages/review.ar.json'
@@ -27,6 +31,8 @@ const MESSAGES = {
     ...accountAr,
     ...reviewAr,
     ...inboxAr,
+    ...publicationAr,
+    ...assessmentAr,
   },
   en: {
     ...en,
@@ -37,6 +43,8 @@ const MESSAGES = {
     ...accountEn,
     ...reviewEn,
     ...inboxEn,
+    ...publicationEn,
+    ...assessmentEn,
   } as const,
 }
 

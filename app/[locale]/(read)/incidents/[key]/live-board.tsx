@@ -18,6 +18,7 @@ import { getPublicRecord } from '@/lib/publication/record/queries'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 import type { Reader } from '@/lib/values/reader'
+import { loadAssessments } from './board-assessments'
 import { CellNotes, NotesBelow } from './cell-notes'
 
 /** An incident as the desk has it now: every claim that stands, whether anybody has approved it or not. */
@@ -34,16 +35,19 @@ export async function LiveBoard({
 }) {
   const address = readAddress(incidentHref(reader.language, key), query)
   const db = getDatabase()
-  const [incident, facts, published, notes] = await Promise.all([
+  const { language } = reader
+  const [incident, facts, published, assessments, notes] = await Promise.all([
     getIncident(db, key),
     getComparisonFacts(db, key),
     getPublicRecord(db),
+    loadAssessments(db, { incident: key, person, language }),
     listCellAnnotations(db, key, person.id),
   ])
   if (incident === null || facts === null) notFound()
   const data = `/api/v1/incidents/${encodeURIComponent(key)}/comparison`
   const comparison = compare(facts, address.reading)
-  const view = viewBoard(comparison, facts, reader, address, data, countOpenNotes(notes))
+  const counts = countOpenNotes(notes)
+  const view = viewBoard(comparison, facts, reader, address, data, assessments, counts)
   const open = openCell(view)
   const claims = open === null ? [] : await getClaims(db, open.claims)
   const texts = await getTexts(

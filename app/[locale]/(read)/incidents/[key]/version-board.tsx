@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { readAddress } from '@/components/comparison/address'
 import { BoardPage } from '@/components/comparison/board-page'
 import { openCell } from '@/components/comparison/open-cell'
-import { viewBoard } from '@/components/comparison/view'
+import { publishedAssessments, viewBoard } from '@/components/comparison/view'
 import { VersionNote } from '@/components/publication/version-note'
 import { getClaims } from '@/lib/claim/queries'
 import { getTexts } from '@/lib/document/queries'
@@ -32,7 +32,8 @@ export async function VersionBoard({
   const incident = await getIncident(db, key)
   if (comparison === undefined || incident === null) notFound()
   const data = `/api/v1/incidents/${encodeURIComponent(key)}/versions/${version.number}`
-  const view = viewBoard(comparison, content.bundle, reader, address, data)
+  const assessments = publishedAssessments(content.assessments[key])
+  const view = viewBoard(comparison, content.bundle, reader, address, data, assessments)
   const open = openCell(view)
   const claims = open === null ? [] : await getClaims(db, open.claims)
   const texts = await getTexts(

@@ -5,7 +5,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { admitPerson } from '@/app/access/admit'
 import { getReader } from '@/app/i18n/reader'
 import { readAddress } from '@/components/comparison/address'
-import { viewBoard } from '@/components/comparison/view'
+import { publishedAssessments, viewBoard } from '@/components/comparison/view'
 import { publishHref, versionHref } from '@/components/publication/href'
 import { PublishForm } from '@/components/publication/publish-form'
 import { PublishPreview } from '@/components/publication/publish-preview'
@@ -59,7 +59,14 @@ export default async function PublishPage({ params, searchParams }: Props) {
         frozen={frozen}
         before={last?.bundle ?? null}
         number={number}
-        view={viewBoard(comparison, frozen.bundle, reader, { ...address, cell: null }, null)}
+        view={viewBoard(
+          comparison,
+          frozen.bundle,
+          reader,
+          { ...address, cell: null },
+          null,
+          publishedAssessments(frozen.assessments[key]),
+        )}
         reader={reader}
         form={
           isReady && (

@@ -15,13 +15,15 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{
 }>(
   'GET /api/v1/incidents/{key}/versions/{number}',
   async ({ params: { key, number }, request }) => {
-    const { reading, format } = readQuery(request, query)
+    const { reading, format, assessments } = readQuery(request, query)
     if (!/^[1-9]\d{0,5}$/.test(number)) throw new Problem(404, `There is no version ${number}.`)
     const { edition, version } = await versionOf(key, Number(number))
-    const { bundle, comparisons } = edition.content
+    const { bundle, comparisons, assessments: frozen } = edition.content
     // All that the version rests on, to be imported elsewhere.
     if (format === 'bundle') return json({ format: FORMAT, ...bundle })
-    const frozen = found(comparisons[key]?.[reading ?? version.reading], 'incident', key)
-    return comparisonContent(request, frozen, format, `${key}.${number}`)
+    const comparison = found(comparisons[key]?.[reading ?? version.reading], 'incident', key)
+    const given = assessments && (frozen[key] ?? [])
+    const name = `${key}.${number}`
+    return comparisonContent(request, comparison, { format, name, assessments: given })
   },
 )
