@@ -49,15 +49,16 @@ export function ChoiceFields<T extends string>({
             value={one}
             checked={value === one}
             onChange={() => choose(one)}
-            aria-describedby={`${name}-${one}`}
+            aria-labelledby={`${name}-${one}`}
+            aria-describedby={`${name}-${one}-means`}
             className="mt-1 ms-1 size-4 shrink-0 accent-ink"
           />
           <span className="min-w-0">
-            <span className="flex items-center gap-1.5 font-medium">
+            <span id={`${name}-${one}`} className="flex items-center gap-1.5 font-medium">
               {mark}
               {label}
             </span>
-            <span id={`${name}-${one}`} className="block text-sm text-muted">
+            <span id={`${name}-${one}-means`} className="block text-sm text-muted">
               {means}
             </span>
           </span>

@@ -12,7 +12,7 @@ export function AccountMenu({
   /** How much of their inbox is unread, as a number and in words; null when nothing is. */
   unread: { readonly number: string; readonly label: string } | null
   links: readonly { readonly href: string; readonly label: string; readonly isInbox?: true }[]
-  signOut: () => Promise<void>
+  signOut: (form: FormData) => Promise<void>
   signOutLabel: string
 }) {
   return (

@@ -27,7 +27,7 @@ export function Header({
   /** How much of their inbox they have not read. */
   unread: number
   choose: (form: FormData) => Promise<void>
-  signOut: () => Promise<void>
+  signOut: (form: FormData) => Promise<void>
 }) {
   const t = useTranslations('shell')
   const inbox = useTranslations('inbox')

@@ -112,13 +112,13 @@ describe('two judgements', () => {
   const one: Judgement = {
     grade: 'fair',
     attribution: 'disputed',
-    actors: ['a', 'b'],
+    actors: ['b', 'a'],
     reasons: { en: 'Two films.' },
   }
 
   it.each<[string, Partial<Judgement>, boolean]>([
     ['for other reasons', { reasons: { ar: 'شاهدان' } }, true],
-    ['with the actors the other way round', { actors: ['b', 'a'] }, true],
+    ['with the actors the other way round', { actors: ['a', 'b'] }, true],
     ['with another grade', { grade: 'weak' }, false],
     ['with another attribution', { attribution: 'agreed' }, false],
     ['with an actor less', { actors: ['a'] }, false],

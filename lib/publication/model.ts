@@ -97,6 +97,5 @@ export function inLanguage(text: Partial<Bilingual>, language: 'ar' | 'en') {
 
 /** The content of a version from its column, which only Mizan writes. */
 export function readContent(content: string): PublicationContent {
-  // Versions from before rows were assessed have no word of it.
-  return { assessments: {}, ...JSON.parse(content) } as PublicationContent
+  return JSON.parse(content) as PublicationContent
 }

@@ -5,9 +5,12 @@ import { assessRow } from '@/lib/assessment/commands'
 import { getRowAssessment, listClaimsOfRow } from '@/lib/assessment/queries'
 import type { Assessing } from '@/lib/assessment/schema'
 import { importBundle } from '@/lib/bundle/commands'
+import { decideOnClaim } from '@/lib/claim/commands'
 import { correctClaim } from '@/lib/correction/commands'
 import { getClaimToCorrect } from '@/lib/correction/queries'
-import { openDatabase } from '@/lib/server/db'
+import { fingerprintOf, publishIncident } from '@/lib/publication/commands'
+import { freezeIncident } from '@/lib/publication/frozen/queries'
+import { inTransaction, openDatabase } from '@/lib/server/db'
 import { depotBundle } from '@/tests/fixtures/depot'
 import { expectAccess } from './axe'
 import { headingOf, LANGUAGES, textOf } from './board'
@@ -34,7 +37,7 @@ async function newIncident(): Promise<{ incident: string; claim: string }> {
 }
 
 /** Somebody else assesses the row. */
-async function assessedBy(by: string, incident: string) {
+async function assessedBy(by: string, incident: string, reason = 'Told once.') {
   const { history } = await getRowAssessment(db, incident, ROW)
   const given: Assessing = {
     incident,
@@ -46,7 +49,7 @@ async function assessedBy(by: string, incident: string) {
     grade: 'weak',
     attribution: 'unnamed',
     actors: [],
-    reasons: { en: 'Told once.' },
+    reasons: { en: reason },
     meant: [],
   }
   const outcome = await assessRow(db, given, { by, at: new Date() })
@@ -61,6 +64,24 @@ async function correct(claim: string) {
   const change = { claim, seen, content, reason: 'More is known.', meant: [] }
   const outcome = await correctClaim(db, change, { by: 'tests', at: new Date() })
   expect(outcome).toMatchObject({ ok: true })
+}
+
+/** Approves and publishes what is claimed on an incident. */
+async function publish(incident: string) {
+  const doer = { by: 'tests', at: new Date() }
+  await inTransaction(db, async (tx) => {
+    const claims = await tx.claim.findMany({
+      where: { incidentKey: incident },
+      select: { key: true },
+    })
+    const decision = { state: 'approved', kind: 'approved' } as const
+    for (const { key } of claims) await decideOnClaim(tx, key, decision, doer)
+  })
+  const frozen = await freezeIncident(db, incident, () => false)
+  if (frozen === null) throw new Error('There is nothing to freeze.')
+  const wish = { incident, seen: fingerprintOf(frozen), reading: 'literal' } as const
+  const published = await publishIncident(db, { ...wish, note: {}, confirmed: true }, doer)
+  expect(published).toMatchObject({ ok: true })
 }
 
 const standing = async (incident: string) => getRowAssessment(db, incident, ROW)
@@ -153,16 +174,36 @@ describe.each(LANGUAGES)('the rows of a board are assessed, in %s,', (language) 
     await expectAccess(viewer)
   })
 
-  it('by editors alone; who is not signed in sees none of it', async ({ open }) => {
+  it('and published with it, by an editor and a second one, whoever they are', async ({ open }) => {
+    await publish(incident)
+    const page = await open(board())
+    const whole = page.locator(`[id="assessment-${ROW}"]`)
+    const text = await textOf(whole)
+    for (const said of ['شاهدان مستقلان.', 'Nobody saw who it was.']) expect(text).toContain(said)
+    expect(text).toContain(t('assessment.editor'))
+    expect(text).toContain(t('assessment.secondEditor'))
+    expect(text).not.toContain('admin')
+    expect(await whole.getByRole('link').count()).toBe(0)
+    await headingOf(page, ROW)
+      .getByRole('link', { name: t('assessment.grade.fair') })
+      .click()
+    await expectAccess(page)
+  })
+
+  it('by editors alone; who is not signed in sees nothing of what is not published', async ({
+    open,
+  }) => {
     const viewer = await open(assess(), { as: 'viewer' })
     await viewer.getByText(t('assessment.page.viewOnly')).waitFor()
     expect(await viewer.getByRole('radio').count()).toBe(0)
     const nobody = await open(assess())
     expect(new URL(nobody.url()).pathname).toBe(`/${language}/sign-in`)
+    await assessedBy('tests', incident, 'At the desk alone.')
     const response = await fetch(`${inject('baseUrl')}${board()}`)
-    const page = await response.text()
-    expect(page).not.toContain('شاهدان مستقلان.')
-    expect(page).not.toContain('assessment-killed')
+    expect(await response.text()).not.toContain('At the desk alone.')
+    await open(board(), { as: 'viewer' }).then((page) =>
+      page.getByText('At the desk alone.').waitFor(),
+    )
   })
 
   it('and taken back by who wrote it, with a reason that stays', async ({ open }) => {
@@ -174,7 +215,7 @@ describe.each(LANGUAGES)('the rows of a board are assessed, in %s,', (language) 
     await page.getByText(t('assessment.done.withdrawn')).waitFor()
     await page.getByText('Too early.').waitFor()
     await page.getByText(t('assessment.noAssessment')).waitFor()
-    expect(await standing(incident)).toMatchObject({ assessment: null, dissents: [{}] })
+    expect(await standing(incident)).toMatchObject({ assessment: null, dissents: [{}, {}] })
   })
 })
 

@@ -72,9 +72,13 @@ function filled(path: string): string[] {
     .flatMap((one) => [1, 2].map((number) => one.replace('{number}', String(number))))
     .flatMap((one) => [
       one,
-      ...['format=csv', 'format=bundle', `cell=${planted.cell}`, 'reading=airwars'].map(
-        (query) => `${one}?${query}`,
-      ),
+      ...[
+        'format=csv',
+        'format=bundle',
+        `cell=${planted.cell}`,
+        'reading=airwars',
+        'assessments=true',
+      ].map((query) => `${one}?${query}`),
     ])
     .filter((one, index, all) => all.indexOf(one) === index)
 }
@@ -104,6 +108,8 @@ describe('nobody', () => {
     for (const path of [`/en/incidents/${planted.incident}`, '/api/v1/bundle', '/api/v1/feed']) {
       expect((await read(path)).text, path).toContain(planted.published)
     }
+    const { text } = await read(`/en/incidents/${planted.incident}`)
+    expect(text).toContain('Public reason')
   })
 })
 

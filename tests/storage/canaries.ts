@@ -1,5 +1,8 @@
 import { carryOutWish } from '@/lib/annotation/commands'
 import { type Wish, wish } from '@/lib/annotation/schema'
+import { assessRow } from '@/lib/assessment/commands'
+import { getRowAssessment, listClaimsOfRow } from '@/lib/assessment/queries'
+import type { Assessing } from '@/lib/assessment/schema'
 import { importBundle } from '@/lib/bundle/commands'
 import { takeClaimStep } from '@/lib/review/commands'
 import type { Database } from '@/lib/server/db'
@@ -149,6 +152,23 @@ function tree() {
   }
 }
 
+/** What an editor makes of a row; of each row the last is to be public, if the row is. */
+async function assess(db: Database, measure: string, reason: string, by: string) {
+  const { history } = await getRowAssessment(db, 'aviary', measure)
+  const given: Assessing = {
+    incident: 'aviary',
+    measure,
+    seen: {
+      claims: [...(await listClaimsOfRow(db, 'aviary', measure))],
+      last: history.at(-1)?.id ?? 0,
+    },
+    ...{ grade: 'weak', attribution: 'unnamed', actors: [], meant: [] },
+    reasons: { en: reason },
+  }
+  const assessed = await assessRow(db, given, { by, at: new Date() })
+  if (!assessed.ok) throw new Error(JSON.stringify(assessed))
+}
+
 /**
  * Plants words that must not become public in every kind of record that the desk keeps.
  * @param author and `editor` ids of people, whose names hold the word, too
@@ -180,7 +200,10 @@ export async function plantCanaries(db: Database, author: string, editor: string
   if (!(await takeClaimStep(db, submitted, doer, false)).ok)
     throw new Error('It was not submitted.')
   const measure = 'wounded.aviary-crowd.persons.event'
-  const content = { reasons: { ar: reason, en: reason }, grade: 'confirmed' }
+  await assess(db, measure, reason, editor)
+  await assess(db, measure, 'Public reason', editor)
+  await assess(db, `${measure}.${CANARY}-subset`, reason, editor)
+  const content = { reason }
   const at = new Date()
   // What has no command here stands as its command would write it.
   await db.claim.update({

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { authorise } from '@/app/access/authorise'
+import { taken } from '@/app/access/taken'
 import type { InboxAnswer } from '@/components/inbox/contract'
 import { markInbox } from '@/lib/inbox/commands'
 import { inboxWish } from '@/lib/inbox/schema'
@@ -11,7 +12,7 @@ import { getDatabase } from '@/lib/server/db'
 export async function settleInbox(input: unknown): Promise<InboxAnswer> {
   const caller = await authorise('settleInbox')
   if (!caller.ok) return caller
-  const parsed = inboxWish.safeParse(input)
+  const parsed = taken(inboxWish, input)
   if (!parsed.success) return { ok: false, reason: 'invalid' }
   const items = await markInbox(getDatabase(), parsed.data, caller.person.id)
   // Every page tells how much is unread.
