@@ -33,6 +33,15 @@ const SHAPES = {
   },
   audit: { least: 1, most: 1, options: { head: { type: 'string' } } },
   user: { least: 1, most: 2, options: { name: { type: 'string' }, role: { type: 'string' } } },
+  redact: {
+    least: 1,
+    most: 1,
+    options: {
+      reason: { type: 'string' },
+      inside: { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
+    },
+  },
   list: { least: 0, most: 0, options: { json: { type: 'boolean', default: false } } },
 }
 
@@ -75,7 +84,7 @@ function helpFor(command) {
   return { usage: `there is no command ${JSON.stringify(command)}` }
 }
 
-function faultOf(command, { reading, json, csv, lang, published, head }, words) {
+function faultOf(command, { reading, json, csv, lang, published, head, yes, reason }, words) {
   const { length } = words
   const { least, most } = SHAPES[command]
   const refuse = (what) => ({ usage: `${command}: ${what}` })
@@ -94,6 +103,7 @@ function faultOf(command, { reading, json, csv, lang, published, head }, words) 
   if (head !== undefined && !/^[0-9a-f]{64}$/.test(head)) {
     return refuse('--head must be a hash: 64 digits from 0 to 9 and a to f')
   }
+  if (yes && !reason?.trim()) return refuse('--yes needs a --reason, which does not hold the words')
   if (json && csv) return refuse('--json and --csv exclude each other')
   if (!LANGUAGES.includes(lang)) return refuse(`--lang must be one of ${LANGUAGES.join(', ')}`)
   return null

@@ -34,5 +34,12 @@ export type Asked = { readonly lang: Language } & (
       readonly name?: string
       readonly role?: Role
     }
+  | {
+      readonly command: 'redact'
+      readonly target: string
+      readonly reason?: string
+      readonly inside: boolean
+      readonly yes: boolean
+    }
   | { readonly command: 'list'; readonly json: boolean }
 )

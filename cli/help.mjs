@@ -10,6 +10,7 @@ Usage: mizan COMMAND [ARGUMENTS]
   extract FILE…    propose the claims in texts, Arabic or English; nothing is stored
   annotations KEY  write the notes on a document as W3C Web Annotations, or take some in
   audit verify     check that nobody edited, deleted or inserted an entry of the log
+  redact FILE      remove a name or a detail for somebody's safety, from everything and for ever
   user DEED        add people, list them, deactivate them, make them a new link
   list             list the incidents, the sharpest differences first
   help [COMMAND]   tell more of a command
@@ -109,6 +110,23 @@ Exit status 1: something is wrong with the log.
 Examples:
   mizan audit verify
   mizan audit verify --head 3b0c51f5…
+`,
+  redact: `Usage: mizan redact FILE [--inside] [--reason REASON --yes] [--lang en|ar]
+
+Removes names and details for somebody's safety: from every document, claim, note, draft, publication and from the
+log, with all earlier versions, whatever way they are spelt (see docs/redaction.md). There is no way back: what was
+removed is kept nowhere. FILE has one name or detail a line; - reads them from standard input. They are never
+taken from the command line, which others can see and shells remember. Delete the file afterwards.
+
+Without --yes nothing is changed: it is told where the words stand.
+
+  --inside         also where the words are a part of longer ones
+  --reason REASON  why, which stays in the log; it must not hold the words
+  --yes            remove them
+
+Examples:
+  mizan redact -                       (type the words, then Ctrl-D)
+  mizan redact words.txt --reason "Asked by the family" --yes
 `,
   user: `Usage: mizan user add EMAIL --name NAME --role viewer|annotator|editor|admin
        mizan user list

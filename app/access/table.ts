@@ -31,6 +31,7 @@ export const PAGES = {
   '/account': 'keepOwnAccount',
   '/inbox': 'keepOwnAccount',
   '/people': 'managePeople',
+  '/redactions': 'redact',
 } as const satisfies Record<string, Act>
 
 /** Every action, by its name. */
@@ -52,6 +53,7 @@ export const ACTIONS = {
   deactivatePerson: 'managePeople',
   reactivatePerson: 'managePeople',
   renewLink: 'managePeople',
+  redact: 'redact',
   storeDocument: 'addDocuments',
   readAddress: 'addDocuments',
   accept: 'recordClaims',
@@ -64,6 +66,7 @@ export const ACTIONS = {
   correct: 'recordClaims',
   restore: 'recordClaims',
   stepClaim: 'recordClaims',
+  changeClaims: 'recordClaims',
   decideReview: 'review',
   assess: 'assess',
   withdrawOwnAssessment: 'assess',

@@ -9,6 +9,7 @@ import { incidentHref } from '@/components/incident/href'
 import { isolate, isolated } from '@/components/ui/isolated'
 import { Facts, Page, PageHeader } from '@/components/ui/page'
 import { EmptyState } from '@/components/ui/section'
+import { shownText } from '@/components/ui/shown-text'
 import type { ClaimView } from '@/lib/claim/view'
 import { passageOf } from '@/lib/document/passage'
 import type { IncidentView } from '@/lib/incident/view'
@@ -94,7 +95,7 @@ function Title({ view, incident }: { view: BoardView; incident: IncidentView }) 
   const whole = incident.wholes[0]
   return (
     <PageHeader
-      title={<bdi>{incident.title[reader.language]}</bdi>}
+      title={<bdi>{shownText(incident.title[reader.language])}</bdi>}
       above={
         whole && (
           <>

@@ -23,6 +23,7 @@ export function DocumentReader({
   reader,
   footnotes,
   notes,
+  removed,
 }: {
   document: DocumentView
   /** Key of the claim that the address points to. */
@@ -32,6 +33,8 @@ export function DocumentReader({
   footnotes: ReadonlyMap<number, string>
   /** What people noted on the text, which has the id `document-text`. */
   notes: ReactNode
+  /** What was removed from it for safety. */
+  removed: ReactNode
 }) {
   const t = useTranslations('documents')
   const terms = useTranslations('terms')
@@ -87,6 +90,7 @@ export function DocumentReader({
           </p>
         ))}
       </PageHeader>
+      {removed}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr] print:block">
         <section id="document-text" aria-label={t('text')} className="relative scroll-my-6">
           <MarkedText

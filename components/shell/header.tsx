@@ -102,6 +102,9 @@ export function Header({
                 ...(may(person, 'managePeople')
                   ? [{ href: `${root}/people`, label: t('people') }]
                   : []),
+                ...(may(person, 'redact')
+                  ? [{ href: `${root}/redactions`, label: t('redactions') }]
+                  : []),
               ]}
               signOut={signOut}
               signOutLabel={t('signOut')}

@@ -38,6 +38,8 @@ export const PERMISSIONS = {
   publish: editors,
   /** Add people, change their roles, deactivate them, send them new links. */
   managePeople: admins,
+  /** Remove a name or a detail for somebody's safety, for ever. */
+  redact: admins,
   /** Change sources. */
   manageSources: admins,
   /** Change settings. */

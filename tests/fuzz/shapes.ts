@@ -101,6 +101,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   correct: one({ claim: NOTHING, seen: 1, content: {}, reason: 'why', meant: [] }),
   restore: one({ claim: NOTHING, seen: 1, revision: 1, reason: 'why' }),
   stepClaim: one({ step: 'submit', claim: NOTHING, seen: 1, reason: null }),
+  changeClaims: one([{ change: 'assign', claims: [{ claim: NOTHING, seen: null }], to: null }]),
   decideReview: one({ step: 'approve', claim: NOTHING, seen: 1, reason: null, checks: [] }),
   actOnNotes: one({
     do: 'annotate',

@@ -5,6 +5,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { restore } from '@/app/[locale]/(desk)/claims/[key]/correct/actions'
 import { stepClaim } from '@/app/[locale]/(desk)/review/actions'
+import { HandledClaim } from '@/app/[locale]/(desk)/review/handled-claim'
 import { actOnNotes } from '@/app/[locale]/(read)/documents/[key]/actions'
 import { admit } from '@/app/access/admit'
 import { getReadable } from '@/app/access/readable'
@@ -15,6 +16,7 @@ import { TargetNotes } from '@/components/annotation/target-notes'
 import { ClaimPermalink } from '@/components/claim/claim-permalink'
 import { claimHref } from '@/components/claim/href'
 import { RestoreButton } from '@/components/correction/restore-button'
+import { RemovedNote } from '@/components/redaction/removed-note'
 import { ClaimSteps } from '@/components/review/claim-steps'
 import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
@@ -26,7 +28,9 @@ import { doersOf as doersOfNotes } from '@/lib/annotation/view'
 import { doersOf } from '@/lib/claim/history'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 import { toPublicClaim } from '@/lib/claim/view'
+import { listMarks } from '@/lib/redaction/queries'
 import { type ReviewStep, STEPS } from '@/lib/review/model'
+import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 
 type Props = {
@@ -56,9 +60,10 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { annotation } = await searchParams
   const claim = await load(key)
   const db = await getReadable()
-  const [history, notes, messages] = await Promise.all([
+  const [history, notes, marks, messages] = await Promise.all([
     getClaimHistory(db, key),
     listClaimAnnotations(db, key, who?.person.id ?? null),
+    listMarks(getDatabase(), `claims/${key}`),
     getMessages(),
   ])
   const person = who?.person ?? null
@@ -76,19 +81,23 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         claim={shown}
         reader={reader}
         nameOf={(by) => nameOf(doers, by)}
+        removed={<RemovedNote marks={marks} reader={reader} />}
         steps={
           mayCorrect && (
-            <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>
-              <ClaimSteps
-                claim={key}
-                revision={claim.revision}
-                state={claim.state}
-                steps={Object.keys(STEPS[claim.state]) as ReviewStep[]}
-                mayReview={may(person, 'review')}
-                reader={reader}
-                take={stepClaim}
-              />
-            </NextIntlClientProvider>
+            <>
+              <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>
+                <ClaimSteps
+                  claim={key}
+                  revision={claim.revision}
+                  state={claim.state}
+                  steps={Object.keys(STEPS[claim.state]) as ReviewStep[]}
+                  mayReview={may(person, 'review')}
+                  reader={reader}
+                  take={stepClaim}
+                />
+              </NextIntlClientProvider>
+              {person && <HandledClaim claim={claim} person={person} reader={reader} />}
+            </>
           )
         }
         restore={

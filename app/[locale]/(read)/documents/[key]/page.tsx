@@ -11,6 +11,7 @@ import { DocumentNotes } from '@/components/annotation/document-notes'
 import { Exchange } from '@/components/annotation/exchange'
 import { PeopleOfNotes } from '@/components/annotation/people'
 import { DocumentReader } from '@/components/document/document-reader'
+import { RemovedNote } from '@/components/redaction/removed-note'
 import { Page } from '@/components/ui/page'
 import { may, refusalOf } from '@/lib/account/permissions'
 import { listMentionable, listNames } from '@/lib/account/queries'
@@ -19,6 +20,8 @@ import { listAnnotations } from '@/lib/annotation/queries'
 import { doersOf } from '@/lib/annotation/view'
 import { markText } from '@/lib/document/marks'
 import { getDocument } from '@/lib/document/queries'
+import { listMarks } from '@/lib/redaction/queries'
+import { getDatabase } from '@/lib/server/db'
 import { toDigits } from '@/lib/values/digits'
 import type { Query } from '@/lib/values/query'
 import { actOnNotes, takeInNotes } from './actions'
@@ -49,9 +52,10 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const { key } = await params
   const { claim, annotation } = await searchParams
   const db = await getReadable()
-  const [document, notes, messages] = await Promise.all([
+  const [document, notes, marks, messages] = await Promise.all([
     load(key),
     listAnnotations(db, key, who?.person.id ?? null),
+    listMarks(getDatabase(), `documents/${key}`),
     getMessages(),
   ])
   const person = who?.person ?? null
@@ -70,6 +74,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         chosen={chosen}
         reader={reader}
         footnotes={new Map(footnotes)}
+        removed={<RemovedNote marks={marks} reader={reader} />}
         notes={
           who !== null && (
             <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>

@@ -6,6 +6,7 @@ import { openCell } from '@/components/comparison/open-cell'
 import { viewBoard } from '@/components/comparison/view'
 import { incidentHref } from '@/components/incident/href'
 import { PublicState } from '@/components/publication/public-state'
+import { RemovedNote } from '@/components/redaction/removed-note'
 import type { Person } from '@/lib/account/model'
 import { may } from '@/lib/account/permissions'
 import { listCellAnnotations } from '@/lib/annotation/queries'
@@ -15,6 +16,7 @@ import { getComparisonFacts } from '@/lib/comparison/queries'
 import { getTexts } from '@/lib/document/queries'
 import { getIncident } from '@/lib/incident/queries'
 import { getPublicRecord } from '@/lib/publication/record/queries'
+import { listMarks } from '@/lib/redaction/queries'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 import type { Reader } from '@/lib/values/reader'
@@ -36,18 +38,21 @@ export async function LiveBoard({
   const address = readAddress(incidentHref(reader.language, key), query)
   const db = getDatabase()
   const { language } = reader
-  const [incident, facts, published, assessments, notes] = await Promise.all([
+  const [incident, facts, published, assessments, notes, marks] = await Promise.all([
     getIncident(db, key),
     getComparisonFacts(db, key),
     getPublicRecord(db),
     loadAssessments(db, { incident: key, person, language }),
     listCellAnnotations(db, key, person.id),
+    listMarks(db, `incidents/${key}`),
   ])
   if (incident === null || facts === null) notFound()
-  const data = `/api/v1/incidents/${encodeURIComponent(key)}/comparison`
   const comparison = compare(facts, address.reading)
-  const counts = countOpenNotes(notes)
-  const view = viewBoard(comparison, facts, reader, address, data, assessments, counts)
+  const view = viewBoard(comparison, facts, reader, address, {
+    dataHref: `/api/v1/incidents/${encodeURIComponent(key)}/comparison`,
+    assessments,
+    notes: countOpenNotes(notes),
+  })
   const open = openCell(view)
   const claims = open === null ? [] : await getClaims(db, open.claims)
   const texts = await getTexts(
@@ -66,13 +71,16 @@ export async function LiveBoard({
       notes={open && <CellNotes {...noted} open={open} />}
       notesBelow={<NotesBelow {...noted} />}
       standing={
-        <PublicState
-          incident={key}
-          root={facts.incidents[0]?.key ?? key}
-          version={published.versions.get(key)?.[0] ?? null}
-          mayPublish={may(person, 'publish')}
-          reader={reader}
-        />
+        <>
+          <PublicState
+            incident={key}
+            root={facts.incidents[0]?.key ?? key}
+            version={published.versions.get(key)?.[0] ?? null}
+            mayPublish={may(person, 'publish')}
+            reader={reader}
+          />
+          <RemovedNote marks={marks} reader={reader} />
+        </>
       }
     />
   )
