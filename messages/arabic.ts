@@ -3,6 +3,7 @@ import annotations from './annotations.ar.json'
 import common from './ar.json'
 import assessment from './assessment.ar.json'
 import board from './board.ar.json'
+import entries from './entries.ar.json'
 import inbox from './inbox.ar.json'
 import intake from './intake.ar.json'
 import publication from './publication.ar.json'
@@ -18,6 +19,7 @@ export const ARABIC = {
   ...annotations,
   ...assessment,
   ...board,
+  ...entries,
   ...inbox,
   ...intake,
   ...publication,

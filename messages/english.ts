@@ -3,6 +3,7 @@ import annotations from './annotations.en.json'
 import assessment from './assessment.en.json'
 import board from './board.en.json'
 import common from './en.json'
+import entries from './entries.en.json'
 import inbox from './inbox.en.json'
 import intake from './intake.en.json'
 import publication from './publication.en.json'
@@ -18,6 +19,7 @@ export const ENGLISH = {
   ...annotations,
   ...assessment,
   ...board,
+  ...entries,
   ...inbox,
   ...intake,
   ...publication,

@@ -105,7 +105,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
             ? (revision) => (
                 <NextIntlClientProvider messages={{ review, refusal }}>
                   <RestoreButton
-                    claim={key}
+                    of={{ claim: key }}
                     seen={claim.revision}
                     revision={revision}
                     restore={restore}
