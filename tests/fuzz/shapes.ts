@@ -79,6 +79,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   endSession: { args: [], form: { session: NOTHING } },
   issueToken: { args: [], form: { name: '' } },
   revokeToken: { args: [], form: { token: NOTHING } },
+  settleInbox: one({ do: 'read', items: [2_000_000_000] }),
   addPerson: { args: [], form: { name: 'admin', email: 'admin@desk.example', role: 'viewer' } },
   changeRole: onNobody({ role: 'viewer' }),
   deactivatePerson: onNobody(),
