@@ -26,7 +26,11 @@ const SHAPES = {
     most: Number.POSITIVE_INFINITY,
     options: { published: { type: 'string' }, json: { type: 'boolean', default: false } },
   },
-  annotations: { least: 1, most: 1, options: { import: { type: 'string' } } },
+  annotations: {
+    least: 1,
+    most: 1,
+    options: { incident: { type: 'boolean', default: false }, import: { type: 'string' } },
+  },
   audit: { least: 1, most: 1, options: { head: { type: 'string' } } },
   user: { least: 1, most: 2, options: { name: { type: 'string' }, role: { type: 'string' } } },
   redact: {
@@ -44,7 +48,7 @@ const SHAPES = {
 /** What a command cannot do without; the others need a file. */
 const NEEDS = {
   compare: 'the KEY of an incident',
-  annotations: 'the KEY of a document',
+  annotations: 'the KEY of a document, or with --incident of an incident',
   audit: 'the word verify',
   user: `one of ${USER_DEEDS.join(', ')}`,
 }

@@ -21,7 +21,12 @@ export type Asked = { readonly lang: Language } & (
       readonly published?: string
       readonly json: boolean
     }
-  | { readonly command: 'annotations'; readonly target: string; readonly import?: string }
+  | {
+      readonly command: 'annotations'
+      readonly target: string
+      readonly incident: boolean
+      readonly import?: string
+    }
   | { readonly command: 'audit'; readonly target: 'verify'; readonly head?: string }
   | {
       readonly command: 'user'

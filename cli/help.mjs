@@ -84,16 +84,18 @@ Examples:
   mizan extract - --published 2018-10-13 --json < article.txt
   mizan extract statements/*.docx --json > proposals.jsonl
 `,
-  annotations: `Usage: mizan annotations KEY [--import FILE] [--lang en|ar]
+  annotations: `Usage: mizan annotations KEY [--incident] [--import FILE] [--lang en|ar]
 
 Writes the notes on a document to standard output, as a W3C AnnotationCollection (JSON-LD, see docs/annotations.md).
 
-  --import FILE  take in a file of W3C annotations of that document instead, all of it or nothing; - reads
+  --incident     the notes on the cells of the comparison of an incident, which has that KEY
+  --import FILE  take in a file of W3C annotations of the same instead, all of it or nothing; - reads
                  standard input. The same file twice changes nothing.
 
 Examples:
   mizan annotations bridge-report > notes.jsonld
   mizan annotations bridge-report --import notes.jsonld
+  mizan annotations bridge --incident > cells.jsonld
 `,
   audit: `Usage: mizan audit verify [--head HASH] [--lang en|ar]
 

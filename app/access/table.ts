@@ -29,6 +29,7 @@ export const PAGES = {
   '/sign-in': 'come',
   '/set-up/{secret}': 'come',
   '/account': 'keepOwnAccount',
+  '/inbox': 'keepOwnAccount',
   '/people': 'managePeople',
   '/redactions': 'redact',
 } as const satisfies Record<string, Act>
@@ -46,6 +47,7 @@ export const ACTIONS = {
   endSession: 'keepOwnAccount',
   issueToken: 'keepOwnAccount',
   revokeToken: 'keepOwnAccount',
+  settleInbox: 'keepOwnAccount',
   addPerson: 'managePeople',
   changeRole: 'managePeople',
   deactivatePerson: 'managePeople',
@@ -80,6 +82,7 @@ export const ROUTES = {
   'GET /api/v1/incidents': 'read',
   'GET /api/v1/incidents/{key}': 'read',
   'GET /api/v1/incidents/{key}/comparison': 'read',
+  'GET /api/v1/incidents/{key}/annotations': 'readNotes',
   'GET /api/v1/incidents/{key}/versions': 'read',
   'GET /api/v1/incidents/{key}/versions/{number}': 'read',
   'GET /api/v1/feed': 'read',

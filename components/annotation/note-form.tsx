@@ -2,10 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { MentionField } from '@/components/annotation/mention-field'
 import { draftAt, keepDraft, type NoteDraft } from '@/components/annotation/note-draft'
+import { usePeople } from '@/components/annotation/people'
 import { useFocusBack } from '@/components/annotation/use-focus-back'
 import { Button } from '@/components/ui/button'
 import { describing, TextField } from '@/components/ui/field'
+import { fromWriting, toWriting } from '@/lib/annotation/mention'
 import { LONGEST_NOTE } from '@/lib/annotation/model'
 
 /** What a person writes in a note. */
@@ -36,7 +39,10 @@ export function NoteForm({
   const t = useTranslations('notes')
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
-  const [written, setWritten] = useState(() => draftAt(place) ?? draftOf(initial))
+  const { offered, known } = usePeople()
+  const [written, setWritten] = useState(() => {
+    return draftAt(place) ?? draftOf({ ...initial, text: toWriting(initial.text, known) })
+  })
   const [isSaving, setSaving] = useState(false)
   const [isEmpty, setEmpty] = useState(false)
   useFocusBack(form)
@@ -57,7 +63,7 @@ export function NoteForm({
       return
     }
     setSaving(true)
-    if (await save({ text, tags: tagsOf(tags) })) keepDraft(place, null)
+    if (await save({ text: fromWriting(text, known), tags: tagsOf(tags) })) keepDraft(place, null)
     else setSaving(false)
   }
   const discard = () => {
@@ -88,11 +94,10 @@ export function NoteForm({
           <label htmlFor={id} className="text-xs font-medium text-muted">
             {t(`field.${kind}`)}
           </label>
-          <textarea
+          <MentionField
             id={id}
-            ref={focusAtEnd}
             value={text}
-            onChange={(event) => change({ text: event.target.value })}
+            change={(words) => change({ text: words })}
             dir="auto"
             rows={3}
             maxLength={LONGEST_NOTE}
@@ -126,6 +131,9 @@ export function NoteForm({
         <span dir="ltr" className="text-xs text-muted max-sm:hidden">
           {t('saveHint')}
         </span>
+        {kind !== 'tagging' && offered.length > 0 && (
+          <span className="text-xs text-muted">{t('mention.hint')}</span>
+        )}
       </div>
     </form>
   )
@@ -140,7 +148,7 @@ function draftOf({ text, tags }: Written): NoteDraft {
 }
 
 /** The cursor after what is there, when a field appears. */
-function focusAtEnd(field: HTMLTextAreaElement | HTMLInputElement | null): void {
+function focusAtEnd(field: HTMLInputElement | null): void {
   field?.focus({ preventScroll: true })
   field?.setSelectionRange(field.value.length, field.value.length)
 }

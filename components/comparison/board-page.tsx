@@ -33,6 +33,8 @@ export function BoardPage({
   claims,
   texts,
   standing,
+  notes = null,
+  notesBelow = null,
 }: {
   view: BoardView
   incident: IncidentView
@@ -42,6 +44,10 @@ export function BoardPage({
   texts: ReadonlyMap<string, string>
   /** Which version this is, or what of it is public. */
   standing: ReactNode
+  /** Those on the open cell. */
+  notes?: ReactNode
+  /** What else there is of notes on this board, below it. */
+  notesBelow?: ReactNode
 }) {
   const items = claims.map((claim) => ({
     claim,
@@ -69,12 +75,13 @@ export function BoardPage({
                   <Board view={view} />
                   <Legend view={view} />
                 </div>
-                {open && <Evidence view={view} open={open} items={items} />}
+                {open && <Evidence view={view} open={open} items={items} notes={notes} />}
               </div>
             </>
           )}
         </BoardKeyboard>
         <BoardAssessmentList view={view} />
+        {notesBelow}
         <Related view={view} incident={incident} />
         <Documents view={view} incident={incident} />
       </Page>

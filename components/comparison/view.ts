@@ -1,5 +1,7 @@
 import { toneOf } from '@/components/ui/source-mark'
 import type { PublicAssessment, ShownAssessment } from '@/lib/assessment/view'
+import type { Measure } from '@/lib/claim/model'
+import { cellText } from '@/lib/comparison/cell-text'
 import { type Comparison, isSpoken } from '@/lib/comparison/model'
 import type { SourceKind } from '@/lib/source/model'
 import type { Named } from '@/lib/source/view'
@@ -50,6 +52,8 @@ export interface BoardView {
   readonly assessments: BoardAssessments
   /** The route of the API that gives this comparison; null when there is none. */
   readonly dataHref: string | null
+  /** How many open notes are on a cell; none for who is not told of notes. */
+  readonly noted: (measure: Measure, source: string) => number
 }
 
 /** How many columns can be read beside each other before the quietest are gathered in one. */
@@ -63,14 +67,22 @@ export interface BoardNames {
   readonly claims: readonly { readonly key: string; readonly document: string }[]
 }
 
-/** Arranges a comparison for a reader who selected `address`. @param dataHref the route of the API that gives it */
+/** What stands beside the figures of a board. */
+export interface BesideBoard {
+  /** The route of the API that gives the comparison; null when there is none. */
+  readonly dataHref: string | null
+  readonly assessments?: BoardAssessments
+  /** How many open notes are on each cell, by `cellText`. */
+  readonly notes?: ReadonlyMap<string, number>
+}
+
+/** Arranges a comparison for a reader who selected `address`. */
 export function viewBoard(
   comparison: Comparison,
   facts: BoardNames,
   reader: Reader,
   address: BoardAddress,
-  dataHref: string | null,
-  assessments: BoardAssessments = { shown: new Map() },
+  { dataHref, assessments = { shown: new Map() }, notes = new Map() }: BesideBoard,
 ): BoardView {
   const actors = namesOf(facts.actors, ({ name }) => name[reader.language])
   const incidents = namesOf(facts.incidents, ({ title }) => title[reader.language])
@@ -90,12 +102,15 @@ export function viewBoard(
     columns,
     shown: columns.filter(({ key }) => wanted.has(key)),
     rest: columns.filter(({ key }) => !wanted.has(key)),
-    dataHref,
     voices: columns.filter(({ key }) => countSpoken(comparison, key) > 0).length,
     victims: (actor) => actors.get(actor) ?? actor,
     title: (incident) => incidents.get(incident) ?? incident,
     languageOf: ([claim = '']) => languages.get(documents.get(claim) ?? '') ?? reader.language,
     assessments,
+    dataHref,
+    noted: (measure, source) => {
+      return notes.size === 0 ? 0 : (notes.get(cellText({ measure, source })) ?? 0)
+    },
   }
 }
 

@@ -18,7 +18,9 @@ export const PERMISSIONS = {
   read: everybody,
   /** Choose how pages look, sign in, sign out, use a link to set a password. */
   come: everybody,
-  /** Change one's own password, second factor, sessions and tokens. */
+  /** Read what people write to each other on the cells of a comparison. */
+  readNotes: whoeverIsSignedIn,
+  /** Change one's own password, second factor, sessions and tokens; read one's own inbox. */
   keepOwnAccount: whoeverIsSignedIn,
   /** Store a new document, or fetch one from an address. */
   addDocuments: annotators,

@@ -7,19 +7,25 @@ import { importBundle } from '@/lib/bundle/commands'
 import { takeClaimStep } from '@/lib/review/commands'
 import type { Database } from '@/lib/server/db'
 
-/** A text with a later version, and a claim. */
+/** A text with a later version, a claim, a cell of a board, and somebody to mention. */
 export interface Ground {
   readonly document: string
   readonly later: string
   readonly claim: string
+  readonly cell: { readonly incident: string; readonly cell: string }
+  readonly mentioned: string
 }
 
 /**
  * Everything that one person can do with notes: written, answered, changed, resolved, placed on a later version, taken
- * back; each with words that stand nowhere else.
- * @returns the words that are public, and those that were taken back
+ * back, on a cell, with a mention that comes to an inbox; each with words that stand nowhere else.
+ * @returns the words that are public, those that are for who is signed in, and those that were taken back
  */
-export async function plantNotes(db: Database, { document, later, claim }: Ground, by: string) {
+export async function plantNotes(
+  db: Database,
+  { document, later, claim, cell, mentioned }: Ground,
+  by: string,
+) {
   const ask = async (asked: Wish) => {
     const outcome = await carryOutWish(db, wish.parse(asked), by)
     if (!outcome.ok) throw new Error(JSON.stringify([asked, outcome]))
@@ -29,7 +35,7 @@ export async function plantNotes(db: Database, { document, later, claim }: Groun
   const annotate = (
     text: string,
     tags: string[] = [],
-    on: typeof target | { claim: string } = target,
+    on: typeof target | { claim: string } | Ground['cell'] = target,
   ) => ask({ do: 'annotate', kind: 'commenting', target: on, text, tags })
   const takeBack = async (note: string) => {
     await ask({ do: 'revise', note, revision: 1, text: 'canary-changed', tags: ['canary-tag'] })
@@ -45,11 +51,21 @@ export async function plantNotes(db: Database, { document, later, claim }: Groun
   await takeBack(await annotate('canary-first', ['canary-early']))
   await annotate('stands-on-claim', [], { claim })
   await takeBack(await annotate('canary-on-claim', [], { claim }))
+  const asks = `@[${mentioned}]`
+  await ask({ do: 'reply', note, text: `stands-mention ${asks}` })
+  await ask({ do: 'revise', note, revision: 1, text: `stands-note ${asks}`, tags: [] })
+  const onCell = await annotate(`internal-on-cell ${asks}`, ['internal-tag'], cell)
+  await ask({ do: 'reply', note: onCell, text: `internal-answer ${asks}` })
+  await takeBack(await annotate(`canary-on-cell ${asks}`, [], cell))
   return {
-    standing: ['stands-note', 'stands-reply', 'stands-on-claim'],
+    /** Key of the note on the cell. */
+    onCell,
+    standing: ['stands-note', 'stands-reply', 'stands-on-claim', 'stands-mention'],
+    internal: ['internal-on-cell', 'internal-tag', 'internal-answer'],
     takenBack: [
       ...['canary-reply', 'canary-first', 'canary-early', 'canary-changed', 'canary-tag'],
       'canary-on-claim',
+      'canary-on-cell',
     ],
   }
 }
@@ -165,12 +181,14 @@ export async function plantCanaries(db: Database, author: string, editor: string
   for (const target of [
     { claim: 'aviary-claim' },
     { document: 'aviary-told', span: { start: 0, end: 5 } },
+    { incident: 'aviary', cell: 'wounded/aviary-crowd/persons//event@aviary-wire' },
   ]) {
     const asked = {
       do: 'annotate',
       kind: 'commenting',
       target,
-      text: `${CANARY} said`,
+      // Comes to the inbox of the editor, too.
+      text: `${CANARY} said to @[${editor}]`,
       tags: [`${CANARY}-tag`],
     }
     const noted = await carryOutWish(db, wish.parse(asked), author)
@@ -195,9 +213,6 @@ export async function plantCanaries(db: Database, author: string, editor: string
   await db.claimTag.create({ data: { claimKey: 'aviary-claim', tag: `${CANARY}-tag` } })
   await db.formDraft.create({
     data: { personId: author, subject: 'claims/aviary-claim', content, savedAt: at },
-  })
-  await db.inboxItem.create({
-    data: { personId: author, kind: 'returned', subject: `claim/${CANARY}`, by: editor, at },
   })
   await db.source.update({
     where: { key: 'aviary-wire' },

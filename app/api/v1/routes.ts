@@ -4,6 +4,8 @@ export const ROUTES = {
   '/api/v1/incidents': 'the incidents that are part of no other, the sharpest differences first',
   '/api/v1/incidents/{key}': 'an incident with its place, parts, related incidents and documents',
   '/api/v1/incidents/{key}/comparison': 'what every source says on every measure, as JSON or CSV',
+  '/api/v1/incidents/{key}/annotations':
+    'the notes on the cells of a comparison, as W3C Web Annotations; for who is signed in',
   '/api/v1/incidents/{key}/versions': 'the published versions of an incident, the latest first',
   '/api/v1/incidents/{key}/versions/{number}': 'a published version, as JSON, CSV or a bundle',
   '/api/v1/documents': 'the documents, the latest first',

@@ -1,8 +1,9 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import * as z from 'zod'
 import { authorise } from '@/app/access/authorise'
-import { fieldOf } from '@/app/access/field'
+import { form, taken } from '@/app/access/taken'
 import type { FoundView, RedactionState } from '@/components/redaction/contract'
 import { redactWords } from '@/lib/redaction/commands'
 import { countsOf, type Found, totalOf, type Wanted } from '@/lib/redaction/model'
@@ -10,17 +11,27 @@ import { faultOfWords, findWords } from '@/lib/redaction/queries'
 import { linesOf, redaction, wanted } from '@/lib/redaction/schema'
 import { getDatabase } from '@/lib/server/db'
 
-/** The longest text that comes back to be mended. */
-const LONGEST = 20_000
+/** What is typed is looked at afterwards; more than this nobody can type, since the fields end there. */
+const typed = z.string().max(20_000)
+const ticked = z.literal('on').optional()
+
+const pressed = form({
+  step: z.enum(['look', 'remove', 'change']),
+  words: typed,
+  inside: ticked,
+  reason: typed.optional(),
+  sure: ticked,
+})
 
 /** Looks where words stand, and removes them when that was seen and is meant. */
-export async function redact(_last: RedactionState, form: FormData): Promise<RedactionState> {
+export async function redact(_last: RedactionState, input: unknown): Promise<RedactionState> {
   const caller = await authorise('redact')
-  const [words, reason] = ['words', 'reason'].map((name) => fieldOf(form, name).slice(0, LONGEST))
+  const fields = taken(pressed, input)
+  const { step, words, inside, reason, sure } = fields.data ?? { step: 'change', words: '' }
   const state: RedactionState = {
-    words: words as string,
-    reason: reason as string,
-    inside: fieldOf(form, 'inside') !== '',
+    words,
+    reason: reason ?? '',
+    inside: inside !== undefined,
     found: null,
     fault: null,
     line: '',
@@ -28,17 +39,17 @@ export async function redact(_last: RedactionState, form: FormData): Promise<Red
     done: null,
   }
   if (!caller.ok) return { ...state, refusal: caller.reason }
-  if (fieldOf(form, 'step') === 'change') return state
+  if (step === 'change') return state
   const given = wanted.safeParse({ words: linesOf(state.words), inside: state.inside })
   if (!given.success) return { ...state, fault: 'tooMuch' }
   const fault = faultOfWords(given.data)
   if (fault) {
     return { ...state, fault: fault.reason, line: fault.reason === 'tooShort' ? fault.line : '' }
   }
-  if (fieldOf(form, 'step') !== 'remove') return withFound(state, given.data)
-  const whole = redaction.safeParse({ ...given.data, reason })
+  if (step !== 'remove') return withFound(state, given.data)
+  const whole = redaction.safeParse({ ...given.data, reason: state.reason })
   if (!whole.success) return { ...(await withFound(state, given.data)), fault: 'reason' }
-  if (fieldOf(form, 'sure') === '') {
+  if (sure === undefined) {
     return { ...(await withFound(state, given.data)), fault: 'notSure' }
   }
   const done = await redactWords(getDatabase(), whole.data, {

@@ -10,8 +10,10 @@ import { admit } from '@/app/access/admit'
 import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
-import { ClaimNotes } from '@/components/annotation/claim-notes'
+import { PeopleOfNotes } from '@/components/annotation/people'
+import { TargetNotes } from '@/components/annotation/target-notes'
 import { ClaimPermalink } from '@/components/claim/claim-permalink'
+import { claimHref } from '@/components/claim/href'
 import { RestoreButton } from '@/components/correction/restore-button'
 import { RemovedNote } from '@/components/redaction/removed-note'
 import { ClaimSteps } from '@/components/review/claim-steps'
@@ -19,7 +21,7 @@ import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
 import { nameOf } from '@/lib/account/doer'
 import { may, refusalOf } from '@/lib/account/permissions'
-import { listNames } from '@/lib/account/queries'
+import { listMentionable, listNames } from '@/lib/account/queries'
 import { listClaimAnnotations } from '@/lib/annotation/queries'
 import { doersOf as doersOfNotes } from '@/lib/annotation/view'
 import { doersOf } from '@/lib/claim/history'
@@ -70,6 +72,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const ids = person ? doersOf(history, claim.decisions) : []
   const names = await listNames(db, [...ids, ...doersOfNotes(notes)])
   const doers = { names, words: messages.doers }
+  const people = may(person, 'annotate') ? await listMentionable(db) : []
   const mayCorrect = claim.state !== 'withdrawn' && may(person, 'recordClaims')
   return (
     <Page>
@@ -112,16 +115,20 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           who !== null &&
           (claim.state !== 'withdrawn' || notes.length > 0) && (
             <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
-              <ClaimNotes
-                claim={key}
-                textLanguage={claim.document.language}
-                notes={notes}
-                chosen={notes.find((note) => note.key === annotation)?.key ?? null}
-                doers={doers}
-                reader={reader}
-                mayNot={refusalOf(who?.person ?? null, 'annotate')}
-                act={actOnNotes}
-              />
+              <PeopleOfNotes people={people} doers={doers}>
+                <TargetNotes
+                  on="claim"
+                  target={{ claim: key }}
+                  address={claimHref(reader.language, key)}
+                  textLanguage={claim.document.language}
+                  notes={notes}
+                  chosen={typeof annotation === 'string' ? annotation : null}
+                  doers={doers}
+                  reader={reader}
+                  mayNot={refusalOf(who?.person ?? null, 'annotate')}
+                  act={actOnNotes}
+                />
+              </PeopleOfNotes>
             </NextIntlClientProvider>
           )
         }

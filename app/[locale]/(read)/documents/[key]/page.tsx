@@ -9,11 +9,12 @@ import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { DocumentNotes } from '@/components/annotation/document-notes'
 import { Exchange } from '@/components/annotation/exchange'
+import { PeopleOfNotes } from '@/components/annotation/people'
 import { DocumentReader } from '@/components/document/document-reader'
 import { RemovedNote } from '@/components/redaction/removed-note'
 import { Page } from '@/components/ui/page'
-import { refusalOf } from '@/lib/account/permissions'
-import { listNames } from '@/lib/account/queries'
+import { may, refusalOf } from '@/lib/account/permissions'
+import { listMentionable, listNames } from '@/lib/account/queries'
 import { numbersByParagraph, numbersOf } from '@/lib/annotation/numbers'
 import { listAnnotations } from '@/lib/annotation/queries'
 import { doersOf } from '@/lib/annotation/view'
@@ -57,7 +58,10 @@ export default async function DocumentPage({ params, searchParams }: Props) {
     listMarks(getDatabase(), `documents/${key}`),
     getMessages(),
   ])
+  const person = who?.person ?? null
   const names = await listNames(db, doersOf(notes))
+  const doers = { names, words: messages.doers }
+  const people = may(person, 'annotate') ? await listMentionable(db) : []
   const chosen = document.claims.find((known) => known.key === claim)?.key ?? null
   const starts = markText(document.text, []).flatMap(([first]) => first?.start ?? [])
   const footnotes = [...numbersByParagraph(notes, starts)].map(([start, numbers]) => {
@@ -74,22 +78,25 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         notes={
           who !== null && (
             <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
-              <DocumentNotes
-                document={{ key, language: document.language }}
-                textId="document-text"
-                notes={notes}
-                numbers={numbersOf(notes)}
-                chosen={notes.find((note) => note.key === annotation)?.key ?? null}
-                doers={{ names, words: messages.doers }}
-                reader={reader}
-                mayNot={refusalOf(who?.person ?? null, 'annotate')}
-                act={actOnNotes}
-              >
-                <Exchange
-                  href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
-                  takeIn={takeInNotes.bind(null, reader.language, key)}
-                />
-              </DocumentNotes>
+              <PeopleOfNotes people={people} doers={doers}>
+                <DocumentNotes
+                  document={{ key, language: document.language }}
+                  textId="document-text"
+                  notes={notes}
+                  numbers={numbersOf(notes)}
+                  chosen={typeof annotation === 'string' ? annotation : null}
+                  doers={doers}
+                  reader={reader}
+                  mayNot={refusalOf(person, 'annotate')}
+                  act={actOnNotes}
+                >
+                  <Exchange
+                    of="document"
+                    href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
+                    takeIn={takeInNotes.bind(null, reader.language, { document: key })}
+                  />
+                </DocumentNotes>
+              </PeopleOfNotes>
             </NextIntlClientProvider>
           )
         }

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { countOpenNotes } from '@/components/annotation/count-notes'
 import { readAddress } from '@/components/comparison/address'
 import { BoardPage } from '@/components/comparison/board-page'
 import { openCell } from '@/components/comparison/open-cell'
@@ -8,6 +9,7 @@ import { PublicState } from '@/components/publication/public-state'
 import { RemovedNote } from '@/components/redaction/removed-note'
 import type { Person } from '@/lib/account/model'
 import { may } from '@/lib/account/permissions'
+import { listCellAnnotations } from '@/lib/annotation/queries'
 import { getClaims } from '@/lib/claim/queries'
 import { compare } from '@/lib/comparison/compare'
 import { getComparisonFacts } from '@/lib/comparison/queries'
@@ -19,6 +21,7 @@ import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 import type { Reader } from '@/lib/values/reader'
 import { loadAssessments } from './board-assessments'
+import { CellNotes, NotesBelow } from './cell-notes'
 
 /** An incident as the desk has it now: every claim that stands, whether anybody has approved it or not. */
 export async function LiveBoard({
@@ -35,23 +38,29 @@ export async function LiveBoard({
   const address = readAddress(incidentHref(reader.language, key), query)
   const db = getDatabase()
   const { language } = reader
-  const [incident, facts, published, assessments, marks] = await Promise.all([
+  const [incident, facts, published, assessments, notes, marks] = await Promise.all([
     getIncident(db, key),
     getComparisonFacts(db, key),
     getPublicRecord(db),
     loadAssessments(db, { incident: key, person, language }),
+    listCellAnnotations(db, key, person.id),
     listMarks(db, `incidents/${key}`),
   ])
   if (incident === null || facts === null) notFound()
-  const data = `/api/v1/incidents/${encodeURIComponent(key)}/comparison`
   const comparison = compare(facts, address.reading)
-  const view = viewBoard(comparison, facts, reader, address, data, assessments)
+  const view = viewBoard(comparison, facts, reader, address, {
+    dataHref: `/api/v1/incidents/${encodeURIComponent(key)}/comparison`,
+    assessments,
+    notes: countOpenNotes(notes),
+  })
   const open = openCell(view)
   const claims = open === null ? [] : await getClaims(db, open.claims)
   const texts = await getTexts(
     db,
     claims.map(({ document }) => document.key),
   )
+  const chosen = typeof query.annotation === 'string' ? query.annotation : null
+  const noted = { view, notes, person, chosen }
   return (
     <BoardPage
       view={view}
@@ -59,6 +68,8 @@ export async function LiveBoard({
       open={open}
       claims={claims}
       texts={texts}
+      notes={open && <CellNotes {...noted} open={open} />}
+      notesBelow={<NotesBelow {...noted} />}
       standing={
         <>
           <PublicState

@@ -34,9 +34,11 @@ export async function VersionBoard({
   const comparison = content.comparisons[key]?.[address.reading]
   const incident = await getIncident(db, key)
   if (comparison === undefined || incident === null) notFound()
-  const data = `/api/v1/incidents/${encodeURIComponent(key)}/versions/${version.number}`
   const assessments = publishedAssessments(content.assessments[key])
-  const view = viewBoard(comparison, content.bundle, reader, address, data, assessments)
+  const view = viewBoard(comparison, content.bundle, reader, address, {
+    dataHref: `/api/v1/incidents/${encodeURIComponent(key)}/versions/${version.number}`,
+    assessments,
+  })
   const open = openCell(view)
   const claims = open === null ? [] : await getClaims(db, open.claims)
   const texts = await getTexts(

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { authorise } from '@/app/access/authorise'
+import { taken } from '@/app/access/taken'
 import type { AssessAnswer } from '@/components/assessment/contract'
 import { assessRow, withdrawAssessment } from '@/lib/assessment/commands'
 import { assessing, withdrawing } from '@/lib/assessment/schema'
@@ -11,7 +12,7 @@ import { getDatabase } from '@/lib/server/db'
 export async function assess(input: unknown): Promise<AssessAnswer> {
   const caller = await authorise('assess')
   if (!caller.ok) return caller
-  const given = assessing.safeParse(input)
+  const given = taken(assessing, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   const doer = { by: caller.person.id, at: new Date() }
   return shown(await assessRow(getDatabase(), given.data, doer))
@@ -21,7 +22,7 @@ export async function assess(input: unknown): Promise<AssessAnswer> {
 export async function withdrawOwnAssessment(input: unknown): Promise<AssessAnswer> {
   const caller = await authorise('withdrawOwnAssessment')
   if (!caller.ok) return caller
-  const given = withdrawing.safeParse(input)
+  const given = taken(withdrawing, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   const doer = { by: caller.person.id, at: new Date() }
   return shown(await withdrawAssessment(getDatabase(), given.data, doer))

@@ -55,8 +55,9 @@ export default async function AssessPage({ params, searchParams }: Props) {
   ])
   const called = (by: string) => nameOf({ names, words: doers }, by)
   const address = readAddress(incidentHref(reader.language, key), {})
-  const view = viewBoard(compare(facts, 'literal'), facts, reader, address, null, {
-    shown: toShownAssessments(written.values(), called),
+  const view = viewBoard(compare(facts, 'literal'), facts, reader, address, {
+    dataHref: null,
+    assessments: { shown: toShownAssessments(written.values(), called) },
   })
   if (typeof measure !== 'string') {
     return (

@@ -68,8 +68,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
           frozen.bundle,
           reader,
           { ...address, cell: null },
-          null,
-          publishedAssessments(frozen.assessments[key]),
+          { dataHref: null, assessments: publishedAssessments(frozen.assessments[key]) },
         )}
         reader={reader}
         form={
