@@ -10,6 +10,7 @@ const SHARED = [
   'documents',
   'sources',
   'claims',
+  'places',
   'sign-in',
   'set-up',
   'account',

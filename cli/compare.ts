@@ -3,7 +3,7 @@ import { toCsv } from '@/lib/comparison/csv'
 import { toJson } from '@/lib/comparison/json'
 import type { Comparison } from '@/lib/comparison/model'
 import { getComparison } from '@/lib/comparison/queries'
-import { listIncidentTitles } from '@/lib/incident/queries'
+import { getSuccessor, listIncidentTitles } from '@/lib/incident/queries'
 import { findVersion } from '@/lib/publication/queries'
 import { getPublicRecord } from '@/lib/publication/record/queries'
 import type { Database } from '@/lib/server/db'
@@ -20,9 +20,11 @@ export async function compareIncident(
   db: Database,
   { target, reading, json, csv, published, lang }: Extract<Asked, { command: 'compare' }>,
 ): Promise<number> {
+  // What was merged into another incident is found under its old key, too.
+  const incident = published ? target : ((await getSuccessor(db, target)) ?? target)
   const comparison = published
     ? await publicComparison(db, target, reading, lang)
-    : await getComparison(db, target, reading)
+    : await getComparison(db, incident, reading)
   if (!comparison) {
     const readable = published ? (await getPublicRecord(db)).db : db
     const keys = (await listIncidentTitles(readable)).map(({ key }) => key)

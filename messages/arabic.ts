@@ -3,9 +3,11 @@ import annotations from './annotations.ar.json'
 import common from './ar.json'
 import assessment from './assessment.ar.json'
 import board from './board.ar.json'
+import entries from './entries.ar.json'
 import inbox from './inbox.ar.json'
 import intake from './intake.ar.json'
 import publication from './publication.ar.json'
+import queue from './queue.ar.json'
 import reading from './reading.ar.json'
 import redaction from './redaction.ar.json'
 import review from './review.ar.json'
@@ -17,9 +19,11 @@ export const ARABIC = {
   ...annotations,
   ...assessment,
   ...board,
+  ...entries,
   ...inbox,
   ...intake,
   ...publication,
+  ...queue,
   ...reading,
   ...redaction,
   ...review,

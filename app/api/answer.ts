@@ -5,12 +5,20 @@ import { readersOf } from './problem'
 export interface Content {
   readonly body: string
   readonly type: string
+  /** 200 where nothing is said. */
+  readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
 }
 
 /** A value as a JSON body. */
 export function json(value: unknown): Content {
   return { body: JSON.stringify(value), type: 'application/json; charset=utf-8' }
+}
+
+/** That what the request asks for is at another address for good. @param path within this server */
+export function moved(path: string): Content {
+  const body = json({ movedTo: path })
+  return { ...body, status: 308, headers: { Location: path } }
 }
 
 /** True when the request accepts one media type rather than another, by the weights that it gives them. */
@@ -29,7 +37,7 @@ export function prefers(request: Request, type: string, other: string): boolean 
 }
 
 /** Bodies are marked by their content, so that a reader who has them asks for little. */
-export function answer(request: Request, { body, type, headers }: Content): Response {
+export function answer(request: Request, { body, type, headers, status = 200 }: Content): Response {
   const tag = `"${createHash('sha256').update(type).update(body).digest('base64url').slice(0, 27)}"`
   const isForOne = request.headers.has('cookie') || request.headers.has('authorization')
   const common = {
@@ -43,7 +51,7 @@ export function answer(request: Request, { body, type, headers }: Content): Resp
     return new Response(null, { status: 304, headers: common })
   }
   const all = { ...common, 'Content-Type': type, ...headers }
-  if (request.method !== 'HEAD') return new Response(body, { headers: all })
+  if (request.method !== 'HEAD') return new Response(body, { status, headers: all })
   const length = String(Buffer.byteLength(body))
-  return new Response(null, { headers: { ...all, 'Content-Length': length } })
+  return new Response(null, { status, headers: { ...all, 'Content-Length': length } })
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { type ClaimField, useFieldText } from '@/components/claim/use-field-text'
+import { type FieldText, useFieldText } from '@/components/claim/use-field-text'
 import { shownText } from '@/components/ui/shown-text'
 import type { RevisionChange } from '@/lib/claim/history'
 import type { Reader } from '@/lib/values/reader'
@@ -8,7 +8,7 @@ import { ARROW } from '@/lib/values/text'
 /** Fields that are told in prose; all others are figures, choices and keys. */
 const PROSE = ['words', 'quote', 'translation', 'evidence', 'note']
 
-/** What one content says differently from another: figures and choices in lines, prose below each other. */
+/** What one content of a claim says differently from another. */
 export function RevisionChanges({
   changes,
   reader,
@@ -16,11 +16,27 @@ export function RevisionChanges({
   changes: readonly RevisionChange[]
   reader: Reader
 }) {
+  const fieldText = useFieldText(reader)
+  return <FieldChanges changes={changes} inProse={PROSE} fieldText={fieldText} reader={reader} />
+}
+
+/** What one content says differently from another: figures and choices in lines, prose below each other. */
+export function FieldChanges({
+  changes,
+  inProse,
+  fieldText: { nameOf, textOf },
+  reader,
+}: {
+  changes: readonly RevisionChange[]
+  /** Fields that are told in prose. */
+  inProse: readonly string[]
+  fieldText: FieldText
+  reader: Reader
+}) {
   const t = useTranslations('review')
-  const { nameOf, textOf } = useFieldText(reader)
-  const facts = changes.filter(({ field }) => !PROSE.includes(field))
-  const prose = changes.filter(({ field }) => PROSE.includes(field))
-  const shown = (field: ClaimField, value: unknown) =>
+  const facts = changes.filter(({ field }) => !inProse.includes(field))
+  const prose = changes.filter(({ field }) => inProse.includes(field))
+  const shown = (field: string, value: unknown) =>
     value === null ? t('nothing') : shownText(textOf(field, value))
   return (
     <>

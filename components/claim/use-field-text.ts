@@ -5,17 +5,20 @@ import type { Figure } from '@/lib/values/figure'
 import { figureText } from '@/lib/values/figure-text'
 import type { Reader } from '@/lib/values/reader'
 
-/** The name of a field of a claim, as a bundle writes it. */
-export type ClaimField = string
-
 const VOCABULARIES = ['outcome', 'unit', 'period', 'modality', 'wording'] as const
 
+/** What the fields of an entry and their values are called. */
+export interface FieldText {
+  readonly nameOf: (field: string) => string
+  readonly textOf: (field: string, value: unknown) => string
+}
+
 /** What a claim's fields and their values are called: figures in words, vocabularies by their names, keys as they are. */
-export function useFieldText(reader: Reader) {
+export function useFieldText(reader: Reader): FieldText {
   const t = useTranslations('review')
   const claims = useTranslations('claims')
   const terms = useTranslations('terms')
-  const textOf = (field: ClaimField, value: unknown): string => {
+  const textOf = (field: string, value: unknown): string => {
     if (field === 'figure') {
       return toDigits(figureText(value as Figure, reader.language), reader.digits)
     }
@@ -30,7 +33,7 @@ export function useFieldText(reader: Reader) {
     if (field === 'evidence') return openTerm(terms, 'evidence', text) ?? text
     return text
   }
-  const nameOf = (field: ClaimField): string => {
+  const nameOf = (field: string): string => {
     const own = `field.${field}` as Parameters<typeof t>[0]
     if (t.has(own)) return t(own)
     const shared = field as Parameters<typeof claims>[0]

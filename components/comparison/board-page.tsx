@@ -6,6 +6,7 @@ import { PublishedDate } from '@/components/document/document-facts'
 import { documentHref } from '@/components/document/href'
 import { DateFact } from '@/components/incident/date-fact'
 import { incidentHref } from '@/components/incident/href'
+import { placeHref } from '@/components/place/href'
 import { isolate, isolated } from '@/components/ui/isolated'
 import { Facts, Page, PageHeader } from '@/components/ui/page'
 import { EmptyState } from '@/components/ui/section'
@@ -113,7 +114,9 @@ function Title({ view, incident }: { view: BoardView; incident: IncidentView }) 
         </li>
         {incident.place && (
           <li>
-            <bdi>{incident.place.name[reader.language]}</bdi>
+            <Link href={placeHref(reader.language, incident.place.key)} className="link">
+              <bdi>{incident.place.name[reader.language]}</bdi>
+            </Link>
           </li>
         )}
         <li>{t('facts.accounts', { count: view.voices })}</li>

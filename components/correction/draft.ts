@@ -1,6 +1,6 @@
 import type { Content } from '@/lib/correction/model'
 
-/** What is being made of a claim, kept in this browser over a closed tab until it is recorded or discarded. */
+/** What is being made of an entry, kept in this browser over a closed tab until it is recorded or discarded. */
 export interface CorrectionDraft {
   /** The revision that it started from. */
   readonly seen: number
@@ -10,13 +10,14 @@ export interface CorrectionDraft {
   readonly at: string
 }
 
-/** Whose draft of which claim: what one person left is not the next one's who uses this browser. */
+/** Whose draft of what: what one person left is not the next one's who uses this browser. */
 export interface DraftOf {
-  readonly claim: string
+  /** `claims/KEY`, `incidents/KEY` … */
+  readonly subject: string
   readonly person: string
 }
 
-const nameOf = ({ claim, person }: DraftOf) => `mizan-correction-${person}-${claim}`
+const nameOf = ({ subject, person }: DraftOf) => `mizan-correction-${person}-${subject}`
 
 /** Keeps a draft. One that the browser cannot keep is not lost while the page is open. */
 export function keepDraft(of: DraftOf, draft: CorrectionDraft): void {
@@ -27,7 +28,7 @@ export function keepDraft(of: DraftOf, draft: CorrectionDraft): void {
   }
 }
 
-/** The draft that this person left of a claim, or null. */
+/** The draft that this person left of it, or null. */
 export function keptDraft(of: DraftOf): CorrectionDraft | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(nameOf(of)) ?? 'null')
@@ -37,7 +38,7 @@ export function keptDraft(of: DraftOf): CorrectionDraft | null {
   }
 }
 
-/** Forgets what was kept for a claim. */
+/** Forgets what was kept. */
 export function dropDraft(of: DraftOf): void {
   try {
     localStorage.removeItem(nameOf(of))

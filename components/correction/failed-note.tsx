@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { isRefusal, RefusalText } from '@/components/account/refusal-text'
-import { useFieldText } from '@/components/claim/use-field-text'
+import type { FieldText } from '@/components/claim/use-field-text'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/field'
 import { shownText } from '@/components/ui/shown-text'
 import type { Conflict } from '@/lib/correction/model'
+import { fieldAt } from '@/lib/correction/spread'
 import type { Reader } from '@/lib/values/reader'
 import type { Correcting, Failed } from './use-correction'
 
@@ -12,24 +13,25 @@ import type { Correcting, Failed } from './use-correction'
 export function FailedNote({
   failed,
   correcting,
+  fieldText,
   reader,
 }: {
   failed: Failed
   correcting: Correcting
+  fieldText: FieldText
   reader: Reader
 }) {
   const t = useTranslations('review')
-  const { nameOf } = useFieldText(reader)
   if (failed.reason === 'refused') {
     return (
       <div className="border-s-3 border-accent ps-3">
         <p className="font-medium">{t('faults')}</p>
         <ul className="mt-1">
           {failed.faults.map(({ path, message }) => {
-            const field = /^claims\[0\]\.?([a-zA-Z]*)/.exec(path)?.[1] ?? ''
+            const field = fieldAt(path)
             return (
               <li key={`${path} ${message.en}`}>
-                {field !== '' && <b className="font-medium">{nameOf(field)}: </b>}
+                {field !== '' && <b className="font-medium">{fieldText.nameOf(field)}: </b>}
                 {message[reader.language]}
               </li>
             )
@@ -59,7 +61,7 @@ export function FailedNote({
     )
   }
   if (failed.reason === 'stale') {
-    return <MergedNote revision={failed.revision} correcting={correcting} reader={reader} />
+    return <MergedNote revision={failed.revision} correcting={correcting} fieldText={fieldText} />
   }
   return (
     <p className="border-s-3 border-accent ps-3 font-medium">
@@ -72,18 +74,17 @@ export function FailedNote({
   )
 }
 
-/** What somebody else made of the claim meanwhile, beside what is in the form. */
+/** What somebody else made of it meanwhile, beside what is in the form. */
 function MergedNote({
   revision,
   correcting,
-  reader,
+  fieldText: { nameOf, textOf },
 }: {
   revision: number
   correcting: Correcting
-  reader: Reader
+  fieldText: FieldText
 }) {
   const t = useTranslations('review')
-  const { nameOf, textOf } = useFieldText(reader)
   const conflicts = correcting.merged?.conflicts ?? []
   const shown = (field: string, value: unknown) =>
     value === null ? t('nothing') : shownText(textOf(field, value))

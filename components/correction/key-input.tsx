@@ -20,12 +20,14 @@ export function KeyInput({
   change: (key: string) => void
 }) {
   const t = useTranslations('review')
+  // Nothing chosen yet where something has to be.
+  const isOpen = required && value === ''
   const options = named.map(({ key, name }) => ({ value: key, label: name[reader.language] }))
   const isOffered = value === '' || options.some((option) => option.value === value)
   return (
     <Select
       label={label}
-      any={required ? undefined : t('none')}
+      any={isOpen ? t('choose') : required ? undefined : t('none')}
       required={required}
       value={value}
       options={isOffered ? options : [{ value, label: value }, ...options]}

@@ -8,15 +8,16 @@ import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import type { SendCorrection } from './contract'
 
-/** Makes a claim again what an earlier revision says, once a reason is given. */
+/** Makes an entry again what an earlier revision says, once a reason is given. */
 export function RestoreButton({
-  claim,
+  of,
   seen,
   revision,
   restore,
 }: {
-  claim: string
-  /** The revision that the claim is at now. */
+  /** What it is, as the action calls it: `{ claim }`, or `{ noun, key }`. */
+  of: Readonly<Record<string, string>>
+  /** The revision that it is at now. */
   seen: number
   revision: number
   restore: SendCorrection
@@ -36,7 +37,7 @@ export function RestoreButton({
   const send = () =>
     startWorking(async () => {
       setFailure(null)
-      const given = { claim, seen, revision, reason: reason.trim() }
+      const given = { ...of, seen, revision, reason: reason.trim() }
       const answer = await restore(given).catch(() => ({ ok: false, reason: 'lost' }) as const)
       if (answer.ok) {
         setReason(null)

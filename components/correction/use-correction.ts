@@ -1,6 +1,6 @@
 import { useEffect, useState, useTransition } from 'react'
 import { type Content, type Merged, mergeCorrections, type Slip } from '@/lib/correction/model'
-import type { CorrectAnswer, SendCorrection } from './contract'
+import type { CorrectAnswer } from './contract'
 import { dropDraft, keepDraft, keptDraft } from './draft'
 
 /** What came of the last attempt, as far as it did not succeed. */
@@ -8,24 +8,33 @@ export type Failed =
   | Extract<CorrectAnswer, { ok: false }>
   | { readonly ok: false; readonly reason: 'lost' }
 
+/** What every correction says, whatever it corrects. */
+export interface GivenCorrection {
+  readonly seen: number
+  readonly content: Content
+  readonly reason: string
+  readonly meant: readonly Slip[]
+}
+
 /**
  * A correction in the making: its content over the revision that was seen, kept in this browser until it is recorded. When
  * somebody else was quicker, their changes join it and what both changed is told.
  */
 export function useCorrection({
-  claim,
+  subject,
   person,
   revision,
   content: recorded,
   send,
   done,
 }: {
-  claim: string
+  /** What is corrected: `claims/KEY`. */
+  subject: string
   /** Id of who corrects. */
   person: string
   revision: number
   content: Content
-  send: SendCorrection
+  send: (given: GivenCorrection) => Promise<CorrectAnswer>
   done: () => void
 }) {
   const start = { seen: revision, content: recorded, reason: '' }
@@ -38,23 +47,23 @@ export function useCorrection({
 
   // After the first drawing, which is the server's.
   useEffect(() => {
-    const kept = keptDraft({ claim, person })
+    const kept = keptDraft({ subject, person })
     if (!kept) return
     const { at, ...rest } = kept
     setDraft(rest)
     setKeptAt(at)
-  }, [claim, person])
+  }, [subject, person])
 
   const set = (next: typeof draft) => {
     setDraft(next)
-    keepDraft({ claim, person }, { ...next, at: new Date().toISOString() })
+    keepDraft({ subject, person }, { ...next, at: new Date().toISOString() })
   }
   const record = () =>
     startWorking(async () => {
-      const given = { claim, ...draft, meant: [...meant] }
+      const given = { ...draft, meant: [...meant] }
       const answer = await send(given).catch(() => ({ ok: false, reason: 'lost' }) as const)
       if (answer.ok) {
-        dropDraft({ claim, person })
+        dropDraft({ subject, person })
         return done()
       }
       setFailed(answer)
@@ -79,7 +88,7 @@ export function useCorrection({
     setReason: (reason: string) => set({ ...draft, reason }),
     setMeant,
     discard: () => {
-      dropDraft({ claim, person })
+      dropDraft({ subject, person })
       setKeptAt(null)
       setFailed(null)
       setMerged(null)

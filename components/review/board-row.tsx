@@ -6,19 +6,20 @@ import { Said } from '@/components/comparison/said'
 import { VerdictMark } from '@/components/incident/verdict-mark'
 import { measureKey } from '@/lib/claim/model'
 import { type ClaimView, measureOf } from '@/lib/claim/view'
-import { type Comparison, isSpoken } from '@/lib/comparison/model'
+import { isSpoken, type Verdict } from '@/lib/comparison/model'
 import { languageOf } from '@/lib/extraction/language'
+import type { BoardForReview } from '@/lib/review/view'
 import type { Reader } from '@/lib/values/reader'
 import '@/components/comparison/board-cell.css'
 
 /** The row of the board in which a claim stands, this claim in it: its verdict, and what every source says. */
 export function BoardRow({
   claim,
-  comparison,
+  board: { comparison, without, withIt },
   reader,
 }: {
   claim: ClaimView
-  comparison: Comparison
+  board: BoardForReview
   reader: Reader
 }) {
   const t = useTranslations('review')
@@ -58,6 +59,28 @@ export function BoardRow({
         ))}
       </ul>
       <p className="mt-1 text-muted">{t('boardHint')}</p>
+      <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+        <dt className="text-muted">{t('boardWithout')}</dt>
+        <dd>
+          <VerdictOrNone verdict={without} />
+        </dd>
+        <dt className="text-muted">{t('boardWith')}</dt>
+        <dd>
+          <VerdictOrNone verdict={withIt} />
+        </dd>
+      </dl>
     </div>
+  )
+}
+
+function VerdictOrNone({ verdict }: { verdict: Verdict | null }) {
+  const t = useTranslations('review')
+  const terms = useTranslations('terms')
+  if (verdict === null) return <span className="text-muted">{t('boardNoRow')}</span>
+  return (
+    <span className="flex items-center gap-1.5 font-medium">
+      <VerdictMark verdict={verdict} />
+      {terms(`verdict.${verdict}`)}
+    </span>
   )
 }

@@ -12,7 +12,8 @@ import { LinkButton } from '@/components/ui/button'
 import { SectionTitle } from '@/components/ui/section'
 import type { RevisionChange } from '@/lib/claim/history'
 import type { ClaimRecord, ClaimRevisionView } from '@/lib/claim/view'
-import type { Comparison } from '@/lib/comparison/model'
+import type { QueueFilter } from '@/lib/queue/model'
+import type { BoardForReview } from '@/lib/review/view'
 import type { Reader } from '@/lib/values/reader'
 import { BoardRow } from './board-row'
 import { correctHref, queueHref } from './href'
@@ -22,20 +23,26 @@ export function ClaimReview({
   claim,
   history,
   changes,
-  comparison,
+  board,
+  filter,
   nameOf,
   reader,
   form,
+  handling,
 }: {
   claim: ClaimRecord
   history: readonly ClaimRevisionView[]
   /** Since the last approval; null when nothing was approved before. */
   changes: readonly RevisionChange[] | null
-  comparison: Comparison | null
+  board: BoardForReview | null
+  /** Of the queue that one came from. */
+  filter: QueueFilter
   /** What somebody is called, by what records hold of them; null where that is not told. */
   nameOf: (by: string | null) => string
   reader: Reader
   form: ReactNode
+  /** With whom it is, until when, and its tags. */
+  handling: ReactNode
 }) {
   const t = useTranslations('review')
   const claims = useTranslations('claims')
@@ -48,7 +55,7 @@ export function ClaimReview({
         state={t(`state.${claim.state}`)}
         reader={reader}
         above={
-          <Link href={queueHref(language)} className="link">
+          <Link href={queueHref(language, filter)} className="link">
             {t('title')}
           </Link>
         }
@@ -72,10 +79,10 @@ export function ClaimReview({
             {changes?.length === 0 && <p className="text-muted">{t('noDifferences')}</p>}
             {changes && <RevisionChanges changes={changes} reader={reader} />}
           </section>
-          {comparison && (
+          {board && (
             <section aria-labelledby="board">
               <SectionTitle id="board">{t('board')}</SectionTitle>
-              <BoardRow claim={claim} comparison={comparison} reader={reader} />
+              <BoardRow claim={claim} board={board} reader={reader} />
             </section>
           )}
           <section aria-labelledby="facts">
@@ -85,6 +92,7 @@ export function ClaimReview({
         </div>
         <div className="flex flex-col gap-10 lg:sticky lg:top-4 lg:self-start">
           {form}
+          {handling}
           <section aria-labelledby="history">
             <SectionTitle id="history">{t('history')}</SectionTitle>
             <ClaimHistory

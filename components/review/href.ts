@@ -1,22 +1,23 @@
-import type { QUEUE_STATES } from '@/lib/review/model'
+import { writeQueueFilter } from '@/lib/queue/filter'
+import type { QueueFilter } from '@/lib/queue/model'
 import type { Language } from '@/lib/values/text'
 
-/** The queue of the claims that stand in one state; what waits for a review unless another is named. */
+/** The queue under a filter: what waits for a review unless another state is named. */
 export function queueHref(
   language: Language,
-  state: (typeof QUEUE_STATES)[number] = 'submitted',
+  filter: QueueFilter = { state: 'submitted' },
   page = 1,
 ): string {
-  const query = new URLSearchParams({
-    ...(state !== 'submitted' && { state }),
-    ...(page > 1 && { page: String(page) }),
-  })
-  return `/${language}/review${query.size > 0 ? `?${query}` : ''}`
+  return `/${language}/review${writeQueueFilter(filter, page)}`
 }
 
-/** The page on which a claim is reviewed. */
-export function reviewHref(language: Language, claim: string): string {
-  return `/${language}/review/${encodeURIComponent(claim)}`
+/** The page on which a claim is reviewed, and from which the next one of the same filter follows. */
+export function reviewHref(
+  language: Language,
+  claim: string,
+  filter: QueueFilter = { state: 'submitted' },
+): string {
+  return `/${language}/review/${encodeURIComponent(claim)}${writeQueueFilter(filter)}`
 }
 
 /** The page on which a claim is corrected. */

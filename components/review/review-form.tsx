@@ -7,12 +7,16 @@ import { Button, LinkButton } from '@/components/ui/button'
 import { Checkbox, TextArea } from '@/components/ui/field'
 import { Kbd } from '@/components/ui/kbd'
 import { letterOf } from '@/components/ui/letter-key'
+import type { QueueFilter } from '@/lib/queue/model'
 import type { Check } from '@/lib/review/model'
 import type { Reader } from '@/lib/values/reader'
 import type { TakeStep } from './contract'
 import { queueHref, reviewHref } from './href'
 import { OutcomeNote } from './outcome-note'
 import { useStep } from './use-step'
+
+/** Fields and dialogs keep their keys; a box to tick has none of these. */
+const OWN_KEYS = 'textarea, input:not([type=checkbox]), select, dialog'
 
 /**
  * Decides on exactly the revision that is shown: every check confirmed to approve, a reason to return. After a decision the next
@@ -26,6 +30,7 @@ export function ReviewForm({
   canReturn,
   isOwn,
   next,
+  filter,
   reader,
   decide,
 }: {
@@ -39,6 +44,8 @@ export function ReviewForm({
   isOwn: boolean
   /** Key of the claim that waits next, or null. */
   next: string | null
+  /** Of the queue that one came from. */
+  filter: QueueFilter
   reader: Reader
   decide: TakeStep
 }) {
@@ -48,7 +55,8 @@ export function ReviewForm({
   const [reason, setReason] = useState('')
   const written = useRef<HTMLTextAreaElement>(null)
   const title = useId()
-  const nextHref = next === null ? queueHref(reader.language) : reviewHref(reader.language, next)
+  const nextHref =
+    next === null ? queueHref(reader.language, filter) : reviewHref(reader.language, next, filter)
   const { outcome, isWorking, send, askReason } = useStep(decide, () => router.push(nextHref))
   const toggle = (check: Check) =>
     setChecked((now) =>
@@ -70,6 +78,7 @@ export function ReviewForm({
     else if (key === 'a' && canApprove && !isWorking) approve()
     else if (key === 'r' && canReturn && !isWorking) giveBack()
     else if (key === 'n') router.push(nextHref)
+    else if (key === 'q') router.push(queueHref(reader.language, filter))
     else return false
     return true
   }
@@ -77,7 +86,7 @@ export function ReviewForm({
     const onKeyDown = (event: KeyboardEvent) => {
       const { target, ctrlKey, metaKey, altKey, defaultPrevented } = event
       if (ctrlKey || metaKey || altKey || defaultPrevented) return
-      if (target instanceof Element && target.closest('textarea, input[type=text], select')) return
+      if (target instanceof Element && target.closest(OWN_KEYS)) return
       if (press.current(letterOf(event) ?? '')) event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown)
@@ -107,6 +116,9 @@ export function ReviewForm({
         maxLength={2000}
         dir="auto"
         onChange={({ target }) => setReason(target.value)}
+        onKeyDown={({ key, ctrlKey, metaKey }) => {
+          if (key === 'Enter' && (ctrlKey || metaKey) && canReturn && !isWorking) giveBack()
+        }}
       />
       <div aria-live="polite">
         {isWorking && <p className="text-sm text-muted">{t('working')}</p>}

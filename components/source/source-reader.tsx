@@ -9,14 +9,19 @@ import { Facts, PageHeader } from '@/components/ui/page'
 import { shownText } from '@/components/ui/shown-text'
 import type { SourceView } from '@/lib/source/view'
 import type { Reader } from '@/lib/values/reader'
+import { QuotingList } from './quoting-list'
+import { RatingFacts } from './rating'
 
 /** A source and what it says, incident by incident. */
 export function SourceReader({
   source,
+  ratingNote,
   reader,
   removed,
 }: {
   source: SourceView
+  /** Why it is rated so; null for who is not told. */
+  ratingNote: string | null
   reader: Reader
   /** What was removed from it for safety. */
   removed: ReactNode
@@ -56,6 +61,8 @@ export function SourceReader({
         )}
       </PageHeader>
       {removed}
+      <RatingFacts rating={source.reliability} note={ratingNote} />
+      <QuotingList source={source} reader={reader} />
       {source.claims === 0 && <p className="text-muted">{t('noClaimsText')}</p>}
       {source.incidents.items.map(({ incident, claims }) => (
         <section key={incident.key} aria-labelledby={incident.key} className="mb-8">

@@ -14,6 +14,7 @@ describe('who may do what', () => {
     ['recordClaims', '--+++'],
     ['annotate', '--+++'],
     ['review', '---++'],
+    ['regroupIncidents', '---++'],
     ['readAssessments', '-++++'],
     ['assess', '---++'],
     ['publish', '---++'],
@@ -26,7 +27,7 @@ describe('who may do what', () => {
   })
 
   it('covers every act', () => {
-    expect(Object.keys(PERMISSIONS)).toHaveLength(13)
+    expect(Object.keys(PERMISSIONS)).toHaveLength(14)
   })
 
   it('tells who is not signed in from who may not', () => {

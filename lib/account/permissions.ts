@@ -30,6 +30,8 @@ export const PERMISSIONS = {
   annotate: annotators,
   /** Approve or return what others recorded. */
   review: editors,
+  /** Merge two incidents into one, take a merger back, split an incident. */
+  regroupIncidents: editors,
   /** Read what editors make of the rows of a comparison before it is published, and who they are. */
   readAssessments: whoeverIsSignedIn,
   /** Assess the rows of a comparison, dissent from others' assessments, take one's own back. */

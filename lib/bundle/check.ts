@@ -14,7 +14,7 @@ const DEEPEST = 50
  */
 export function checkRelations(draft: Draft, known: Known): Complaint[] {
   const said: Complaint[] = []
-  for (const check of [duplicates, unknownKeys, circles, subsets, moved]) {
+  for (const check of [duplicates, unknownKeys, circles, merged, subsets, moved]) {
     for (const complaint of check(draft, known)) {
       if (said.length >= MOST_FAULTS) return said
       said.push(complaint)
@@ -60,8 +60,8 @@ function* circles({ entries }: Draft, known: Known): Generator<Complaint> {
       places.set(entry.key, index)
     }
     for (const key of tooNested(places.keys(), next)) {
-      // Repetitions and versions may go on for ever; what holds one another may not.
-      if (field === 'basedOn' || field === 'supersedes') break
+      // Repetitions, versions and mergers may go on for ever; what holds one another may not.
+      if (field === 'basedOn' || field === 'supersedes' || field === 'mergedInto') break
       const at = [noun, places.get(key) as number, field]
       yield { at, message: complaints.tooNested(DEEPEST) }
     }
@@ -75,6 +75,11 @@ function* circles({ entries }: Draft, known: Known): Generator<Complaint> {
   for (const [index, { key, alliedWith }] of entries.actors) {
     const ally = alliedWith.indexOf(key)
     if (ally >= 0) yield { at: ['actors', index, 'alliedWith', ally], message: complaints.itself() }
+  }
+  // Two sources may quote each other: it is a habit of theirs, not the way of one text (docs/entries.md).
+  for (const [index, { key, basedOn }] of entries.sources) {
+    const self = basedOn.indexOf(key)
+    if (self >= 0) yield { at: ['sources', index, 'basedOn', self], message: complaints.itself() }
   }
   for (const [index, { key, related }] of entries.incidents) {
     const self = related.findIndex(({ incident }) => incident === key)
@@ -113,6 +118,25 @@ function* tooNested(
       key = next.get(key)
     }
     if (way.size > DEEPEST) yield start
+  }
+}
+
+/** To an incident that was merged into another nothing leads any more. */
+function* merged({ entries }: Draft, known: Known): Generator<Complaint> {
+  const into = new Map(known.next.mergedInto)
+  for (const { key, mergedInto } of entries.incidents.values()) into.set(key, mergedInto)
+  for (const { at, noun, key } of referencesOf({ entries })) {
+    const target = noun === 'incidents' && at.at(-1) !== 'mergedInto' ? into.get(key) : null
+    if (target) yield { at, message: complaints.merged(key, target) }
+  }
+  const given = new Set([
+    ...[...entries.incidents.values()].map(({ key }) => `incidents/${key}`),
+    ...[...entries.claims.values()].map(({ key }) => `claims/${key}`),
+  ])
+  for (const [index, { key, mergedInto }] of entries.incidents) {
+    const left = (known.leading.get(key) ?? []).find((one) => !given.has(one))
+    if (mergedInto === null || left === undefined) continue
+    yield { at: ['incidents', index, 'mergedInto'], message: complaints.notEmptied(left) }
   }
 }
 

@@ -106,6 +106,10 @@ export const complaints = {
     en: `must be a language code such as ar or en, ${given(found).en}`,
     ar: `يجب أن يكون رمز لغة مثل ar أو en، ${given(found).ar}`,
   }),
+  badRating: (found: unknown): Bilingual => ({
+    en: `must be a letter from A to F, with a digit from 1 to 6 behind it or none, such as B2, ${given(found).en}`,
+    ar: `يجب أن يكون حرفاً من A إلى F، يليه رقم من 1 إلى 6 أو لا شيء، مثل B2، ${given(found).ar}`,
+  }),
   badDate: (found: unknown): Bilingual => ({
     en: `must be a day of the calendar, written YYYY-MM-DD, ${given(found).en}`,
     ar: `يجب أن يكون يوماً من أيام التقويم بصيغة YYYY-MM-DD، ${given(found).ar}`,
@@ -167,6 +171,18 @@ export const complaints = {
   cycle: (keys: readonly string[]): Bilingual => ({
     en: `goes round in a circle: ${keys.join(' → ')}`,
     ar: `يدور في حلقة: ${keys.join(' ← ')}`,
+  }),
+  merged: (key: string, into: string): Bilingual => ({
+    en: `incident ${key} was merged into ${into}, and nothing is recorded there any more; name that one instead`,
+    ar: `الحادث ${key} مدموج في ${into} ولا يُسجَّل فيه شيء؛ اذكر ذاك بدلاً منه`,
+  }),
+  notEmptied: (left: string): Bilingual => ({
+    en: `the incident is not empty: ${left} still leads to it; move that first, or bring it along`,
+    ar: `الحادث ليس فارغاً: ${left} ما زال يقود إليه؛ انقله أولاً أو أدرجه في الحزمة`,
+  }),
+  mergedBelongs: (): Bilingual => ({
+    en: 'an incident that was merged into another is a part of nothing and related to nothing',
+    ar: 'الحادث المدموج في غيره ليس جزءاً من شيء ولا صلة له بشيء',
   }),
   tooNested: (most: number): Bilingual => ({
     en: `stands more than ${most} levels deep`,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ratingOf } from '@/lib/source/model'
 import { hasBidiControl } from '@/lib/values/bidi'
 import type { Bilingual } from '@/lib/values/text'
 import { complaints } from './faults'
@@ -37,6 +38,9 @@ export const key = must(z.string(), (value) => KEY.test(value), complaints.badKe
 export const plain = must(words, (value) => !hasBidiControl(value), complaints.hasBidiControl)
 
 export const bilingual = z.strictObject({ ar: plain, en: plain })
+
+/** A rating on the Admiralty scale: `B` or `B2`. */
+export const rating = must(z.string(), (value) => ratingOf(value) !== null, complaints.badRating)
 
 export const language = must(z.string(), (value) => LANGUAGE.test(value), complaints.badLanguage)
 

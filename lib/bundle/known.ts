@@ -25,6 +25,8 @@ export interface Known {
   /** Those that are withdrawn, too; `keys` has the others. */
   readonly claims: ReadonlyMap<string, KnownClaim>
   readonly withdrawn: ReadonlySet<string>
+  /** What is stored and leads to an incident that the bundle merges into another (`claims/KEY`), by that incident. */
+  readonly leading: ReadonlyMap<string, readonly string[]>
   /** Standing claims that are parts of a claim of the bundle, by that claim. */
   readonly subsets: ReadonlyMap<string, readonly KnownClaim[]>
 }
@@ -43,11 +45,13 @@ export const NOTHING_KNOWN: Known = {
     within: new Map(),
     supersedes: new Map(),
     partOf: new Map(),
+    mergedInto: new Map(),
     subsetOf: new Map(),
     basedOn: new Map(),
   },
   documents: new Map(),
   claims: new Map(),
   withdrawn: new Set(),
+  leading: new Map(),
   subsets: new Map(),
 }

@@ -3,6 +3,7 @@ import { climb, findInBatches, listsOf } from '@/lib/server/batches'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import type { Known, KnownClaim } from './known'
+import { listLeading } from './leading'
 import type { Draft } from './read'
 import { referencesOf } from './references'
 import { NOUNS, type Noun } from './schema'
@@ -39,6 +40,9 @@ export async function listEntries(tx: Transaction, keys: Keys | null): Promise<S
     tx.actorAlliance.findMany({ where }),
   )
   const sources = await gather(among('sources'), 'key', (where) => tx.source.findMany({ where }))
+  const bases = await gather(among('sources'), 'sourceKey', (where) =>
+    tx.sourceBasis.findMany({ where }),
+  )
   const places = await gather(among('places'), 'key', (where) => tx.place.findMany({ where }))
   const documents = await gather(among('documents'), 'key', (where) =>
     tx.document.findMany({ where }),
@@ -53,6 +57,7 @@ export async function listEntries(tx: Transaction, keys: Keys | null): Promise<S
     tx.claim.findMany({ where: keys ? where : STANDING }),
   )
   const allies = listsOf(alliances, ({ actorKey }) => actorKey)
+  const quoted = listsOf(bases, ({ sourceKey }) => sourceKey)
   const related = listsOf(relations, ({ fromKey }) => fromKey)
   return {
     actors: byKey(actors).map((row) => {
@@ -61,7 +66,12 @@ export async function listEntries(tx: Transaction, keys: Keys | null): Promise<S
         (allies.get(row.key) ?? []).map(({ allyKey }) => allyKey),
       )
     }),
-    sources: byKey(sources).map(sourceEntry),
+    sources: byKey(sources).map((row) => {
+      return sourceEntry(
+        row,
+        (quoted.get(row.key) ?? []).map(({ basedOnKey }) => basedOnKey),
+      )
+    }),
     places: byKey(places).map(placeEntry),
     documents: byKey(documents).map(documentEntry),
     incidents: byKey(incidents)
@@ -105,6 +115,12 @@ export async function getKnown(tx: Transaction, draft: Draft): Promise<Known> {
   const incidents = await climb(named.incidents, 'partOfKey', (keys) =>
     tx.incident.findMany({ where: { key: { in: keys } }, select: { key: true, partOfKey: true } }),
   )
+  const merged = await climb(named.incidents, 'mergedIntoKey', (keys) =>
+    tx.incident.findMany({
+      where: { key: { in: keys } },
+      select: { key: true, mergedIntoKey: true },
+    }),
+  )
   const documents = await climb(named.documents, 'supersedesKey', (keys) =>
     tx.document.findMany({
       where: { key: { in: keys } },
@@ -130,6 +146,7 @@ export async function getKnown(tx: Transaction, draft: Draft): Promise<Known> {
     next: {
       within: new Map(places.map(({ key, withinKey }) => [key, withinKey])),
       partOf: new Map(incidents.map(({ key, partOfKey }) => [key, partOfKey])),
+      mergedInto: new Map(merged.map(({ key, mergedIntoKey }) => [key, mergedIntoKey])),
       supersedes: new Map(documents.map(({ key, supersedesKey }) => [key, supersedesKey])),
       subsetOf: new Map(wholes.map(({ key, subsetOfKey }) => [key, subsetOfKey])),
       basedOn: new Map(origins.map(({ key, basedOnKey }) => [key, basedOnKey])),
@@ -141,6 +158,7 @@ export async function getKnown(tx: Transaction, draft: Draft): Promise<Known> {
     ),
     claims: new Map(wholes.map((row) => [row.key, knownClaim(row)])),
     withdrawn: new Set(wholes.filter((row) => !isStanding(row)).map(({ key }) => key)),
+    leading: await listLeading(tx, draft),
     subsets: new Map(
       [...listsOf(parts, ({ subsetOfKey }) => subsetOfKey ?? '')].map(([key, rows]) => {
         return [key, rows.map(knownClaim)]

@@ -15,18 +15,22 @@ type Step = [field: string | readonly PropertyKey[], noun: Noun, key: string | n
 const STEPS: { readonly [N in Noun]: (entry: Entry<N>) => Step[] } = {
   actors: ({ alliedWith }) =>
     alliedWith.map((ally, index): Step => [['alliedWith', index], 'actors', ally]),
-  sources: ({ speaksFor }) => [['speaksFor', 'actors', speaksFor]],
+  sources: ({ speaksFor, basedOn }) => [
+    ['speaksFor', 'actors', speaksFor],
+    ...basedOn.map((source, index): Step => [['basedOn', index], 'sources', source]),
+  ],
   places: ({ within }) => [['within', 'places', within]],
   documents: ({ publisher, supersedes }) => [
     ['publisher', 'sources', publisher],
     ['supersedes', 'documents', supersedes],
   ],
-  incidents: ({ place, partOf, related }) => [
+  incidents: ({ place, partOf, related, mergedInto }) => [
     ['place', 'places', place],
     ['partOf', 'incidents', partOf],
     ...related.map(({ incident }, index): Step => {
       return [['related', index, 'incident'], 'incidents', incident]
     }),
+    ['mergedInto', 'incidents', mergedInto],
   ],
   claims: (claim) => [
     ['incident', 'incidents', claim.incident],
@@ -45,6 +49,7 @@ export const EDGES = [
   { noun: 'places', field: 'within' },
   { noun: 'documents', field: 'supersedes' },
   { noun: 'incidents', field: 'partOf' },
+  { noun: 'incidents', field: 'mergedInto' },
   { noun: 'claims', field: 'subsetOf' },
   { noun: 'claims', field: 'basedOn' },
 ] as const

@@ -9,8 +9,10 @@ export function actorRow({ key, kind, name, aliases, note }: Entry<'actors'>) {
   return { key, kind, nameAr: name.ar, nameEn: name.en, aliases, note }
 }
 
-export function sourceRow({ key, kind, speaksFor, name, url, note }: Entry<'sources'>) {
-  return { key, kind, speaksForKey: speaksFor, nameAr: name.ar, nameEn: name.en, url, note }
+export function sourceRow(source: Entry<'sources'>) {
+  const { key, kind, speaksFor, name, url, note, reliability, reliabilityNote } = source
+  const names = { nameAr: name.ar, nameEn: name.en }
+  return { key, kind, speaksForKey: speaksFor, ...names, url, note, reliability, reliabilityNote }
 }
 
 export function placeRow({ key, name, precision, lat, lon, within, note }: Entry<'places'>) {
@@ -39,7 +41,7 @@ export function documentRow(document: SettledDocument) {
 }
 
 export function incidentRow(incident: Entry<'incidents'>, ordinal: number) {
-  const { key, title, date, place, partOf, note } = incident
+  const { key, title, date, place, partOf, mergedInto, note } = incident
   return {
     key,
     titleAr: title.ar,
@@ -50,6 +52,7 @@ export function incidentRow(incident: Entry<'incidents'>, ordinal: number) {
     dateBasis: date.basis,
     placeKey: place,
     partOfKey: partOf,
+    mergedIntoKey: mergedInto,
     ordinal,
     note,
     folded: fold(`${title.ar} ${title.en}`),

@@ -4,7 +4,19 @@ import { DATE_BASES, DATE_PRECISIONS } from '@/lib/document/model'
 import { PLACE_PRECISIONS } from '@/lib/place/model'
 import { SOURCE_KINDS } from '@/lib/source/model'
 import { complaints } from './faults'
-import { bilingual, day, key, language, plain, sha256, text, time, url, words } from './fields'
+import {
+  bilingual,
+  day,
+  key,
+  language,
+  plain,
+  rating,
+  sha256,
+  text,
+  time,
+  url,
+  words,
+} from './fields'
 import { figure } from './figure'
 
 /** The name of the format, as it stands in every bundle. */
@@ -30,6 +42,9 @@ const source = z.strictObject({
   speaksFor: optionalKey,
   name: bilingual,
   url: optionalUrl,
+  basedOn: z.array(key).default([]),
+  reliability: rating.nullish().transform((value) => value ?? null),
+  reliabilityNote: optionalText,
   note: optionalText,
 })
 
@@ -67,27 +82,35 @@ const document = z.strictObject({
   note: optionalText,
 })
 
-const incident = z.strictObject({
-  key,
-  title: bilingual,
-  date: z
-    .strictObject({
-      start: day,
-      end: day,
-      precision: z.enum(DATE_PRECISIONS),
-      basis: z.enum(DATE_BASES),
-    })
-    .superRefine(({ start, end }, context) => {
-      if (start > end) {
-        const say = () => complaints.endsBeforeStart(start, end)
-        context.addIssue({ code: 'custom', path: ['end'], params: { say } })
-      }
-    }),
-  place: optionalKey,
-  partOf: optionalKey,
-  related: z.array(z.strictObject({ incident: key, as: key })).default([]),
-  note: optionalText,
-})
+const incident = z
+  .strictObject({
+    key,
+    title: bilingual,
+    date: z
+      .strictObject({
+        start: day,
+        end: day,
+        precision: z.enum(DATE_PRECISIONS),
+        basis: z.enum(DATE_BASES),
+      })
+      .superRefine(({ start, end }, context) => {
+        if (start > end) {
+          const say = () => complaints.endsBeforeStart(start, end)
+          context.addIssue({ code: 'custom', path: ['end'], params: { say } })
+        }
+      }),
+    place: optionalKey,
+    partOf: optionalKey,
+    related: z.array(z.strictObject({ incident: key, as: key })).default([]),
+    mergedInto: optionalKey,
+    note: optionalText,
+  })
+  .refine(
+    ({ mergedInto, partOf, related }) => {
+      return mergedInto === null || (partOf === null && related.length === 0)
+    },
+    { params: { say: complaints.mergedBelongs }, path: ['mergedInto'] },
+  )
 
 const claim = z.strictObject({
   key,

@@ -66,7 +66,9 @@ export function settle({ entries }: Draft, known: Known): { settled: Settled; sa
       actors: [...actors.values()].map((actor) => {
         return { ...actor, alliedWith: sorted(actor.alliedWith) }
       }),
-      sources: [...sources.values()],
+      sources: [...sources.values()].map((source) => {
+        return { ...source, basedOn: sorted(source.basedOn) }
+      }),
       places: [...places.values()],
       documents,
       incidents: [...incidents.values()].map((incident) => {

@@ -4,6 +4,7 @@ import { type InsertMany, momentOf } from '@/lib/server/bulk'
 import type { Transaction } from '@/lib/server/db'
 import { Prisma } from '@/prisma/generated/sqlite/client'
 import { type Plan, parentsFirst } from './plan'
+import { reviseEntries } from './revise'
 import { actorRow, claimRow, documentRow, incidentRow, placeRow, sourceRow } from './rows'
 import type { Entry } from './schema'
 import type { SettledClaim } from './settle'
@@ -23,21 +24,19 @@ export interface Recorded extends Recording {
 /** Writes what an import creates and changes, so that every row finds those that it refers to. */
 export async function writeEntries(tx: Transaction, plan: Plan, record: Recorded): Promise<void> {
   await writeActors(tx, plan.actors)
-  await each(plan.sources.created.map(sourceRow), (data) => tx.source.createMany({ data }))
-  for (const { key, ...data } of plan.sources.changed.map(sourceRow)) {
-    await tx.source.update({ where: { key }, data })
-  }
+  await writeSources(tx, plan.sources, record)
   const places = parentsFirst(plan.places.created, ({ within }) => [within])
   await each(places.map(placeRow), (data) => tx.place.createMany({ data }))
   for (const { key, ...data } of plan.places.changed.map(placeRow)) {
     await tx.place.update({ where: { key }, data })
   }
+  await reviseEntries(tx, 'places', plan.places, record)
   const documents = parentsFirst(plan.documents.created, ({ supersedes }) => [supersedes])
   await each(documents.map(documentRow), (data) => tx.document.createMany({ data }))
   for (const { key, ...data } of plan.documents.changed.map(documentRow)) {
     await tx.document.update({ where: { key }, data })
   }
-  await writeIncidents(tx, plan)
+  await writeIncidents(tx, plan, record)
   await createClaims(tx, plan.claims.created, record)
   await reviseClaims(tx, plan.claims.changed, record)
 }
@@ -54,10 +53,32 @@ async function writeActors(tx: Transaction, { created, changed }: Plan['actors']
   await each(alliances, (data) => tx.actorAlliance.createMany({ data }))
 }
 
-async function writeIncidents(tx: Transaction, { incidents, ordinals }: Plan): Promise<void> {
+async function writeSources(
+  tx: Transaction,
+  sources: Plan['sources'],
+  record: Recorded,
+): Promise<void> {
+  const { created, changed } = sources
+  await each(created.map(sourceRow), (data) => tx.source.createMany({ data }))
+  for (const { key, ...data } of changed.map(sourceRow)) {
+    await tx.source.update({ where: { key }, data })
+    await tx.sourceBasis.deleteMany({ where: { sourceKey: key } })
+  }
+  const bases = [...created, ...changed].flatMap(({ key, basedOn }) => {
+    return basedOn.map((basedOnKey) => ({ sourceKey: key, basedOnKey }))
+  })
+  await each(bases, (data) => tx.sourceBasis.createMany({ data }))
+  await reviseEntries(tx, 'sources', sources, record)
+}
+
+async function writeIncidents(
+  tx: Transaction,
+  { incidents, ordinals }: Plan,
+  record: Recorded,
+): Promise<void> {
   const row = (incident: Entry<'incidents'>) =>
     incidentRow(incident, ordinals.get(incident.key) as number)
-  const created = parentsFirst(incidents.created, ({ partOf }) => [partOf])
+  const created = parentsFirst(incidents.created, ({ partOf, mergedInto }) => [partOf, mergedInto])
   await each(created.map(row), (data) => tx.incident.createMany({ data }))
   for (const { key, ...data } of incidents.changed.map(row)) {
     await tx.incident.update({ where: { key }, data })
@@ -67,6 +88,7 @@ async function writeIncidents(tx: Transaction, { incidents, ordinals }: Plan): P
     return related.map(({ incident, as }) => ({ fromKey: key, toKey: incident, as }))
   })
   await each(relations, (data) => tx.incidentRelation.createMany({ data }))
+  await reviseEntries(tx, 'incidents', incidents, record)
 }
 
 async function createClaims(

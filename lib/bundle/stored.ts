@@ -29,13 +29,16 @@ export function actorEntry(row: Actor, allies: readonly string[]): Entry<'actors
   }
 }
 
-export function sourceEntry(row: Source): Entry<'sources'> {
+export function sourceEntry(row: Source, basedOn: readonly string[]): Entry<'sources'> {
   return {
     key: row.key,
     kind: oneOf(SOURCE_KINDS, row.kind),
     speaksFor: row.speaksForKey,
     name: { ar: row.nameAr, en: row.nameEn },
     url: row.url,
+    basedOn: sorted(basedOn),
+    reliability: row.reliability,
+    reliabilityNote: row.reliabilityNote,
     note: row.note,
   }
 }
@@ -89,6 +92,7 @@ export function incidentEntry(
     place: row.placeKey,
     partOf: row.partOfKey,
     related: sortedRelations(related),
+    mergedInto: row.mergedIntoKey,
     note: row.note,
   }
 }

@@ -10,6 +10,9 @@ const OPTIONAL = [
   'translation',
   'evidence',
   'basedOn',
+  'reliability',
+  'reliabilityNote',
+  'mergedInto',
 ] as const
 
 /** A bundle as the text of its file. Equal bundles are equal byte for byte. */
@@ -18,11 +21,13 @@ export function writeBundle(bundle: Settled): string {
   return `${JSON.stringify({ format: FORMAT, ...Object.fromEntries(lists) }, null, 1)}\n`
 }
 
-/** An entry without its optional fields that are null. Also the content of a claim's revision. */
+/** An entry without its optional fields that say nothing. Also the content of a revision. */
 export function withoutEmpty<T extends object>(entry: T): Partial<T> {
   return Object.fromEntries(
     Object.entries(entry).flatMap(([field, value]) => {
-      if (value === null && OPTIONAL.some((name) => name === field)) return []
+      // What a source is based on is a list, which may be empty.
+      const isEmpty = value === null || (Array.isArray(value) && value.length === 0)
+      if (isEmpty && OPTIONAL.some((name) => name === field)) return []
       return [[field, field === 'published' ? withoutEmpty(value) : value]]
     }),
   ) as Partial<T>

@@ -3,15 +3,15 @@ import type { Fault } from '@/lib/bundle/faults'
 import { FORMAT } from '@/lib/bundle/schema'
 import type { Doer } from '@/lib/log/model'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
-import { type Content, SLIPS, type Slip, slipsOf } from './model'
-import { getClaimToCorrect, surroundingsOf } from './queries'
-import type { Correction, Restoration } from './schema'
+import { type Content, type CorrectedNoun, FIXED_FIELDS, SLIPS, type Slip } from './model'
+import { getContents, getContentToRestore, listSlips } from './queries'
+import type { Correction, EntryCorrection, EntryRestoration, Restoration } from './schema'
 
 /** What came of a correction, or why nothing did. */
 export type Corrected =
   | { readonly ok: true; readonly revision: number }
-  /** `unchanged`: it says what the claim says already. */
-  | { readonly ok: false; readonly reason: 'unknown' | 'unchanged' }
+  /** `unchanged`: it says this already. `merged`: the incident is another one now, where it can be corrected. */
+  | { readonly ok: false; readonly reason: 'unknown' | 'unchanged' | 'merged' }
   /** Somebody else has corrected it since: `now` is what it says, `base` what was seen. */
   | {
       readonly ok: false
@@ -32,55 +32,76 @@ class Refusal extends Error {
   }
 }
 
+/** What an entry of each list is called in the log. */
+const SUBJECTS: Readonly<Record<CorrectedNoun, string>> = {
+  claims: 'claim',
+  incidents: 'incident',
+  sources: 'source',
+  places: 'place',
+}
+
 /**
- * Corrects a claim: a new revision with the reason for it, under the checks of every import, and nothing unless the
- * revision that was seen still is the last. An approved claim is a draft again, since nobody approved what it now says.
+ * Corrects a claim, an incident, a source or a place: a new revision with the reason for it, under the checks of every
+ * import, and nothing unless the revision that was seen still is the last. An approved claim is a draft again, since nobody
+ * approved what it now says.
  */
-export async function correctClaim(
+export async function correctEntry(
   db: Database,
-  { claim, seen, content, reason, meant }: Correction,
+  { noun, key, seen, content, reason, meant }: EntryCorrection,
   doer: Doer,
 ): Promise<Corrected> {
-  return correcting(db, claim, seen, async (tx, now) => {
-    const { key, document, claimant } = now
-    const corrected = { ...content, key, document, claimant }
-    const recording = { ...doer, reason, deed: { action: 'correct', subject: `claim/${claim}` } }
-    const bundle = { format: FORMAT, claims: [corrected] }
+  return correcting(db, { noun, key, seen }, async (tx, now) => {
+    const fixed = FIXED_FIELDS[noun].map((field) => [field, now[field] ?? null])
+    const corrected = { ...content, ...Object.fromEntries(fixed) }
+    const subject = `${SUBJECTS[noun]}/${key}`
+    const recording = { ...doer, reason, deed: { action: 'correct', subject } }
+    const bundle = { format: FORMAT, [noun]: [corrected] }
     const taken = await importWithin(db, tx, bundle, recording)
     if (!taken.ok) throw new Refusal({ ok: false, reason: 'refused', faults: taken.faults })
-    if (taken.changed.claims === 0) return { ok: false, reason: 'unchanged' }
-    const slips = slipsOf(await surroundingsOf(tx, claim)).filter((slip) => !meant.includes(slip))
+    if (taken.changed[noun] === 0) return { ok: false, reason: 'unchanged' }
+    const slips = (await listSlips(tx, noun, key)).filter((slip) => !meant.includes(slip))
     if (slips.length > 0) throw new Refusal({ ok: false, reason: 'slips', slips })
     return { ok: true, revision: seen + 1 }
   })
 }
 
-/** Makes a claim again what it was in one of its revisions: a new revision, so that nothing is overwritten. */
-export async function restoreRevision(
+/** Makes an entry again what it was in one of its revisions: a new revision, so that nothing is overwritten. */
+export async function restoreEntry(
   db: Database,
-  { claim, seen, revision, reason }: Restoration,
+  { noun, key, seen, revision, reason }: EntryRestoration,
   doer: Doer,
 ): Promise<Corrected> {
-  const where = { claimKey_revision: { claimKey: claim, revision } }
-  const earlier = await db.claimRevision.findUnique({ where, select: { content: true } })
+  const earlier = await getContentToRestore(db, noun, key, revision)
   if (earlier === null) return { ok: false, reason: 'unknown' }
   // What once was recorded needs no confirmation to be recorded again.
-  const content = earlier.content as Content
-  return correctClaim(db, { claim, seen, content: { ...content }, reason, meant: [...SLIPS] }, doer)
+  const given = { noun, key, seen, content: { ...earlier }, reason, meant: [...SLIPS] }
+  return correctEntry(db, given, doer)
+}
+
+/** Corrects a claim. */
+export function correctClaim(db: Database, given: Correction, doer: Doer): Promise<Corrected> {
+  const { claim, ...rest } = given
+  return correctEntry(db, { noun: 'claims', key: claim, ...rest }, doer)
+}
+
+/** Makes a claim again what it was in one of its revisions. */
+export function restoreRevision(db: Database, given: Restoration, doer: Doer): Promise<Corrected> {
+  const { claim, ...rest } = given
+  return restoreEntry(db, { noun: 'claims', key: claim, ...rest }, doer)
 }
 
 async function correcting(
   db: Database,
-  claim: string,
-  seen: number,
+  { noun, key, seen }: { noun: CorrectedNoun; key: string; seen: number },
   write: (tx: Transaction, now: Content) => Promise<Corrected>,
 ): Promise<Corrected> {
   try {
     return await inTransaction(db, async (tx) => {
-      const found = await getClaimToCorrect(tx, claim)
+      const found = await getContents(tx, noun, key)
       if (found === null) return { ok: false, reason: 'unknown' }
       const { revision, contents } = found
       const now = contents.get(revision) ?? {}
+      if (noun === 'incidents' && now.mergedInto != null) return { ok: false, reason: 'merged' }
       if (revision === seen) return write(tx, now)
       return { ok: false, reason: 'stale', revision, base: contents.get(seen) ?? {}, now }
     })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Content, mergeCorrections, type Slip, slipsOf } from './model'
+import { type Content, incidentSlipsOf, mergeCorrections, type Slip, slipsOf } from './model'
 
 describe('two corrections of one claim', () => {
   const base = { figure: { kind: 'exact', n: 28 }, words: '28', note: 'seen', subset: null }
@@ -117,5 +117,37 @@ describe('slips', () => {
     ],
   ])('%s', (_, change, slips) => {
     expect(slipsOf({ ...right, ...change })).toEqual(slips)
+  })
+})
+
+describe('slips in an incident', () => {
+  const right = {
+    start: '2018-10-12',
+    end: '2018-10-13',
+    published: [{ date: '2018-10-13', precision: 'day' }],
+    whole: null,
+  } as const
+
+  it.each<[string, Partial<Parameters<typeof incidentSlipsOf>[0]>, Slip[]]>([
+    ['nothing wrong', {}, []],
+    ['nothing told of it', { published: [] }, []],
+    ['told on its first day', { published: [{ date: '2018-10-12', precision: 'day' }] }, []],
+    [
+      'told the day before, by one of two',
+      {
+        published: [
+          { date: '2018-10-11', precision: 'day' },
+          { date: '2018-10-20', precision: 'day' },
+        ],
+      },
+      ['afterReport'],
+    ],
+    ['told in its month', { published: [{ date: '2018-10-01', precision: 'month' }] }, []],
+    ['within its whole', { whole: { start: '2018-10-01', end: '2018-10-31' } }, []],
+    ['begun within its whole', { whole: { start: '2018-10-01', end: '2018-10-12' } }, []],
+    ['before its whole', { whole: { start: '2018-10-14', end: '2018-10-20' } }, ['outsideWhole']],
+    ['after its whole', { whole: { start: '2018-10-01', end: '2018-10-11' } }, ['outsideWhole']],
+  ])('%s', (_, change, slips) => {
+    expect(incidentSlipsOf({ ...right, ...change })).toEqual(slips)
   })
 })

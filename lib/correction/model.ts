@@ -1,3 +1,4 @@
+import { ENTRY_NOUNS } from '@/lib/entry/model'
 import type { Named } from '@/lib/source/view'
 import { canonical } from '@/lib/values/canonical'
 import type { PartialDate } from '@/lib/values/date'
@@ -5,11 +6,24 @@ import { type Figure, intervalOf, isNumber, isSameFigure } from '@/lib/values/fi
 import { upper } from '@/lib/values/interval'
 import type { Bilingual } from '@/lib/values/text'
 
-/** A claim as a bundle writes it: what a revision holds. A field that is absent says what null says. */
+/** A claim, an incident, a source or a place as a bundle writes it: what a revision holds. An absent field says what null says. */
 export type Content = Readonly<Record<string, unknown>>
 
-/** What makes a claim this one: with another document or speaker it is another claim. */
-export const FIXED_FIELDS = ['key', 'document', 'claimant'] as const
+/** What can be corrected: each is a list of the bundle. */
+export const CORRECTED_NOUNS = ['claims', ...ENTRY_NOUNS] as const
+
+export type CorrectedNoun = (typeof CORRECTED_NOUNS)[number]
+
+/**
+ * What no correction changes: with another document or speaker a claim is another claim, and which incident another one
+ * was merged into is decided by merging.
+ */
+export const FIXED_FIELDS: Readonly<Record<CorrectedNoun, readonly string[]>> = {
+  claims: ['key', 'document', 'claimant'],
+  incidents: ['key', 'mergedInto'],
+  sources: ['key'],
+  places: ['key'],
+}
 
 /** A field that two people set differently, from what it was to what each made of it. */
 export interface Conflict {
@@ -45,8 +59,12 @@ export function mergeCorrections(base: Content, theirs: Content, mine: Content):
 
 const isSame = (a: unknown, b: unknown) => canonical(a ?? null) === canonical(b ?? null)
 
+const CLAIM_SLIPS = ['notInWords', 'afterPublication', 'aboveTotal', 'belowPart'] as const
+
+const INCIDENT_SLIPS = ['afterReport', 'outsideWhole'] as const
+
 /** What may be a slip of whoever corrects; each can be confirmed to be meant. */
-export const SLIPS = ['notInWords', 'afterPublication', 'aboveTotal', 'belowPart'] as const
+export const SLIPS = [...CLAIM_SLIPS, ...INCIDENT_SLIPS] as const
 
 export type Slip = (typeof SLIPS)[number]
 
@@ -69,16 +87,41 @@ export interface Surroundings {
  * known), a part that is surely larger than its total (design, "Parts and wholes").
  */
 export function slipsOf({ figure, said, happened, published, total, parts }: Surroundings): Slip[] {
-  const known = { day: 10, month: 7, year: 4 }[published.precision]
-  return SLIPS.filter((slip) => {
+  return CLAIM_SLIPS.filter((slip) => {
     if (slip === 'notInWords')
       return said !== null && isNumber(figure) && !isSameFigure(figure, said)
-    if (slip === 'afterPublication') {
-      return happened.slice(0, known) > published.date.slice(0, known)
-    }
+    if (slip === 'afterPublication') return isAfter(happened, published)
     if (slip === 'aboveTotal') return total !== null && isAbove(figure, total)
     return parts.some((part) => isAbove(part, figure))
   })
+}
+
+/** What a corrected incident is held against. */
+export interface IncidentSurroundings {
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly start: string
+  readonly end: string
+  /** When the documents were published that claims on it quote. */
+  readonly published: readonly PartialDate[]
+  /** First and last day of the incident that it is part of. */
+  readonly whole: { readonly start: string; readonly end: string } | null
+}
+
+/**
+ * What looks like a slip: an incident that begins after a text that tells of it was published, and a part that happened
+ * at no time at which its whole did.
+ */
+export function incidentSlipsOf({ start, end, published, whole }: IncidentSurroundings): Slip[] {
+  return INCIDENT_SLIPS.filter((slip) => {
+    if (slip === 'afterReport') return published.some((date) => isAfter(start, date))
+    return whole !== null && (end < whole.start || start > whole.end)
+  })
+}
+
+/** Whether a day is surely after a date, as far as that is known. */
+function isAfter(day: string, { date, precision }: PartialDate): boolean {
+  const known = { day: 10, month: 7, year: 4 }[precision]
+  return day.slice(0, known) > date.slice(0, known)
 }
 
 function isAbove(part: Figure, total: Figure): boolean {

@@ -1,14 +1,25 @@
 import { figureOf } from '@/lib/claim/columns'
 import { STANDING } from '@/lib/claim/standing'
 import { DATE_PRECISIONS } from '@/lib/document/model'
+import { getEntry, getEntryHistory } from '@/lib/entry/queries'
 import { saidNumber } from '@/lib/extraction/said-number'
 import { toFigure } from '@/lib/extraction/settle'
 import { titleColumns, toTitle } from '@/lib/incident/columns'
 import type { Transaction } from '@/lib/server/db'
 import { nameColumns, toNamed } from '@/lib/source/columns'
 import { oneOf } from '@/lib/values/column'
+import type { PartialDate } from '@/lib/values/date'
 import type { Bilingual } from '@/lib/values/text'
-import type { ClaimForm, Content, Surroundings } from './model'
+import {
+  type ClaimForm,
+  type Content,
+  type CorrectedNoun,
+  type IncidentSurroundings,
+  incidentSlipsOf,
+  type Slip,
+  type Surroundings,
+  slipsOf,
+} from './model'
 
 /** A standing claim with every content that it has had, by revision. */
 export interface ClaimToCorrect {
@@ -32,6 +43,83 @@ export async function getClaimToCorrect(
   return { revision: row.revision, contents: new Map(contents) }
 }
 
+/** A claim, an incident, a source or a place with every content that it has had; null when nothing can be corrected there. */
+export async function getContents(
+  db: Transaction,
+  noun: CorrectedNoun,
+  key: string,
+): Promise<ClaimToCorrect | null> {
+  if (noun === 'claims') return getClaimToCorrect(db, key)
+  const entry = await getEntry(db, noun, key)
+  if (entry === null) return null
+  const history = await getEntryHistory(db, noun, key)
+  const contents = new Map(history.map(({ revision, content }) => [revision, content]))
+  // One that was never corrected has no revisions yet.
+  return { revision: entry.revision, contents: contents.set(entry.revision, entry.content) }
+}
+
+/** What an entry said in one of its revisions; null where there is none. */
+export async function getContentToRestore(
+  db: Transaction,
+  noun: CorrectedNoun,
+  key: string,
+  revision: number,
+): Promise<Content | null> {
+  const select = { content: true }
+  const row =
+    noun === 'claims'
+      ? await db.claimRevision.findUnique({
+          where: { claimKey_revision: { claimKey: key, revision } },
+          select,
+        })
+      : await db.entryRevision.findUnique({
+          where: { noun_key_revision: { noun, key, revision } },
+          select,
+        })
+  return row && (row.content as Content)
+}
+
+/** What looks like a slip in an entry as it stands. @throws when nothing has that key */
+export async function listSlips(
+  db: Transaction,
+  noun: CorrectedNoun,
+  key: string,
+): Promise<Slip[]> {
+  if (noun === 'claims') return slipsOf(await surroundingsOf(db, key))
+  if (noun === 'incidents') return incidentSlipsOf(await incidentSurroundingsOf(db, key))
+  return []
+}
+
+async function incidentSurroundingsOf(db: Transaction, key: string): Promise<IncidentSurroundings> {
+  const days = { dateStart: true, dateEnd: true } as const
+  const { dateStart, dateEnd, partOf } = await db.incident.findUniqueOrThrow({
+    where: { key },
+    select: { ...days, partOf: { select: days } },
+  })
+  const documents = await db.document.findMany({
+    where: { claims: { some: { incidentKey: key, ...STANDING } } },
+    select: published,
+  })
+  return {
+    start: dateStart,
+    end: dateEnd,
+    published: documents.map(toPublished),
+    whole: partOf && { start: partOf.dateStart, end: partOf.dateEnd },
+  }
+}
+
+const published = { publishedDate: true, publishedPrecision: true } as const
+
+function toPublished(row: {
+  readonly publishedDate: string
+  readonly publishedPrecision: string
+}): PartialDate {
+  return {
+    date: row.publishedDate,
+    precision: oneOf(DATE_PRECISIONS, row.publishedPrecision),
+  }
+}
+
 const figure = { figureKind: true, figureN: true, figureHi: true } as const
 
 /** What a claim's figure and incident are held against. @throws when nothing has that key */
@@ -42,7 +130,7 @@ export async function surroundingsOf(db: Transaction, key: string): Promise<Surr
       ...figure,
       words: true,
       incident: { select: { dateStart: true } },
-      document: { select: { publishedDate: true, publishedPrecision: true } },
+      document: { select: published },
       subsetOf: { select: figure },
       subsets: { where: STANDING, select: figure },
     },
@@ -52,10 +140,7 @@ export async function surroundingsOf(db: Transaction, key: string): Promise<Surr
     figure: figureOf(row),
     said: said && toFigure(said),
     happened: row.incident.dateStart,
-    published: {
-      date: row.document.publishedDate,
-      precision: oneOf(DATE_PRECISIONS, row.document.publishedPrecision),
-    },
+    published: toPublished(row.document),
     total: row.subsetOf && figureOf(row.subsetOf),
     parts: row.subsets.map(figureOf),
   }
@@ -78,7 +163,12 @@ export async function getClaimForm(db: Transaction, key: string): Promise<ClaimF
   })
   if (claim === null || row === null) return null
   const [incidents, actors, places, same, around] = await Promise.all([
-    db.incident.findMany({ select: titleColumns, orderBy: { dateStart: 'desc' }, take: OFFERED }),
+    db.incident.findMany({
+      where: { mergedIntoKey: null },
+      select: titleColumns,
+      orderBy: { dateStart: 'desc' },
+      take: OFFERED,
+    }),
     db.actor.findMany({ select: nameColumns, orderBy: { key: 'asc' } }),
     db.place.findMany({ select: nameColumns, orderBy: { key: 'asc' }, take: OFFERED }),
     db.claim.findMany({

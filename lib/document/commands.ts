@@ -114,7 +114,8 @@ async function publisherOf(
   if (namesake) return { key: namesake.key, isNew: false }
   if (speaksFor !== null && !(await tx.actor.findUnique({ where: { key: speaksFor } }))) return null
   const key = sourceKey(name.en, (taken) => keys.has(taken))
-  await tx.source.create({ data: sourceRow({ key, kind, speaksFor, name, url, note: null }) })
+  const unrated = { basedOn: [], reliability: null, reliabilityNote: null, note: null }
+  await tx.source.create({ data: sourceRow({ key, kind, speaksFor, name, url, ...unrated }) })
   const written = { incidents: [], claims: [], sources: [key], actors: [], documents: [] }
   await refreshSummaries(tx, await listTouchedRoots(tx, written))
   return { key, isNew: true }

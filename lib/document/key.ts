@@ -1,7 +1,4 @@
-import { fold } from '@/lib/values/fold'
-
-/** How long the readable part of a key may be, in characters. */
-const LONGEST = 80
+import { LONGEST_SLUG, slugOf } from '@/lib/values/slug'
 
 /**
  * The key of a document that is taken in: who published it and when, so that it can be read in an address, and what
@@ -9,18 +6,12 @@ const LONGEST = 80
  * @param chance ten hexadecimal digits or more
  */
 export function documentKey(publisher: string, date: string, chance: string): string {
-  return `${publisher.slice(0, LONGEST)}-${date}-${chance.slice(0, 10)}`
+  return `${publisher.slice(0, LONGEST_SLUG)}-${date}-${chance.slice(0, 10)}`
 }
 
 /** The key of a new source: its English name in the letters of a key, numbered when it is taken. */
 export function sourceKey(english: string, isTaken: (key: string) => boolean): string {
-  const name = fold(english)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '')
-  const base = name === '' ? 'source' : name
+  const base = slugOf(english) || 'source'
   let key = base
   for (let number = 2; isTaken(key); number++) key = `${base}-${number}`
   return key

@@ -28,7 +28,7 @@ async function findCandidates(
 ): Promise<IncidentCandidate[]> {
   const select = { ...titleColumns, dateStart: true, dateEnd: true, placeKey: true } as const
   const roots = await db.incident.findMany({
-    where: { ...where, partOfKey: null },
+    where: { ...where, partOfKey: null, mergedIntoKey: null },
     orderBy: [{ dateStart: 'desc' }, { key: 'asc' }],
     take: MOST,
     select: { ...select, parts: { where: NOT_EMPTIED, select, orderBy: { ordinal: 'asc' } } },

@@ -1,7 +1,8 @@
 import { compare } from '@/lib/comparison/compare'
 import { listTreeFacts } from '@/lib/comparison/queries'
-import { batchesOf } from '@/lib/server/batches'
+import { batchesOf, findInBatches } from '@/lib/server/batches'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
+import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { COMPARISON_RULES, type Summary, summarise } from './summary'
 
 /** The setting that says by which rules the summaries were made. */
@@ -16,10 +17,10 @@ const LARGEST = 2 ** 31 - 1
 /**
  * Rewrites what the list shows of every incident in the given trees, in the transaction that changed their
  * claims. When the rules of comparison have changed since the last time, that is every incident.
- * @param roots keys of incidents that are part of no other
+ * @param roots keys of incidents that are, or were before it, part of no other
  */
 export async function refreshSummaries(tx: Transaction, roots: Iterable<string>): Promise<void> {
-  const keys = (await isCurrent(tx)) ? roots : await listRoots(tx)
+  const keys = await listRoots(tx, (await isCurrent(tx)) ? roots : null)
   for (const batch of batchesOf(new Set(keys), TREES)) await refreshTrees(tx, batch)
   await tx.setting.upsert({
     where: { name: RULES },
@@ -39,8 +40,14 @@ async function isCurrent(db: Transaction): Promise<boolean> {
   return setting?.value === COMPARISON_RULES
 }
 
-async function listRoots(tx: Transaction): Promise<string[]> {
-  const roots = await tx.incident.findMany({ where: { partOfKey: null }, select: { key: true } })
+/** Those among the incidents that are part of no other, or all of these. What has become a part is in the tree of its whole. */
+async function listRoots(tx: Transaction, among: Iterable<string> | null): Promise<string[]> {
+  const find = (where: Prisma.IncidentWhereInput) =>
+    tx.incident.findMany({ where: { ...where, partOfKey: null }, select: { key: true } })
+  const roots =
+    among === null
+      ? await find({})
+      : await findInBatches(among, (keys) => find({ key: { in: keys } }))
   return roots.map(({ key }) => key)
 }
 

@@ -145,6 +145,18 @@ export async function getIncident(db: Transaction, key: string): Promise<Inciden
   }
 }
 
+/** The incident that one was merged into, at the end of the chain; null where it was not merged, or is not there. */
+export async function getSuccessor(db: Transaction, key: string): Promise<string | null> {
+  const way = await climb([key], 'mergedIntoKey', (keys) =>
+    db.incident.findMany({
+      where: { key: { in: keys } },
+      select: { key: true, mergedIntoKey: true },
+    }),
+  )
+  const last = way.at(-1)?.key
+  return last === undefined || last === key ? null : last
+}
+
 /** The incidents on which something is claimed, with their titles: to suggest one when a key is not known. */
 export async function listIncidentTitles(db: Transaction): Promise<IncidentLink[]> {
   const rows = await db.incident.findMany({

@@ -5,6 +5,7 @@ import {
   authorsOf,
   checksFor,
   type Decided,
+  lastApproved,
   type ReviewStep,
   STEPS,
 } from './model'
@@ -69,6 +70,11 @@ describe('authors', () => {
     expect(approvedRevision([approved(2), { revision: 3, kind: 'submitted' }])).toBe(2)
     expect(approvedRevision([approved(2), { revision: 2, kind: 'returned' }])).toBe(0)
     expect(approvedRevision([approved(2), { revision: 3, kind: 'withdrawn' }])).toBe(0)
+  })
+
+  it('knows it also when the approval does not hold any more', () => {
+    expect(lastApproved([])).toBe(0)
+    expect(lastApproved([approved(1), approved(2), { revision: 2, kind: 'returned' }])).toBe(2)
   })
 })
 

@@ -26,9 +26,6 @@ export const STEPS: Readonly<Record<ClaimState, Partial<Record<ReviewStep, Trans
   withdrawn: {},
 }
 
-/** The states that the queue shows, that of what waits for a reviewer first. */
-export const QUEUE_STATES = ['submitted', 'returned', 'draft', 'approved'] as const
-
 /** What a reviewer confirms one by one before approving. */
 export const CHECKS = ['quote', 'scope', 'translation', 'sensitive'] as const
 
@@ -59,6 +56,11 @@ export function approvedRevision(decisions: readonly Decided[]): number {
     else if (kind === 'returned' || kind === 'withdrawn') approved = 0
   }
   return approved
+}
+
+/** The revision that was approved last, whether or not the approval still holds: what a reviewer knows already. 0 for none. */
+export function lastApproved(decisions: readonly Decided[]): number {
+  return decisions.findLast(({ kind }) => kind === 'approved')?.revision ?? 0
 }
 
 /** Who wrote what is still to be approved: every revision since the one that was approved last. */

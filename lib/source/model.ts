@@ -12,6 +12,29 @@ export const SOURCE_KINDS = [
 
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
+/** The Admiralty scale, its first axis: how far a source can be relied on. */
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+
+/** Its second axis: how credible what comes from there usually is. */
+export const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'] as const
+
+export type Reliability = (typeof RELIABILITIES)[number]
+export type Credibility = (typeof CREDIBILITIES)[number]
+
+/** A rating on both axes of the scale; the second one may be left out. */
+export interface Rating {
+  readonly reliability: Reliability
+  readonly credibility: Credibility | null
+}
+
+/** A rating from the form in which it is written, `B` or `B2`; null for anything else. */
+export function ratingOf(written: string): Rating | null {
+  const reliability = RELIABILITIES.find((letter) => letter === written[0])
+  const credibility = CREDIBILITIES.find((digit) => digit === written.slice(1)) ?? null
+  if (reliability === undefined) return null
+  return `${reliability}${credibility ?? ''}` === written ? { reliability, credibility } : null
+}
+
 /** One who speaks; a belligerent or an official source speaks for an actor. */
 export interface Source {
   readonly key: string

@@ -9,6 +9,7 @@ import { type Page, pageOf, windowOf } from '@/lib/values/page'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { nameColumns, toNamed } from './columns'
 import { SOURCE_KINDS } from './model'
+import { getQuoting } from './quoting'
 import { STANDING_SOURCES } from './standing'
 import type { ClaimsOnIncident, SourceListItem, SourceView } from './view'
 
@@ -44,12 +45,26 @@ export async function getSource(
   key: string,
   page = 1,
 ): Promise<SourceView | null> {
-  const row = await db.source.findUnique({ where: { key }, select: columns })
+  const row = await db.source.findUnique({
+    where: { key },
+    select: { ...columns, reliability: true },
+  })
   if (!row) return null
   const source = toView(row)
   const claims = await listClaimsOfSource(db, key, windowOf(page, CLAIMS))
   const items = await groupByIncident(db, claims)
-  return { ...source, incidents: pageOf(items, { total: source.claims, page, size: CLAIMS }) }
+  return {
+    ...source,
+    incidents: pageOf(items, { total: source.claims, page, size: CLAIMS }),
+    reliability: row.reliability,
+    ...(await getQuoting(db, key)),
+  }
+}
+
+/** Why a source is rated as it is: for who is signed in. */
+export async function getReliabilityNote(db: Transaction, key: string): Promise<string | null> {
+  const row = await db.source.findUnique({ where: { key }, select: { reliabilityNote: true } })
+  return row?.reliabilityNote ?? null
 }
 
 function toView(row: Prisma.SourceGetPayload<{ select: typeof columns }>): SourceListItem {

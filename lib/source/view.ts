@@ -32,7 +32,21 @@ export interface ClaimsOnIncident {
   readonly claims: readonly ClaimView[]
 }
 
+/** That one source quotes another. */
+export interface Quoting {
+  /** The other one. */
+  readonly source: Named
+  /** That it is recorded as a habit. */
+  readonly isUsual: boolean
+  /** How many claims of the one repeat a claim of the other. */
+  readonly claims: number
+}
+
 /** A source with one page of its claims, the latest incidents first. Totals of the page count claims. */
 export interface SourceView extends SourceListItem {
   readonly incidents: Page<ClaimsOnIncident>
+  /** On the Admiralty scale, `B` or `B2`; null where it is not rated. */
+  readonly reliability: string | null
+  readonly quotes: readonly Quoting[]
+  readonly quotedBy: readonly Quoting[]
 }

@@ -20,11 +20,24 @@ const PAGES: readonly (readonly [path: string, status: number])[] = [
   ['sources', 200],
   ['sources/south-office', 200],
   ['claims/depot-town-residents', 200],
+  ['places/depot-valley', 200],
   ['incidents/depot-2099', 404],
 ]
 
 /** Those that one has to be signed in for. */
-const OWN_PAGES = ['sign-in', 'set-up/nothing', 'account', 'people', 'redactions'] as const
+const OWN_PAGES = [
+  'sign-in',
+  'set-up/nothing',
+  'account',
+  'people',
+  'redactions',
+  `incidents/${DEPOT}/correct`,
+  `incidents/${DEPOT}/merge?text=hajin`,
+  `incidents/${DEPOT}/merge?into=${DEPOT}-gate`,
+  `incidents/${DEPOT}/split`,
+  'sources/south-office/correct',
+  'places/depot-valley/correct',
+] as const
 
 describe.each(LANGUAGES)('everybody can read, in %s,', (language) => {
   const t = wordsOf(language)

@@ -9,6 +9,8 @@ export interface Shape {
   readonly isPlain?: true
   /** Whether objects in it have fields that may be absent: then none is left out. */
   readonly isLoose?: true
+  /** A field whose value is left alone: what is wrong in it is looked at only where what it is of is there. */
+  readonly kept?: string
   /** Whether it is plain JSON, and not written as React writes what it sends. */
   readonly isJson?: true
 }
@@ -47,6 +49,9 @@ const newcomers = {
   actors: [{ key: NOTHING, kind: 'group', name: { ar: 'لا أحد', en: 'No body' } }],
   places: [],
 }
+const moment = { noun: 'places', key: NOTHING, seen: 1, reason: 'why' }
+const corrected = { ...moment, content: {}, meant: [] }
+const restored = { ...moment, revision: 1 }
 const onNobody = (form = {}): Shape => ({ args: [], form: { person: NOTHING, ...form } })
 const one = (argument: unknown): Shape => ({ args: [argument] })
 
@@ -78,11 +83,6 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   changeRole: onNobody({ role: 'viewer' }),
   deactivatePerson: onNobody(),
   reactivatePerson: onNobody(),
-  redact: {
-    args: [],
-    form: { step: 'look', words: 'no such words', inside: 'on', reason: NOTHING, sure: 'on' },
-    optional: ['inside', 'reason', 'sure'],
-  },
   renewLink: onNobody(),
   storeDocument: one({
     text: 'Four guards were killed.',
@@ -104,8 +104,54 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   ask: one(NOTHING),
   correct: one({ claim: NOTHING, seen: 1, content: {}, reason: 'why', meant: [] }),
   restore: one({ claim: NOTHING, seen: 1, revision: 1, reason: 'why' }),
+  correctEntry: { args: [corrected], kept: 'content' },
+  restoreEntry: one(restored),
+  correctSource: { args: [{ ...corrected, noun: 'sources' }], kept: 'content' },
+  restoreSource: one({ ...restored, noun: 'sources' }),
+  mergeIncident: one({ from: NOTHING, into: 'none', seen: { from: 1, into: 1 }, reason: 'why' }),
+  takeIncidentApart: one({ from: NOTHING, reason: 'why' }),
+  splitIncident: one({
+    incident: NOTHING,
+    seen: 1,
+    claims: [NOTHING],
+    to: {
+      key: 'none',
+      title: { ar: 'لا شيء', en: 'No thing' },
+      date: { start: '2031-06-14', end: '2031-06-14', precision: 'day', basis: 'stated' },
+      place: null,
+      link: null,
+    },
+    reason: 'why',
+    isMeant: true,
+  }),
+  settleInbox: one({ do: 'read', items: [1] }),
+  redact: {
+    args: [],
+    form: { words: 'no such words', reason: 'why', step: 'look' },
+    optional: ['reason', 'step'],
+  },
   stepClaim: one({ step: 'submit', claim: NOTHING, seen: 1, reason: null }),
+  changeClaims: one([{ change: 'assign', claims: [{ claim: NOTHING, seen: null }], to: null }]),
   decideReview: one({ step: 'approve', claim: NOTHING, seen: 1, reason: null, checks: [] }),
+  assess: one({
+    incident: NOTHING,
+    measure: 'killed',
+    seen: { claims: [{ claim: NOTHING, revision: 1 }], last: 0 },
+    grade: 'fair',
+    attribution: 'agreed',
+    actors: ['north-guard'],
+    reasons: { en: 'why' },
+    meant: [],
+  }),
+  withdrawOwnAssessment: one({ incident: NOTHING, measure: 'killed', last: 1, reason: 'why' }),
+  publish: one({
+    incident: NOTHING,
+    seen: 'a'.repeat(64),
+    reading: 'literal',
+    note: { ar: 'لماذا', en: 'why' },
+    confirmed: true,
+  }),
+  withdraw: one({ incident: NOTHING, number: 1, reason: { ar: 'لماذا', en: 'why' } }),
   actOnNotes: one({
     do: 'annotate',
     target: { document: NOTHING, span: { start: 0, end: 4 } },
@@ -113,7 +159,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     text: 'some words',
     tags: [],
   }),
-  takeInNotes: { args: ['en', NOTHING], form: { file: new Blob(['{}']) } },
+  takeInNotes: { args: ['en', { document: NOTHING }], form: { file: new Blob(['{}']) } },
 }
 
 /** The body of the one route that takes JSON. */

@@ -3,9 +3,9 @@ import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 import { correctClaim } from '@/lib/correction/commands'
 import { acceptProposal } from '@/lib/extraction/commands'
 import { verifyLog } from '@/lib/log/queries'
+import { countQueue, listQueue, nextToReview } from '@/lib/queue/queries'
 import { reviewClaim, type Stepped, takeClaimStep } from '@/lib/review/commands'
 import type { Check } from '@/lib/review/model'
-import { countQueue, listQueue, nextToReview } from '@/lib/review/queries'
 import type { Database } from '@/lib/server/db'
 import { acceptance, actionsOf, actor, DOCUMENT, first, nine, openDesk, two, undo } from './mill'
 
@@ -16,6 +16,9 @@ const [rana, omar] = [
   { by: 'omar', at },
 ]
 const ALL: Check[] = ['quote', 'scope', 'sensitive']
+
+const WAITING = { state: 'submitted' } as const
+const readBy = (person: string) => ({ person, today: '2020-02-05' })
 
 /** A claim that Rana recorded. */
 async function recorded(): Promise<Database> {
@@ -141,7 +144,7 @@ describe('the queue', () => {
       await takeClaimStep(db, { step: 'submit', claim, seen: 1, reason: null }, doer, false)
     }
     const queue = async (reader: string) =>
-      (await listQueue(db, { state: 'submitted' }, 1, reader)).items.map(({ claim, isOwn }) => {
+      (await listQueue(db, WAITING, 1, readBy(reader))).items.map(({ claim, isOwn }) => {
         return [claim.key, isOwn]
       })
     expect(await queue('omar')).toEqual([
@@ -152,14 +155,20 @@ describe('the queue', () => {
       [KEY, true],
       [part, false],
     ])
-    expect(await countQueue(db)).toEqual({ submitted: 2, returned: 0, draft: 0, approved: 0 })
-    expect(await nextToReview(db, 'omar')).toBe(KEY)
-    expect(await nextToReview(db, 'omar', KEY)).toBeNull()
-    expect(await nextToReview(db, 'lina')).toBe(KEY)
-    expect(await nextToReview(db, 'lina', KEY)).toBe(part)
-    expect(await nextToReview(db, 'lina', part)).toBe(KEY)
+    expect(await countQueue(db, WAITING, readBy('omar'))).toEqual({
+      submitted: 2,
+      returned: 0,
+      draft: 0,
+      open: 2,
+      approved: 0,
+    })
+    expect(await nextToReview(db, WAITING, readBy('omar'))).toBe(KEY)
+    expect(await nextToReview(db, WAITING, readBy('omar'), KEY)).toBeNull()
+    expect(await nextToReview(db, WAITING, readBy('lina'))).toBe(KEY)
+    expect(await nextToReview(db, WAITING, readBy('lina'), KEY)).toBe(part)
+    expect(await nextToReview(db, WAITING, readBy('lina'), part)).toBe(KEY)
     await giveBack(db)
-    const [item] = (await listQueue(db, { state: 'returned' }, 1, 'rana')).items
+    const [item] = (await listQueue(db, { state: 'returned' }, 1, readBy('rana'))).items
     expect(item).toMatchObject({
       state: 'returned',
       last: { kind: 'returned', by: 'omar', reason: 'Which day?' },
@@ -171,7 +180,7 @@ describe('the queue', () => {
     const db = await recorded()
     expect(await acceptProposal(db, acceptance(two), omar)).toEqual({ ok: true })
     await withdraw(db, rana)
-    const { items, total } = await listQueue(db, { state: 'draft' }, 1, 'rana')
+    const { items, total } = await listQueue(db, { state: 'draft' }, 1, readBy('rana'))
     expect(items.map(({ since }) => since)).toEqual(items.map(() => null))
     expect(total).toBe(items.length)
   })

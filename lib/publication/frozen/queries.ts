@@ -167,6 +167,9 @@ async function listPublic(
     sources: found.sources.map((source) => ({
       ...withoutNote(source),
       speaksFor: among(keys.actors, source.speaksFor) ? source.speaksFor : null,
+      basedOn: source.basedOn.filter((other) => keys.sources.has(other)),
+      // The rating is told; why it is so is for the desk.
+      reliabilityNote: null,
     })),
     places: places.map(withoutNote),
     documents: found.documents.map((document) => ({

@@ -4,10 +4,13 @@ import { revalidatePath } from 'next/cache'
 import type { ZodType } from 'zod'
 import { authorise } from '@/app/access/authorise'
 import { taken } from '@/app/access/taken'
+import type { ChangeAnswer } from '@/components/queue/contract'
 import type { StepAnswer } from '@/components/review/contract'
 import type { Person } from '@/lib/account/model'
 import { may } from '@/lib/account/permissions'
 import type { Doer } from '@/lib/log/model'
+import { changeMany } from '@/lib/queue/commands'
+import { bulkChanges } from '@/lib/queue/schema'
 import { reviewClaim, type Stepped, takeClaimStep } from '@/lib/review/commands'
 import { claimStep, review } from '@/lib/review/schema'
 import { getDatabase } from '@/lib/server/db'
@@ -28,6 +31,17 @@ export async function decideReview(input: unknown): Promise<StepAnswer> {
   if (!caller.ok) return caller
   const { person } = caller
   return answer(review, input, (given) => reviewClaim(getDatabase(), given, doerOf(person)))
+}
+
+/** Gives claims to somebody, sets when they are due, tags or moves them: all of them or none. */
+export async function changeClaims(input: unknown): Promise<ChangeAnswer> {
+  const caller = await authorise('changeClaims')
+  if (!caller.ok) return caller
+  const given = taken(bulkChanges, input)
+  if (!given.success) return { ok: false, reason: 'invalid' }
+  const outcome = await changeMany(getDatabase(), given.data, doerOf(caller.person))
+  if (outcome.ok) revalidatePath('/', 'layout')
+  return outcome
 }
 
 const doerOf = ({ id }: Person): Doer => ({ by: id, at: new Date() })

@@ -1,21 +1,28 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { admitPerson } from '@/app/access/admit'
 import { getReader } from '@/app/i18n/reader'
-import { queueHref } from '@/components/review/href'
-import { Queue } from '@/components/review/queue'
+import { claimHref } from '@/components/claim/href'
+import { EmptyQueue } from '@/components/queue/empty-queue'
+import { FilterForm } from '@/components/queue/filter-form'
+import { QueueList } from '@/components/queue/queue-list'
+import { QueueRow } from '@/components/queue/queue-row'
+import { ViewLinks } from '@/components/queue/view-links'
+import { queueHref, reviewHref } from '@/components/review/href'
 import { PageLinks } from '@/components/shell/page-links'
+import { isolate } from '@/components/ui/isolated'
 import { Page, PageHeader } from '@/components/ui/page'
-import { EmptyState } from '@/components/ui/section'
 import { nameOf } from '@/lib/account/doer'
 import { may } from '@/lib/account/permissions'
 import { listNames } from '@/lib/account/queries'
-import { QUEUE_STATES } from '@/lib/review/model'
-import { countQueue, listQueue } from '@/lib/review/queries'
+import { readQueueFilter } from '@/lib/queue/filter'
+import { dayOf } from '@/lib/queue/model'
+import { countQueue, listChangeChoices, listQueue, listQueueChoices } from '@/lib/queue/queries'
+import type { QueueItem } from '@/lib/queue/view'
 import { getDatabase } from '@/lib/server/db'
-import { formatNumber } from '@/lib/values/digits'
 import { type Query, readPage } from '@/lib/values/query'
+import { changeClaims } from './actions'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
@@ -28,51 +35,84 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { person } = await admitPerson('/review')
   const reader = await getReader(params)
+  const { language } = reader
   const query = await searchParams
-  const state = QUEUE_STATES.find((one) => one === query.state) ?? 'submitted'
+  const filter = readQueueFilter(query)
+  const today = dayOf(new Date())
   const db = getDatabase()
-  const [t, { doers }, counts, found] = await Promise.all([
+  const asking = { person: person.id, today }
+  const [t, messages, counts, found, offered] = await Promise.all([
     getTranslations('review'),
     getMessages(),
-    countQueue(db),
-    listQueue(db, { state }, readPage(query), person.id),
+    countQueue(db, filter, asking),
+    listQueue(db, filter, readPage(query), asking),
+    listQueueChoices(db, filter),
   ])
-  const names = await listNames(
+  const { items } = found
+  const changing = await listChangeChoices(
     db,
-    found.items.flatMap(({ last }) => last?.by ?? []),
+    items.map(({ claim }) => claim.incident.key),
   )
+  const ids = items.flatMap(({ last, assignee }) => [last?.by ?? [], assignee?.id ?? []].flat())
+  const names = await listNames(db, ids)
+  const mayReview = may(person, 'review')
+  const canReview = ({ state, isOwn }: QueueItem) => mayReview && state === 'submitted' && !isOwn
+  const { queue, refusal, doers } = messages
+  const entries = items.map((item) => {
+    const { claim, assignee, due, tags } = item
+    const { key, revision } = claim
+    const href = canReview(item) ? reviewHref(language, key, filter) : claimHref(language, key)
+    return {
+      key,
+      revision,
+      label: `${isolate(claim.claimant.name[language])}: ${isolate(claim.words)}`,
+      incident: claim.incident.key,
+      assignee: assignee?.id ?? null,
+      due,
+      tags,
+      href,
+      row: (
+        <QueueRow
+          item={item}
+          isMixed={filter.state === 'open'}
+          href={href}
+          canReview={canReview(item)}
+          today={today}
+          me={person.id}
+          nameOf={(by) => nameOf({ names, words: doers }, by)}
+          reader={reader}
+        />
+      ),
+    }
+  })
+  const { workers, tags } = changing
   return (
     <Page>
       <PageHeader title={t('title')}>
         <p className="max-w-prose">{t('lead')}</p>
       </PageHeader>
-      <nav aria-label={t('states')} className="mb-4 flex flex-wrap gap-x-5 gap-y-1">
-        {QUEUE_STATES.map((one) => (
-          <Link
-            key={one}
-            href={queueHref(reader.language, one)}
-            aria-current={one === state ? 'page' : undefined}
-            className="link aria-[current=page]:font-semibold aria-[current=page]:no-underline"
-          >
-            {t(`queue.${one}`)}{' '}
-            <span className="text-muted">
-              {formatNumber(counts[one], reader.language, reader.digits)}
-            </span>
-          </Link>
-        ))}
-      </nav>
-      {found.total === 0 && (
-        <EmptyState title={t('emptyTitle')}>
-          <p>{t(`empty.${state}`)}</p>
-        </EmptyState>
-      )}
-      <Queue
-        items={found.items}
-        mayReview={may(person, 'review')}
-        nameOf={(by) => nameOf({ names, words: doers }, by)}
+      <ViewLinks filter={filter} counts={counts} reader={reader} />
+      <FilterForm
+        filter={filter}
+        choices={offered}
+        tags={tags}
+        workers={workers}
+        me={person.id}
         reader={reader}
       />
-      <PageLinks page={found} hrefOf={(page) => queueHref(reader.language, state, page)} />
+      {items.length === 0 ? (
+        <EmptyQueue filter={filter} counts={counts} isPastEnd={found.total > 0} reader={reader} />
+      ) : (
+        <NextIntlClientProvider messages={{ queue, refusal }}>
+          <QueueList
+            key={JSON.stringify([filter, found.page])}
+            entries={entries}
+            choices={{ ...changing, me: person.id, reader }}
+            change={changeClaims}
+          />
+        </NextIntlClientProvider>
+      )}
+      <PageLinks page={found} hrefOf={(page) => queueHref(language, filter, page)} />
     </Page>
   )
 }

@@ -12,13 +12,20 @@ import { may } from '@/lib/account/permissions'
 import { listNames } from '@/lib/account/queries'
 import { changesOf, doersOf } from '@/lib/claim/history'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
-import { getComparison } from '@/lib/comparison/queries'
-import { approvedRevision, authorsOf, checksFor, STEPS } from '@/lib/review/model'
-import { nextToReview } from '@/lib/review/queries'
+import { readQueueFilter } from '@/lib/queue/filter'
+import { dayOf } from '@/lib/queue/model'
+import { nextToReview } from '@/lib/queue/queries'
+import { authorsOf, checksFor, lastApproved, STEPS } from '@/lib/review/model'
+import { getBoardForReview } from '@/lib/review/queries'
 import { getDatabase } from '@/lib/server/db'
+import type { Query } from '@/lib/values/query'
 import { decideReview } from '../actions'
+import { HandledClaim } from '../handled-claim'
 
-type Props = { params: Promise<{ locale: string; key: string }> }
+type Props = {
+  params: Promise<{ locale: string; key: string }>
+  searchParams: Promise<Query>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await getReader(params)
@@ -26,20 +33,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } }
 }
 
-export default async function ReviewClaimPage({ params }: Props) {
+export default async function ReviewClaimPage({ params, searchParams }: Props) {
   const { person } = await admitPerson('/review/{key}')
   const reader = await getReader(params)
   const key = decodeURIComponent((await params).key)
+  const filter = readQueueFilter(await searchParams)
+  const asking = { person: person.id, today: dayOf(new Date()) }
   const db = getDatabase()
   const claim = await getClaim(db, key)
   if (claim === null || claim.state === 'withdrawn') notFound()
-  const [history, comparison, next, messages] = await Promise.all([
+  const [history, board, next, messages] = await Promise.all([
     getClaimHistory(db, key),
-    getComparison(db, claim.incident.key, 'literal'),
-    nextToReview(db, person.id, key),
+    getBoardForReview(db, claim),
+    nextToReview(db, filter, asking, key),
     getMessages(),
   ])
-  const approved = history.find(({ revision }) => revision === approvedRevision(claim.decisions))
+  const approved = history.find(({ revision }) => revision === lastApproved(claim.decisions))
   const last = history.at(-1)
   const names = await listNames(db, doersOf(history, claim.decisions))
   const mayDecide = may(person, 'review') && !authorsOf(history, claim.decisions).has(person.id)
@@ -51,9 +60,11 @@ export default async function ReviewClaimPage({ params }: Props) {
         claim={claim}
         history={history}
         changes={approved && last ? (changesOf([approved, last])[1] ?? []) : null}
-        comparison={comparison}
+        board={board}
+        filter={filter}
         nameOf={(by) => nameOf({ names, words: doers }, by)}
         reader={reader}
+        handling={<HandledClaim claim={claim} person={person} reader={reader} />}
         form={
           <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>
             <ReviewForm
@@ -65,6 +76,7 @@ export default async function ReviewClaimPage({ params }: Props) {
               canReturn={mayDecide && steps.return !== undefined}
               isOwn={authorsOf(history, claim.decisions).has(person.id)}
               next={next}
+              filter={filter}
               reader={reader}
               decide={decideReview}
             />

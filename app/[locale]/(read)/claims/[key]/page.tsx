@@ -5,6 +5,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { restore } from '@/app/[locale]/(desk)/claims/[key]/correct/actions'
 import { stepClaim } from '@/app/[locale]/(desk)/review/actions'
+import { HandledClaim } from '@/app/[locale]/(desk)/review/handled-claim'
 import { actOnNotes } from '@/app/[locale]/(read)/documents/[key]/actions'
 import { admit } from '@/app/access/admit'
 import { getReadable } from '@/app/access/readable'
@@ -83,17 +84,20 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         removed={<RemovedNote marks={marks} reader={reader} />}
         steps={
           mayCorrect && (
-            <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>
-              <ClaimSteps
-                claim={key}
-                revision={claim.revision}
-                state={claim.state}
-                steps={Object.keys(STEPS[claim.state]) as ReviewStep[]}
-                mayReview={may(person, 'review')}
-                reader={reader}
-                take={stepClaim}
-              />
-            </NextIntlClientProvider>
+            <>
+              <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>
+                <ClaimSteps
+                  claim={key}
+                  revision={claim.revision}
+                  state={claim.state}
+                  steps={Object.keys(STEPS[claim.state]) as ReviewStep[]}
+                  mayReview={may(person, 'review')}
+                  reader={reader}
+                  take={stepClaim}
+                />
+              </NextIntlClientProvider>
+              {person && <HandledClaim claim={claim} person={person} reader={reader} />}
+            </>
           )
         }
         restore={
@@ -101,7 +105,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
             ? (revision) => (
                 <NextIntlClientProvider messages={{ review, refusal }}>
                   <RestoreButton
-                    claim={key}
+                    of={{ claim: key }}
                     seen={claim.revision}
                     revision={revision}
                     restore={restore}

@@ -22,6 +22,7 @@ import type { Query } from '@/lib/values/query'
 import type { Reader } from '@/lib/values/reader'
 import { loadAssessments } from './board-assessments'
 import { CellNotes, NotesBelow } from './cell-notes'
+import { IncidentDesk } from './incident-desk'
 
 /** An incident as the desk has it now: every claim that stands, whether anybody has approved it or not. */
 export async function LiveBoard({
@@ -62,26 +63,29 @@ export async function LiveBoard({
   const chosen = typeof query.annotation === 'string' ? query.annotation : null
   const noted = { view, notes, person, chosen }
   return (
-    <BoardPage
-      view={view}
-      incident={incident}
-      open={open}
-      claims={claims}
-      texts={texts}
-      notes={open && <CellNotes {...noted} open={open} />}
-      notesBelow={<NotesBelow {...noted} />}
-      standing={
-        <>
-          <PublicState
-            incident={key}
-            root={facts.incidents[0]?.key ?? key}
-            version={published.versions.get(key)?.[0] ?? null}
-            mayPublish={may(person, 'publish')}
-            reader={reader}
-          />
-          <RemovedNote marks={marks} reader={reader} />
-        </>
-      }
-    />
+    <>
+      <BoardPage
+        view={view}
+        incident={incident}
+        open={open}
+        claims={claims}
+        texts={texts}
+        notes={open && <CellNotes {...noted} open={open} />}
+        notesBelow={<NotesBelow {...noted} />}
+        standing={
+          <>
+            <PublicState
+              incident={key}
+              root={facts.incidents[0]?.key ?? key}
+              version={published.versions.get(key)?.[0] ?? null}
+              mayPublish={may(person, 'publish')}
+              reader={reader}
+            />
+            <RemovedNote marks={marks} reader={reader} />
+          </>
+        }
+      />
+      <IncidentDesk incident={key} reader={reader} person={person} />
+    </>
   )
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { admit } from '@/app/access/admit'
+import { getMoved } from '@/app/access/moved'
 import { getReadable } from '@/app/access/readable'
 import { getWhoAsks } from '@/app/access/signed-in'
 import { alternatesOf } from '@/app/i18n/alternates'
@@ -11,7 +12,7 @@ import { WithdrawnNotice } from '@/components/publication/withdrawn-notice'
 import { getIncident } from '@/lib/incident/queries'
 import { findVersion } from '@/lib/publication/queries'
 import { getDatabase } from '@/lib/server/db'
-import type { Query } from '@/lib/values/query'
+import { type Query, searchOf } from '@/lib/values/query'
 import { LiveBoard } from './live-board'
 import { VersionBoard } from './version-board'
 
@@ -25,7 +26,17 @@ const find = cache(async (key: string) => {
   return (await findVersion(getDatabase(), key, null)) ?? notFound()
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+/** Goes on to the incident that this one was merged into, with all that the address asks for. */
+async function follow({ params, searchParams }: Props): Promise<void> {
+  const { key } = await params
+  const into = await getMoved(await getReadable(), key)
+  if (into === null) return
+  const { language } = await getReader(params)
+  permanentRedirect(`${incidentHref(language, into)}${searchOf(await searchParams)}`)
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  await follow({ params, searchParams })
   const { key } = await params
   const { language } = await getReader(params)
   if ((await getWhoAsks()) === null && (await find(key)).state === 'withdrawn') {
@@ -41,6 +52,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The desk reads the incident as it stands; everybody else what was published of it last. */
 export default async function IncidentPage({ params, searchParams }: Props) {
   const who = await admit('/incidents/{key}')
+  await follow({ params, searchParams })
   const reader = await getReader(params)
   const { key } = await params
   const query = await searchParams

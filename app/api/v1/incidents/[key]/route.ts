@@ -1,4 +1,5 @@
-import { json } from '@/app/api/answer'
+import { getMoved } from '@/app/access/moved'
+import { json, moved } from '@/app/api/answer'
 import { endpoint } from '@/app/api/endpoint'
 import { found } from '@/app/api/problem'
 import { refuseQuery } from '@/app/api/query'
@@ -9,6 +10,8 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ key: 
   'GET /api/v1/incidents/{key}',
   async ({ db, person, params: { key }, request }) => {
     refuseQuery(request)
+    const into = await getMoved(db, key)
+    if (into !== null) return moved(`/api/v1/incidents/${into}`)
     if (person !== null) return json(found(await getIncident(db, key), 'incident', key))
     const { edition, version, related } = await versionOf(key, null)
     const incident = found(await getIncident(edition.db, key), 'incident', key)

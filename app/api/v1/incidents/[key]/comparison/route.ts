@@ -1,3 +1,5 @@
+import { getMoved } from '@/app/access/moved'
+import { moved } from '@/app/api/answer'
 import { comparisonContent, comparisonQuery } from '@/app/api/comparison'
 import { endpoint } from '@/app/api/endpoint'
 import { found } from '@/app/api/problem'
@@ -10,6 +12,10 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ key: 
   'GET /api/v1/incidents/{key}/comparison',
   async ({ db, person, params: { key }, request }) => {
     const { reading, format, assessments } = readQuery(request, comparisonQuery)
+    const into = await getMoved(db, key)
+    if (into !== null) {
+      return moved(`/api/v1/incidents/${into}/comparison${new URL(request.url).search}`)
+    }
     if (person !== null) {
       const comparison = found(await getComparison(db, key, reading ?? 'literal'), 'incident', key)
       const given = assessments && (await listPublicAssessments(db, key, () => true))
