@@ -84,11 +84,6 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   changeRole: onNobody({ role: 'viewer' }),
   deactivatePerson: onNobody(),
   reactivatePerson: onNobody(),
-  redact: {
-    args: [],
-    form: { step: 'look', words: 'no such words', inside: 'on', reason: NOTHING, sure: 'on' },
-    optional: ['inside', 'reason', 'sure'],
-  },
   renewLink: onNobody(),
   storeDocument: one({
     text: 'Four guards were killed.',

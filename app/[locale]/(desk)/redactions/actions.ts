@@ -11,34 +11,28 @@ import { faultOfWords, findWords } from '@/lib/redaction/queries'
 import { linesOf, redaction, wanted } from '@/lib/redaction/schema'
 import { getDatabase } from '@/lib/server/db'
 
-/** What is typed is looked at afterwards; more than this nobody can type, since the fields end there. */
-const typed = z.string().max(20_000)
-const ticked = z.literal('on').optional()
+/** The longest text that is looked at, and comes back to be mended. */
+const written = z.string().max(20_000)
 
-const pressed = form({
-  step: z.enum(['look', 'remove', 'change']),
-  words: typed,
-  inside: ticked,
-  reason: typed.optional(),
-  sure: ticked,
+const asked = form({
+  words: written,
+  reason: written.default(''),
+  inside: z.string().max(10).default(''),
+  sure: z.string().max(10).default(''),
+  step: z.enum(['look', 'change', 'remove']).default('look'),
 })
 
 /** Looks where words stand, and removes them when that was seen and is meant. */
 export async function redact(_last: RedactionState, input: unknown): Promise<RedactionState> {
   const caller = await authorise('redact')
-  const fields = taken(pressed, input)
-  const { step, words, inside, reason, sure } = fields.data ?? { step: 'change', words: '' }
+  const fields = taken(asked, input)
+  const { words = '', reason = '', inside = '', sure = '', step = 'look' } = fields.data ?? {}
   const state: RedactionState = {
-    words,
-    reason: reason ?? '',
-    inside: inside !== undefined,
-    found: null,
-    fault: null,
-    line: '',
-    refusal: null,
-    done: null,
+    ...{ words, reason, inside: inside !== '', found: null, fault: null, line: '' },
+    ...{ refusal: null, done: null },
   }
   if (!caller.ok) return { ...state, refusal: caller.reason }
+  if (!fields.success) return { ...state, fault: 'tooMuch' }
   if (step === 'change') return state
   const given = wanted.safeParse({ words: linesOf(state.words), inside: state.inside })
   if (!given.success) return { ...state, fault: 'tooMuch' }
@@ -47,9 +41,9 @@ export async function redact(_last: RedactionState, input: unknown): Promise<Red
     return { ...state, fault: fault.reason, line: fault.reason === 'tooShort' ? fault.line : '' }
   }
   if (step !== 'remove') return withFound(state, given.data)
-  const whole = redaction.safeParse({ ...given.data, reason: state.reason })
+  const whole = redaction.safeParse({ ...given.data, reason })
   if (!whole.success) return { ...(await withFound(state, given.data)), fault: 'reason' }
-  if (sure === undefined) {
+  if (sure === '') {
     return { ...(await withFound(state, given.data)), fault: 'notSure' }
   }
   const done = await redactWords(getDatabase(), whole.data, {
