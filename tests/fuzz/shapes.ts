@@ -130,12 +130,6 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     reason: 'why',
     isMeant: true,
   }),
-  settleInbox: one({ do: 'read', items: [1] }),
-  redact: {
-    args: [],
-    form: { words: 'no such words', reason: 'why', step: 'look' },
-    optional: ['reason', 'step'],
-  },
   stepClaim: one({ step: 'submit', claim: NOTHING, seen: 1, reason: null }),
   changeClaims: one([{ change: 'assign', claims: [{ claim: NOTHING, seen: null }], to: null }]),
   decideReview: one({ step: 'approve', claim: NOTHING, seen: 1, reason: null, checks: [] }),
