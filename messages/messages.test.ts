@@ -4,6 +4,7 @@ import accountAr from './account.ar.json'
 import annotationsAr from './annotations.ar.json'
 import ar from './ar.json'
 import boardAr from './board.ar.json'
+import draftsAr from './drafts.ar.json'
 import en from './en.json'
 import intakeAr from './intake.ar.json'
 import readingAr from './reading.ar.json'
@@ -25,6 +26,7 @@ const plurals = [
   ...messagesOf(readingAr),
   ...messagesOf(reviewAr),
   ...messagesOf(accountAr),
+  ...messagesOf(draftsAr),
 ].filter((text) => text.includes(', plural,'))
 
 it.each(plurals)('%s has the forms that Arabic counts with', (message) => {

@@ -3,6 +3,7 @@ import type { LANGUAGES } from '@/lib/values/text'
 import type account from './account.en.json'
 import type annotations from './annotations.en.json'
 import type board from './board.en.json'
+import type drafts from './drafts.en.json'
 import type common from './en.json'
 import type intake from './intake.en.json'
 import type reading from './reading.en.json'
@@ -20,6 +21,7 @@ declare module 'next-intl' {
       typeof annotations &
       typeof reading &
       typeof review &
-      typeof account
+      typeof account &
+      typeof drafts
   }
 }

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/values/text'
 
 /** All messages of a language: the parts that have much to say keep their own files beside the common ones. */
 export async function loadMessages(language: Language) {
-  const [common, board, intake, annotations, reading, review, account] = await Promise.all([
+  const [common, board, intake, annotations, reading, review, account, drafts] = await Promise.all([
     import(`@/messages/${language}.json`),
     import(`@/messages/board.${language}.json`),
     import(`@/messages/intake.${language}.json`),
@@ -10,6 +10,7 @@ export async function loadMessages(language: Language) {
     import(`@/messages/reading.${language}.json`),
     import(`@/messages/review.${language}.json`),
     import(`@/messages/account.${language}.json`),
+    import(`@/messages/drafts.${language}.json`),
   ])
   return {
     ...common.default,
@@ -19,5 +20,6 @@ export async function loadMessages(language: Language) {
     ...reading.default,
     ...review.default,
     ...account.default,
+    ...drafts.default,
   }
 }

@@ -3,10 +3,10 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { claimHref } from '@/components/claim/href'
+import { KeptDraftNote, KeptWhereNote } from '@/components/draft/draft-note'
 import { Button, LinkButton } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import type { Content, FieldChoices } from '@/lib/correction/model'
-import { formatMoment } from '@/lib/values/date'
 import type { Reader } from '@/lib/values/reader'
 import { ClaimFields } from './claim-fields'
 import type { SendCorrection } from './contract'
@@ -16,7 +16,6 @@ import { useCorrection } from './use-correction'
 /** Corrects a claim: its fields, why, and what stands in the way of recording it. */
 export function CorrectForm({
   claim,
-  person,
   revision,
   content,
   choices,
@@ -26,8 +25,6 @@ export function CorrectForm({
   send,
 }: {
   claim: string
-  /** Id of who corrects. */
-  person: string
   revision: number
   content: Content
   choices: FieldChoices
@@ -43,13 +40,12 @@ export function CorrectForm({
   const back = claimHref(reader.language, claim)
   const correcting = useCorrection({
     claim,
-    person,
     revision,
     content,
     send,
     done: () => router.push(back),
   })
-  const { draft, keptAt, failed, isWorking } = correcting
+  const { draft, kept, failed, isWorking } = correcting
   return (
     <form
       className="flex max-w-3xl flex-col gap-5"
@@ -58,12 +54,7 @@ export function CorrectForm({
         correcting.record()
       }}
     >
-      {keptAt !== null && (
-        <p className="flex flex-wrap items-baseline gap-3 border-s-3 border-line-strong ps-3">
-          {t('keptDraft', { date: formatMoment(keptAt, reader.language, reader.digits) })}
-          <Button onClick={correcting.discard}>{t('discard')}</Button>
-        </p>
-      )}
+      <KeptDraftNote draft={kept} discard={correcting.discard} reader={reader} />
       <ClaimFields
         content={draft.content}
         choices={choices}
@@ -86,6 +77,7 @@ export function CorrectForm({
           <FailedNote failed={failed} correcting={correcting} reader={reader} />
         )}
       </div>
+      <KeptWhereNote draft={kept} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="strong" aria-disabled={isWorking}>
           {t('save')}

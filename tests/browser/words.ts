@@ -7,6 +7,8 @@ import annotationsEn from '@/messages/annotations.en.json'
 import ar from '@/messages/ar.json'
 import boardAr from '@/messages/board.ar.json'
 import boardEn from '@/messages/board.en.json'
+import draftsAr from '@/messages/drafts.ar.json'
+import draftsEn from '@/messages/drafts.en.json'
 import en from '@/messages/en.json'
 import intakeAr from '@/messages/intake.ar.json'
 import intakeEn from '@/messages/intake.en.json'
@@ -16,7 +18,16 @@ import reviewAr from '@/messages/review.ar.json'
 import reviewEn from '@/messages/review.en.json'
 
 const MESSAGES = {
-  ar: { ...ar, ...boardAr, ...intakeAr, ...annotationsAr, ...readingAr, ...accountAr, ...reviewAr },
+  ar: {
+    ...ar,
+    ...boardAr,
+    ...intakeAr,
+    ...annotationsAr,
+    ...readingAr,
+    ...accountAr,
+    ...reviewAr,
+    ...draftsAr,
+  },
   en: {
     ...en,
     ...boardEn,
@@ -25,6 +36,7 @@ const MESSAGES = {
     ...readingEn,
     ...accountEn,
     ...reviewEn,
+    ...draftsEn,
   } as const,
 }
 

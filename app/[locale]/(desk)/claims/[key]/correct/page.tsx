@@ -7,9 +7,11 @@ import { admitPerson } from '@/app/access/admit'
 import { getReader } from '@/app/i18n/reader'
 import { claimHref } from '@/components/claim/href'
 import { CorrectForm } from '@/components/correction/correct-form'
+import { DraftsProvider } from '@/components/draft/drafts'
 import { isolated } from '@/components/ui/isolated'
 import { Page, PageHeader } from '@/components/ui/page'
 import { getClaimForm } from '@/lib/correction/queries'
+import { listDrafts } from '@/lib/draft/queries'
 import { getDatabase } from '@/lib/server/db'
 import { correct } from './actions'
 
@@ -27,12 +29,14 @@ export default async function CorrectPage({ params }: Props) {
   const key = decodeURIComponent((await params).key)
   const found = await getClaimForm(getDatabase(), key)
   if (found === null) notFound()
-  const [t, claims, messages] = await Promise.all([
+  const [t, claims, messages, kept] = await Promise.all([
     getTranslations('review'),
     getTranslations('claims'),
     getMessages(),
+    listDrafts(getDatabase(), person.id, `claims/${key}`),
   ])
-  const { review, claims: claimTexts, terms, reading, refusal } = messages
+  const { review, claims: claimTexts, terms, reading, refusal, drafts } = messages
+  const texts = { review, claims: claimTexts, terms, reading, refusal, drafts }
   return (
     <Page>
       <PageHeader
@@ -45,18 +49,19 @@ export default async function CorrectPage({ params }: Props) {
       >
         <p className="max-w-prose">{t('correctLead')}</p>
       </PageHeader>
-      <NextIntlClientProvider messages={{ review, claims: claimTexts, terms, reading, refusal }}>
-        <CorrectForm
-          claim={key}
-          person={person.id}
-          revision={found.revision}
-          content={found.content}
-          choices={found.choices}
-          text={found.text}
-          language={found.language}
-          reader={reader}
-          send={correct}
-        />
+      <NextIntlClientProvider messages={texts}>
+        <DraftsProvider person={person.id} kept={kept}>
+          <CorrectForm
+            claim={key}
+            revision={found.revision}
+            content={found.content}
+            choices={found.choices}
+            text={found.text}
+            language={found.language}
+            reader={reader}
+            send={correct}
+          />
+        </DraftsProvider>
       </NextIntlClientProvider>
     </Page>
   )
