@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
-import { draftAt, keepDraft, type NoteDraft } from '@/components/annotation/note-draft'
+import { isNoteDraft, type NoteDraft } from '@/components/annotation/note-draft'
 import { useFocusBack } from '@/components/annotation/use-focus-back'
+import { KeptWhereNote } from '@/components/draft/draft-note'
+import { useDraft } from '@/components/draft/use-draft'
 import { Button } from '@/components/ui/button'
 import { describing, TextField } from '@/components/ui/field'
 import { LONGEST_NOTE } from '@/lib/annotation/model'
@@ -26,7 +28,7 @@ export function NoteForm({
   cancel,
 }: {
   kind: 'commenting' | 'questioning' | 'tagging' | 'replying'
-  /** What it is written on, as a name of its own on this page. */
+  /** What it is written on, as the name of its draft says it. */
   place: string
   initial?: Written
   /** True when it was saved. */
@@ -36,15 +38,14 @@ export function NoteForm({
   const t = useTranslations('notes')
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
-  const [written, setWritten] = useState(() => draftAt(place) ?? draftOf(initial))
+  const draft = useDraft(`notes/${place}`, draftOf(initial), isNoteDraft)
   const [isSaving, setSaving] = useState(false)
   const [isEmpty, setEmpty] = useState(false)
   useFocusBack(form)
-  const { text, tags } = written
-  const change = (part: Partial<typeof written>) => {
+  const { text, tags } = draft.content
+  const change = (part: Partial<NoteDraft>) => {
     setEmpty(false)
-    setWritten({ ...written, ...part })
-    keepDraft(place, { ...written, ...part })
+    draft.change({ ...draft.content, ...part })
   }
   const error = isEmpty ? t(kind === 'replying' ? 'emptyReply' : 'refused.empty') : undefined
   const submit = async (event?: FormEvent) => {
@@ -57,11 +58,11 @@ export function NoteForm({
       return
     }
     setSaving(true)
-    if (await save({ text, tags: tagsOf(tags) })) keepDraft(place, null)
+    if (await save({ text, tags: tagsOf(tags) })) draft.sent()
     else setSaving(false)
   }
   const discard = () => {
-    keepDraft(place, null)
+    draft.discard()
     cancel()
   }
   const press = (event: KeyboardEvent) => {
@@ -127,6 +128,7 @@ export function NoteForm({
           {t('saveHint')}
         </span>
       </div>
+      <KeptWhereNote draft={draft} />
     </form>
   )
 }

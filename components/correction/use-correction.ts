@@ -27,7 +27,7 @@ export function useCorrection({
   done: () => void
 }) {
   const start: CorrectionDraft = { seen: revision, content: recorded, reason: '' }
-  const kept = useDraft(`claims/${claim}`, start, isCorrectionDraft)
+  const kept = useDraft('', start, isCorrectionDraft)
   const draft = kept.content
   const [failed, setFailed] = useState<Failed | null>(null)
   const [merged, setMerged] = useState<Merged | null>(null)

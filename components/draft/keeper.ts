@@ -16,6 +16,8 @@ const LAST_WORDS = 20_000
  * content is null when it was sent or discarded.
  */
 const done = new Map<string, Buffered>()
+/** When what the server took last was typed, draft by draft. */
+const taken = new Map<string, string>()
 
 /** Keeps what one person has in one form: at once in this browser, after a pause with the server. */
 export class Keeper {
@@ -49,10 +51,11 @@ export class Keeper {
     this.sendIn(PAUSE + (PAUSE_EACH * JSON.stringify(content).length) / 100)
   }
 
-  /** Sends what waits in this browser, also of a page that is on its way out. */
+  /** Sends what the server has not taken yet, also of a page that is on its way out. */
   flush(): void {
-    const waiting = bufferOf(this.person, this.subject)
-    if (waiting === null) return
+    const waiting = this.own()
+    if (waiting === null || waiting.content === null) return
+    if (waiting.at === taken.get(this.name)) return
     const sending = this.send(waiting, true)
     this.underWay = this.underWay.then(() => sending)
   }
@@ -84,7 +87,10 @@ export class Keeper {
   private async send(waiting: Buffered, isLast: boolean): Promise<void> {
     const answer = await ask('PUT', { subject: this.subject, ...waiting }, isLast)
     const isLatest = this.own()?.at === waiting.at
-    if (answer === 'kept') clearBuffer(this.person, this.subject, waiting.at)
+    if (answer === 'kept') {
+      taken.set(this.name, waiting.at)
+      clearBuffer(this.person, this.subject, waiting.at)
+    }
     if (!isLatest) return
     this.tell(answer === 'kept' ? 'server' : 'browser')
     if (answer === 'failed') this.sendIn(AGAIN)

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useDrafts } from './drafts'
 import { Keeper, type KeptWhere } from './keeper'
 
@@ -16,17 +16,19 @@ export interface Draft<T> {
 }
 
 /**
- * What is in the form about a subject, kept over a closed tab and a restarted server, and found on another machine. The
+ * What is in a form, kept over a closed tab and a restarted server, and found on another machine. The
  * server's copy is the truth; what it has not taken yet waits in this browser. Of both the newer one is shown.
+ * @param place which of the forms about something it is; empty for the one about the whole
  * @param start what is in the form at first
  * @param isContent whether something is what such a form holds: another version may have had other fields
  */
 export function useDraft<T extends object>(
-  subject: string,
+  place: string,
   start: T,
   isContent: (kept: unknown) => kept is T,
 ): Draft<T> {
-  const { person, kept } = useDrafts()
+  const { person, about, kept } = useDrafts()
+  const subject = place === '' ? about : `${about}/${place}`
   const server = kept[subject]
   const known = server !== undefined && isContent(server.content) ? server.content : null
   const [content, setContent] = useState<T>(known ?? start)
@@ -38,18 +40,19 @@ export function useDraft<T extends object>(
   )
   const first = useRef({ start, isContent, savedAt: server?.savedAt ?? null })
 
-  // After the first drawing, which is the server's: this browser may know better.
+  // After the first drawing, which is the server's, and before anybody sees it: this browser may know better.
+  useLayoutEffect(() => {
+    const own = keeper?.own() ?? null
+    const { start: empty, isContent: isKnown, savedAt } = first.current
+    if (own === null || own.at <= (savedAt ?? '')) return keeper?.giveWay()
+    const left = own.content !== null && isKnown(own.content) ? own.content : null
+    setContent(left ?? empty)
+    setKeptAt(left === null ? null : own.at)
+    setWhere(left === null ? 'nowhere' : 'underWay')
+  }, [keeper])
+
   useEffect(() => {
-    if (keeper === null) return
-    const own = keeper.own()
-    const { savedAt } = first.current
-    if (own !== null && own.at > (savedAt ?? '')) {
-      if (own.content === null) setContent(first.current.start)
-      else if (first.current.isContent(own.content)) setContent(own.content)
-      setKeptAt(own.content === null ? null : own.at)
-      setWhere(own.content === null ? 'nowhere' : 'underWay')
-    } else keeper.giveWay()
-    const flush = () => keeper.flush()
+    const flush = () => keeper?.flush()
     const flushHidden = () => document.visibilityState === 'hidden' && flush()
     flush()
     document.addEventListener('visibilitychange', flushHidden)

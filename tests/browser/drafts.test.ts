@@ -118,3 +118,50 @@ describe.each(LANGUAGES)('a correction that is not sent, in %s,', (language) => 
     await expect.poll(() => kept(`claims/${key}`)).toEqual([])
   })
 })
+
+describe.each(LANGUAGES)('what else is written, in %s,', (language) => {
+  const t = wordsOf(language)
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+  it.for([
+    ['a note on a claim', 'claims', ''],
+    ['a note on a document', 'documents', 'depot-bulletin'],
+  ] as const)('%s, is there on another machine', async ([_, noun, document], { open }) => {
+    const key = document || (await newClaim())
+    const path = `/${language}/${noun}/${key}`
+    const words = `Asked by ${randomUUID()}`
+    const field = (page: Page) =>
+      page.getByRole('textbox', { name: t('notes.field.questioning'), exact: true })
+    const page = await open(path, { as: 'annotator' })
+    await button(page, t('notes.act.questioning')).click()
+    await field(page).fill(words)
+    await isKept(`${noun}/${key}/notes/new`, words)
+    const again = await open(path, { as: 'annotator' })
+    await button(again, t('notes.act.questioning')).click()
+    expect(await field(again).inputValue()).toBe(words)
+    await button(again, t('notes.cancel')).click()
+    await expect.poll(() => kept(`${noun}/${key}/notes/new`)).toEqual([])
+  })
+
+  it('a long new document, is there on another machine', async ({ open }) => {
+    const path = `/${language}/documents/new`
+    const text = `${randomUUID()}\n${'word '.repeat(40_000)}`.trim()
+    const page = await open(path, { as: 'admin' })
+    await page.getByLabel(t('intake.text'), { exact: true }).last().fill(text)
+    await expect.poll(async () => (await kept('documents/new')).length, { timeout: 30_000 }).toBe(1)
+    const again = await open(path, { as: 'admin' })
+    const field = again.getByLabel(t('intake.text'), { exact: true }).last()
+    expect((await field.inputValue()) === text).toBe(true)
+    await again.getByRole('button', { name: t('intake.discard') }).click()
+    await expect.poll(() => kept('documents/new')).toEqual([])
+  })
+
+  it('the reason of a review, is there on another machine', async ({ open }) => {
+    const key = await newClaim()
+    const path = `/${language}/review/${key}`
+    const reason = (page: Page) => page.getByLabel(t('review.reason'), { exact: true })
+    await reason(await open(path, { as: 'editor' })).fill('Which day?')
+    await isKept(`review/${key}`, 'Which day?')
+    expect(await reason(await open(path, { as: 'editor' })).inputValue()).toBe('Which day?')
+  })
+})

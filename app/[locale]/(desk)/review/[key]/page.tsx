@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { admitPerson } from '@/app/access/admit'
 import { getReader } from '@/app/i18n/reader'
+import { DraftsProvider } from '@/components/draft/drafts'
 import { ClaimReview } from '@/components/review/claim-review'
 import { ReviewForm } from '@/components/review/review-form'
 import { Page } from '@/components/ui/page'
@@ -13,6 +14,7 @@ import { listNames } from '@/lib/account/queries'
 import { changesOf, doersOf } from '@/lib/claim/history'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 import { getComparison } from '@/lib/comparison/queries'
+import { listDrafts } from '@/lib/draft/queries'
 import { approvedRevision, authorsOf, checksFor, STEPS } from '@/lib/review/model'
 import { nextToReview } from '@/lib/review/queries'
 import { getDatabase } from '@/lib/server/db'
@@ -33,10 +35,12 @@ export default async function ReviewClaimPage({ params }: Props) {
   const db = getDatabase()
   const claim = await getClaim(db, key)
   if (claim === null || claim.state === 'withdrawn') notFound()
-  const [history, comparison, next, messages] = await Promise.all([
+  const about = `review/${key}`
+  const [history, comparison, next, kept, messages] = await Promise.all([
     getClaimHistory(db, key),
     getComparison(db, claim.incident.key, 'literal'),
     nextToReview(db, person.id, key),
+    listDrafts(db, person.id, about),
     getMessages(),
   ])
   const approved = history.find(({ revision }) => revision === approvedRevision(claim.decisions))
@@ -44,7 +48,7 @@ export default async function ReviewClaimPage({ params }: Props) {
   const names = await listNames(db, doersOf(history, claim.decisions))
   const mayDecide = may(person, 'review') && !authorsOf(history, claim.decisions).has(person.id)
   const steps = STEPS[claim.state]
-  const { review, claims, terms, refusal, doers } = messages
+  const { review, claims, terms, refusal, drafts, doers } = messages
   return (
     <Page>
       <ClaimReview
@@ -55,19 +59,21 @@ export default async function ReviewClaimPage({ params }: Props) {
         nameOf={(by) => nameOf({ names, words: doers }, by)}
         reader={reader}
         form={
-          <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>
-            <ReviewForm
-              key={`${key} ${claim.revision}`}
-              claim={key}
-              revision={claim.revision}
-              checks={checksFor({ hasTranslation: claim.translation !== null })}
-              canApprove={mayDecide && steps.approve !== undefined}
-              canReturn={mayDecide && steps.return !== undefined}
-              isOwn={authorsOf(history, claim.decisions).has(person.id)}
-              next={next}
-              reader={reader}
-              decide={decideReview}
-            />
+          <NextIntlClientProvider messages={{ review, claims, terms, refusal, drafts }}>
+            <DraftsProvider person={person.id} about={about} kept={kept}>
+              <ReviewForm
+                key={`${key} ${claim.revision}`}
+                claim={key}
+                revision={claim.revision}
+                checks={checksFor({ hasTranslation: claim.translation !== null })}
+                canApprove={mayDecide && steps.approve !== undefined}
+                canReturn={mayDecide && steps.return !== undefined}
+                isOwn={authorsOf(history, claim.decisions).has(person.id)}
+                next={next}
+                reader={reader}
+                decide={decideReview}
+              />
+            </DraftsProvider>
           </NextIntlClientProvider>
         }
       />

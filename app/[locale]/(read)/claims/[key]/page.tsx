@@ -12,6 +12,7 @@ import { getReader } from '@/app/i18n/reader'
 import { ClaimNotes } from '@/components/annotation/claim-notes'
 import { ClaimPermalink } from '@/components/claim/claim-permalink'
 import { RestoreButton } from '@/components/correction/restore-button'
+import { DraftsProvider } from '@/components/draft/drafts'
 import { ClaimSteps } from '@/components/review/claim-steps'
 import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
@@ -23,6 +24,7 @@ import { doersOf as doersOfNotes } from '@/lib/annotation/view'
 import { doersOf } from '@/lib/claim/history'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 import { toPublicClaim } from '@/lib/claim/view'
+import { listDrafts } from '@/lib/draft/queries'
 import { type ReviewStep, STEPS } from '@/lib/review/model'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
@@ -53,9 +55,10 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { key } = await params
   const { annotation } = await searchParams
   const claim = await load(key)
-  const [history, notes, messages] = await Promise.all([
+  const [history, notes, kept, messages] = await Promise.all([
     getClaimHistory(getDatabase(), key),
     listClaimAnnotations(getDatabase(), key, who?.person.id ?? null),
+    who ? listDrafts(getDatabase(), who.person.id, `claims/${key}`) : {},
     getMessages(),
   ])
   const person = who?.person ?? null
@@ -104,17 +107,21 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         notes={
           // Nothing new is noted on what is withdrawn; what was noted before is still read.
           (claim.state !== 'withdrawn' || notes.length > 0) && (
-            <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
-              <ClaimNotes
-                claim={key}
-                textLanguage={claim.document.language}
-                notes={notes}
-                chosen={notes.find((note) => note.key === annotation)?.key ?? null}
-                doers={doers}
-                reader={reader}
-                mayNot={refusalOf(who?.person ?? null, 'annotate')}
-                act={actOnNotes}
-              />
+            <NextIntlClientProvider
+              messages={{ notes: messages.notes, refusal, drafts: messages.drafts }}
+            >
+              <DraftsProvider person={person?.id ?? null} about={`claims/${key}`} kept={kept}>
+                <ClaimNotes
+                  claim={key}
+                  textLanguage={claim.document.language}
+                  notes={notes}
+                  chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+                  doers={doers}
+                  reader={reader}
+                  mayNot={refusalOf(who?.person ?? null, 'annotate')}
+                  act={actOnNotes}
+                />
+              </DraftsProvider>
             </NextIntlClientProvider>
           )
         }

@@ -9,6 +9,7 @@ import { getReader } from '@/app/i18n/reader'
 import { DocumentNotes } from '@/components/annotation/document-notes'
 import { Exchange } from '@/components/annotation/exchange'
 import { DocumentReader } from '@/components/document/document-reader'
+import { DraftsProvider } from '@/components/draft/drafts'
 import { Page } from '@/components/ui/page'
 import { refusalOf } from '@/lib/account/permissions'
 import { listNames } from '@/lib/account/queries'
@@ -17,6 +18,7 @@ import { listAnnotations } from '@/lib/annotation/queries'
 import { doersOf } from '@/lib/annotation/view'
 import { markText } from '@/lib/document/marks'
 import { getDocument } from '@/lib/document/queries'
+import { listDrafts } from '@/lib/draft/queries'
 import { getDatabase } from '@/lib/server/db'
 import { toDigits } from '@/lib/values/digits'
 import type { Query } from '@/lib/values/query'
@@ -47,9 +49,10 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const reader = await getReader(params)
   const { key } = await params
   const { claim, annotation } = await searchParams
-  const [document, notes, messages] = await Promise.all([
+  const [document, notes, kept, messages] = await Promise.all([
     load(key),
     listAnnotations(getDatabase(), key, who?.person.id ?? null),
+    who ? listDrafts(getDatabase(), who.person.id, `documents/${key}`) : {},
     getMessages(),
   ])
   const names = await listNames(getDatabase(), doersOf(notes))
@@ -66,23 +69,27 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         reader={reader}
         footnotes={new Map(footnotes)}
         notes={
-          <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
-            <DocumentNotes
-              document={{ key, language: document.language }}
-              textId="document-text"
-              notes={notes}
-              numbers={numbersOf(notes)}
-              chosen={notes.find((note) => note.key === annotation)?.key ?? null}
-              doers={{ names, words: messages.doers }}
-              reader={reader}
-              mayNot={refusalOf(who?.person ?? null, 'annotate')}
-              act={actOnNotes}
-            >
-              <Exchange
-                href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
-                takeIn={takeInNotes.bind(null, reader.language, key)}
-              />
-            </DocumentNotes>
+          <NextIntlClientProvider
+            messages={{ notes: messages.notes, refusal: messages.refusal, drafts: messages.drafts }}
+          >
+            <DraftsProvider person={who?.person.id ?? null} about={`documents/${key}`} kept={kept}>
+              <DocumentNotes
+                document={{ key, language: document.language }}
+                textId="document-text"
+                notes={notes}
+                numbers={numbersOf(notes)}
+                chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+                doers={{ names, words: messages.doers }}
+                reader={reader}
+                mayNot={refusalOf(who?.person ?? null, 'annotate')}
+                act={actOnNotes}
+              >
+                <Exchange
+                  href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
+                  takeIn={takeInNotes.bind(null, reader.language, key)}
+                />
+              </DocumentNotes>
+            </DraftsProvider>
           </NextIntlClientProvider>
         }
       />

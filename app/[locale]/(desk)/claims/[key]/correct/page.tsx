@@ -50,7 +50,7 @@ export default async function CorrectPage({ params }: Props) {
         <p className="max-w-prose">{t('correctLead')}</p>
       </PageHeader>
       <NextIntlClientProvider messages={texts}>
-        <DraftsProvider person={person.id} kept={kept}>
+        <DraftsProvider person={person.id} about={`claims/${key}`} kept={kept}>
           <CorrectForm
             claim={key}
             revision={found.revision}

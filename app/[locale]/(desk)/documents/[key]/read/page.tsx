@@ -4,10 +4,11 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { actOnNotes } from '@/app/[locale]/(read)/documents/[key]/actions'
-import { admit } from '@/app/access/admit'
+import { admitPerson } from '@/app/access/admit'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { FoldedNotes } from '@/components/annotation/folded-notes'
+import { DraftsProvider } from '@/components/draft/drafts'
 import { EarlierVersion } from '@/components/extraction/desk/earlier-version'
 import { PaperFacts } from '@/components/extraction/desk/paper-facts'
 import { ReadingDesk } from '@/components/extraction/desk/reading-desk'
@@ -16,6 +17,7 @@ import { listNames } from '@/lib/account/queries'
 import { listAnnotations } from '@/lib/annotation/queries'
 import { doersOf } from '@/lib/annotation/view'
 import { getDocument } from '@/lib/document/queries'
+import { listDrafts } from '@/lib/draft/queries'
 import { getDeskState, getDocumentToRead, getKnownNames } from '@/lib/extraction/queries'
 import { getDatabase } from '@/lib/server/db'
 import { secondReaderOf } from '@/lib/server/second-reader'
@@ -43,21 +45,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ReadPage({ params, searchParams }: Props) {
-  const who = await admit('/documents/{key}/read')
+  const { person } = await admitPerson('/documents/{key}/read')
   const reader = await getReader(params)
   const { key } = await params
   const document = await load(decodeURIComponent(key))
   if (!document) notFound()
   const db = getDatabase()
-  const [{ proposal, annotation }, messages, facts, notes, known, state, t] = await Promise.all([
-    searchParams,
-    getMessages(),
-    getDocument(db, document.key),
-    listAnnotations(db, document.key, who?.person.id ?? null),
-    getKnownNames(db),
-    getDeskState(db, document.key),
-    getTranslations('reading'),
-  ])
+  const [{ proposal, annotation }, messages, facts, notes, kept, known, state, t] =
+    await Promise.all([
+      searchParams,
+      getMessages(),
+      getDocument(db, document.key),
+      listAnnotations(db, document.key, person.id),
+      listDrafts(db, person.id, `documents/${document.key}`),
+      getKnownNames(db),
+      getDeskState(db, document.key),
+      getTranslations('reading'),
+    ])
   const { reading, terms, refusal } = messages
   const names = await listNames(db, doersOf(notes))
   const second = secondReaderOf()
@@ -84,18 +88,22 @@ export default async function ReadPage({ params, searchParams }: Props) {
                 reader={reader}
               />
             )}
-            <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
-              <FoldedNotes
-                document={{ key: document.key, language: document.language ?? 'ar' }}
-                textId="desk-text"
-                notes={notes}
-                numbers={{}}
-                chosen={notes.find((note) => note.key === annotation)?.key ?? null}
-                doers={{ names, words: messages.doers }}
-                reader={reader}
-                mayNot={refusalOf(who?.person ?? null, 'annotate')}
-                act={actOnNotes}
-              />
+            <NextIntlClientProvider
+              messages={{ notes: messages.notes, refusal, drafts: messages.drafts }}
+            >
+              <DraftsProvider person={person.id} about={`documents/${document.key}`} kept={kept}>
+                <FoldedNotes
+                  document={{ key: document.key, language: document.language ?? 'ar' }}
+                  textId="desk-text"
+                  notes={notes}
+                  numbers={{}}
+                  chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+                  doers={{ names, words: messages.doers }}
+                  reader={reader}
+                  mayNot={refusalOf(person, 'annotate')}
+                  act={actOnNotes}
+                />
+              </DraftsProvider>
             </NextIntlClientProvider>
           </>
         }
