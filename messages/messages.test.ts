@@ -7,6 +7,7 @@ import boardAr from './board.ar.json'
 import draftsAr from './drafts.ar.json'
 import en from './en.json'
 import intakeAr from './intake.ar.json'
+import publicationAr from './publication.ar.json'
 import readingAr from './reading.ar.json'
 import reviewAr from './review.ar.json'
 
@@ -27,6 +28,7 @@ const plurals = [
   ...messagesOf(reviewAr),
   ...messagesOf(accountAr),
   ...messagesOf(draftsAr),
+  ...messagesOf(publicationAr),
 ].filter((text) => text.includes(', plural,'))
 
 it.each(plurals)('%s has the forms that Arabic counts with', (message) => {

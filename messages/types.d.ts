@@ -6,6 +6,7 @@ import type board from './board.en.json'
 import type drafts from './drafts.en.json'
 import type common from './en.json'
 import type intake from './intake.en.json'
+import type publication from './publication.en.json'
 import type reading from './reading.en.json'
 import type review from './review.en.json'
 
@@ -22,6 +23,7 @@ declare module 'next-intl' {
       typeof reading &
       typeof review &
       typeof account &
-      typeof drafts
+      typeof drafts &
+      typeof publication
   }
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { importBundle } from '@/lib/bundle/commands'
 import { ensureSummaries } from '@/lib/incident/commands'
+import { publishEverything } from '@/lib/publication/sample'
 import { publicUrl } from '@/lib/server/database-url'
 import { openDatabase } from '@/lib/server/db'
 import { readEnvironment, root } from '@/lib/server/env'
@@ -18,6 +19,7 @@ async function fill(url: string): Promise<void> {
     const sample = await readFile(join(root, 'prisma/sample/bundle.json'), 'utf8')
     const outcome = await importBundle(db, sample, 'sample')
     if (!outcome.ok) throw new Error(`The sample was refused: ${JSON.stringify(outcome)}`)
+    await publishEverything(db, { by: 'sample', at: new Date() })
     console.log('Loaded the sample, so that there is something to read.')
   } finally {
     await db.$disconnect()

@@ -28,10 +28,22 @@ export function prefers(request: Request, type: string, other: string): boolean 
   return weights.has(type) && weightOf(type) > weightOf(other)
 }
 
-/** Bodies are marked by their content, so that a reader who has them asks for little. */
-export function answer(request: Request, { body, type, headers }: Content): Response {
+/**
+ * Bodies are marked by their content, so that a reader who has them asks for little.
+ * @param isPrivate what the desk reads, which nothing between here and there may keep for others
+ */
+export function answer(
+  request: Request,
+  { body, type, headers }: Content,
+  isPrivate = false,
+): Response {
   const tag = `"${createHash('sha256').update(type).update(body).digest('base64url').slice(0, 27)}"`
-  const common = { ...OPEN, ETag: tag, 'Cache-Control': 'public, no-cache', Vary: 'Accept' }
+  const common = {
+    ...OPEN,
+    ETag: tag,
+    'Cache-Control': `${isPrivate ? 'private' : 'public'}, no-cache`,
+    Vary: 'Accept, Authorization, Cookie',
+  }
   const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? []
   if (known.some((one) => one === '*' || one.replace(/^W\//, '') === tag)) {
     return new Response(null, { status: 304, headers: common })

@@ -1,13 +1,15 @@
 import type { RouteName } from '@/app/access/table'
 import type { Person } from '@/lib/account/model'
 import { key } from '@/lib/bundle/fields'
+import { getPublicRecord } from '@/lib/publication/record/queries'
 import { type Database, getDatabase } from '@/lib/server/db'
 import { answer, type Content } from './answer'
 import { callerOf } from './caller'
 import { OPEN, Problem, problemOf } from './problem'
 
-/** What a handler gets: the database, who asks, the parameters of the path, and the request itself. */
+/** What a handler gets: what may be read, who asks, the parameters of the path, and the request itself. */
 export interface Asked<P> {
+  /** The desk's database for who is signed in; for everybody else the one that is made of what was published. */
   readonly db: Database
   /** Null when nobody is signed in and no token was given. */
   readonly person: Person | null
@@ -31,9 +33,9 @@ export function endpoint<P>(
       const params = ((await context.params) ?? {}) as P & { readonly key?: string }
       const isKey = params.key === undefined || key.safeParse(params.key).success
       if (!isKey) throw new Problem(404, 'What the address names is not a key.')
-      const db = getDatabase()
-      const person = await callerOf(db, request, route)
-      return answer(request, await handle({ db, person, params, request }))
+      const person = await callerOf(getDatabase(), request, route)
+      const db = await readableBy(person)
+      return answer(request, await handle({ db, person, params, request }), person !== null)
     } catch (error) {
       return problemOf(request, error)
     }
@@ -67,4 +69,10 @@ export function endpoint<P>(
     PATCH: refuse,
     DELETE: refuse,
   }
+}
+
+/** The database that somebody may read. */
+export async function readableBy(person: Person | null): Promise<Database> {
+  const db = getDatabase()
+  return person === null ? (await getPublicRecord(db)).db : db
 }

@@ -15,6 +15,8 @@ export interface BoardAddress {
   /** `/en/incidents/KEY` */
   readonly path: string
   readonly reading: Reading
+  /** The reading of an address that names none. */
+  readonly usual: Reading
   readonly cell: CellAddress | null
   /** The measures whose parts are unfolded. */
   readonly open: readonly string[]
@@ -22,14 +24,18 @@ export interface BoardAddress {
   readonly columns: readonly string[] | 'all' | 'fit'
 }
 
-/** Reads an address from a URL. What it does not know it leaves out: an old link still shows the board. */
-export function readAddress(path: string, query: Query): BoardAddress {
+/**
+ * Reads an address from a URL. What it does not know it leaves out: an old link still shows the board.
+ * @param usual the reading of a board whose address names none: that under which a version was signed off
+ */
+export function readAddress(path: string, query: Query, usual: Reading = 'literal'): BoardAddress {
   const reading = first(query.reading)
   const [measure, source] = first(query.cell)?.split('~') ?? []
   const columns = list(query.columns)
   return {
     path,
-    reading: isReading(reading) ? reading : 'literal',
+    reading: isReading(reading) ? reading : usual,
+    usual,
     cell: measure && source ? { measure, source } : null,
     open: list(query.open),
     columns: columns.length === 0 ? 'fit' : columns.includes('all') ? 'all' : columns,
@@ -38,9 +44,9 @@ export function readAddress(path: string, query: Query): BoardAddress {
 
 /** The URL of an address with some of it changed. Defaults are left out. */
 export function hrefOf(address: BoardAddress, changes: Partial<BoardAddress> = {}): string {
-  const { path, reading, cell, open, columns } = { ...address, ...changes }
+  const { path, reading, usual, cell, open, columns } = { ...address, ...changes }
   const query: string[] = []
-  if (reading !== 'literal') query.push(`reading=${reading}`)
+  if (reading !== usual) query.push(`reading=${reading}`)
   if (columns !== 'fit') query.push(`columns=${columns === 'all' ? 'all' : encodeList(columns)}`)
   if (open.length > 0) query.push(`open=${encodeList(open)}`)
   if (cell !== null) query.push(`cell=${cellName(cell)}`)

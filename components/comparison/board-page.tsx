@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { slugTerm } from '@/components/claim/open-term'
 import { PublishedDate } from '@/components/document/document-facts'
 import { documentHref } from '@/components/document/href'
@@ -29,6 +30,7 @@ export function BoardPage({
   open,
   claims,
   texts,
+  standing,
 }: {
   view: BoardView
   incident: IncidentView
@@ -36,6 +38,8 @@ export function BoardPage({
   /** The claims behind the open cell, and the texts of their documents by key. */
   claims: readonly ClaimView[]
   texts: ReadonlyMap<string, string>
+  /** Which version this is, or what of it is public. */
+  standing: ReactNode
 }) {
   const items = claims.map((claim) => ({
     claim,
@@ -45,6 +49,7 @@ export function BoardPage({
     <div className="board-page">
       <Page wide>
         <Title view={view} incident={incident} />
+        {standing}
         <BoardKeyboard
           closeHref={open && hrefOf(view.address, { cell: null })}
           openCell={open && hrefOf(view.address)}

@@ -1,7 +1,9 @@
 import { toneOf } from '@/components/ui/source-mark'
-import { type Comparison, type ComparisonFacts, isSpoken } from '@/lib/comparison/model'
+import { type Comparison, isSpoken } from '@/lib/comparison/model'
 import type { SourceKind } from '@/lib/source/model'
+import type { Named } from '@/lib/source/view'
 import type { Reader } from '@/lib/values/reader'
+import type { Bilingual } from '@/lib/values/text'
 import type { BoardAddress } from './address'
 
 /** A source as the board shows it: its colour and shape belong to its place among all, not to what it says. */
@@ -34,10 +36,18 @@ export interface BoardView {
 /** How many columns can be read beside each other before the quietest are gathered in one. */
 const FITTING = 9
 
-/** Arranges a comparison, and the facts that it was made of, for a reader who selected `address`. */
+/** What the things of a comparison are called, and which document each claim is in. */
+export interface BoardNames {
+  readonly actors: readonly Named[]
+  readonly incidents: readonly { readonly key: string; readonly title: Bilingual }[]
+  readonly documents: readonly { readonly key: string; readonly language: string }[]
+  readonly claims: readonly { readonly key: string; readonly document: string }[]
+}
+
+/** Arranges a comparison for a reader who selected `address`. */
 export function viewBoard(
   comparison: Comparison,
-  facts: ComparisonFacts,
+  facts: BoardNames,
   reader: Reader,
   address: BoardAddress,
 ): BoardView {

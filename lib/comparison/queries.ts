@@ -84,13 +84,13 @@ export async function listTreeFacts(
   const all = { documents, sources, actors, basis }
   return new Map(
     [...trees].map(([root, tree]) => {
-      return [root, select({ incidents: tree, claims: claimsIn.get(root) ?? [] }, all)]
+      return [root, factsAmong({ incidents: tree, claims: claimsIn.get(root) ?? [] }, all)]
     }),
   )
 }
 
-/** Of what was found for many trees, what belongs to one. */
-function select(
+/** Of what was found for more, what belongs to these incidents and claims: of many trees one, of a tree what is approved. */
+export function factsAmong(
   { incidents, claims }: Pick<TreeFacts, 'incidents' | 'claims'>,
   all: Omit<Required<TreeFacts>, 'incidents' | 'claims'>,
 ): TreeFacts {

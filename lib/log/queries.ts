@@ -1,4 +1,4 @@
-import type { Database } from '@/lib/server/db'
+import type { Database, Transaction } from '@/lib/server/db'
 import { Verification } from './chain'
 import type { Verified } from './model'
 
@@ -33,4 +33,13 @@ export async function verifyLog(db: Database, noted: string | null = null): Prom
     }
     after = last.seq
   }
+}
+
+/** The last entry of the log and its hash; 0 and nothing where nothing was recorded yet. */
+export async function getLogHead(tx: Transaction): Promise<{ seq: number; head: string }> {
+  const last = await tx.logEntry.findFirst({
+    orderBy: { seq: 'desc' },
+    select: { seq: true, hash: true },
+  })
+  return { seq: last?.seq ?? 0, head: last?.hash ?? '' }
 }

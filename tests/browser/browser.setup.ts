@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { importBundle } from '@/lib/bundle/commands'
+import { publishEverything } from '@/lib/publication/sample'
 import { type Database, openDatabase } from '@/lib/server/db'
 import { addEverybody, type Cookies, type Somebody } from '@/tests/account/people'
 import { depotBundle } from '@/tests/fixtures/depot'
@@ -49,10 +50,12 @@ export default async function setup(project: TestProject) {
   return stop
 }
 
-/** Twice: the first time with a slip that the second corrects, so that one claim has a history. */
+/** Twice, and published each time: first with a slip that the second corrects, so that one claim has a history. */
 async function importDepot(db: Database): Promise<void> {
   for (const residents of [3, 2]) {
     const outcome = await importBundle(db, JSON.stringify(depotBundle(residents)), 'tests')
     if (!outcome.ok) throw new Error(`The fixture was refused: ${JSON.stringify(outcome)}`)
+    const note = { ar: 'صُحّح عدد السكان.', en: 'The number of residents was corrected.' }
+    await publishEverything(db, { by: 'tests', at: new Date() }, note)
   }
 }

@@ -3,16 +3,16 @@ import * as annotations from '@/app/api/v1/documents/[key]/annotations/route'
 import { listAnnotations, listClaimAnnotations } from '@/lib/annotation/queries'
 import { doersOf } from '@/lib/annotation/view'
 import { newPerson } from '@/tests/account/people'
-import { ask as askApi } from './asked'
+import { ask as askApi, serve } from './asked'
 import { plantNotes } from './canaries'
 import { ask, db, noted, shown, storeMill } from './noted-mill'
 
-/* What of notes is for everybody: what they say, never who works here, nor what was taken back. */
+/* Notes are the desk's. What of them the API tells programs: what they say, never who works here, nor what was taken back. */
 
 let person = { id: '', name: '' }
 let planted: Awaited<ReturnType<typeof plantNotes>>
 beforeAll(async () => {
-  Object.assign(globalThis, { mizanDatabase: db })
+  await serve(db)
   await storeMill()
   person = await newPerson(db, 'annotator', 'canary-name')
   planted = await plantNotes(db, { document: 'mill', later: 'mill-2', claim: 'total' }, person.id)
@@ -25,7 +25,7 @@ const asSeenBy = async (actor: string | null) =>
     await listClaimAnnotations(db, 'total', actor),
   ])
 
-describe('who is not signed in', () => {
+describe('who is nobody here', () => {
   it('reads what stands, and not who did it', async () => {
     const seen = await asSeenBy(null)
     for (const words of planted.standing) expect(seen).toContain(words)
@@ -50,6 +50,10 @@ it('who is signed in gets what records hold of who did it, and no name in its pl
   expect(seen).not.toContain(person.name)
   expect(doersOf(await listAnnotations(db, 'mill-2', 'desk'))).toEqual([person.id])
   expect(doersOf(await listAnnotations(db, 'mill-2', null))).toEqual([])
+})
+
+it('who is not signed in finds nothing at all', async () => {
+  expect((await askApi(annotations, { key: 'mill', asNobody: true })).status).toBe(404)
 })
 
 describe('what was taken back', () => {

@@ -1,17 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as documents from '@/app/api/v1/documents/route'
 import * as text from '@/app/api/v1/text/route'
-import { importBundle } from '@/lib/bundle/commands'
 import { LARGEST_FILE } from '@/lib/document/file/model'
-import { sampleBundle } from '@/tests/fixtures/bundle'
+import { ask, serveFixture } from './asked'
 import { openTestDatabase } from './database'
 
 const { db } = await openTestDatabase()
 
 beforeAll(async () => {
-  // The routes ask for the one database of the process.
-  Object.assign(globalThis, { mizanDatabase: db })
-  expect(await importBundle(db, JSON.stringify(sampleBundle()), 'rana')).toMatchObject({ ok: true })
+  await serveFixture(db)
 })
 
 const at = (path: string) => `http://localhost/api/v1/${path}`
@@ -90,8 +87,7 @@ describe('/api/v1/text', () => {
 
 describe('/api/v1/documents', () => {
   const list = async (query: Record<string, string>) => {
-    const request = new Request(at(`documents?${new URLSearchParams(query)}`))
-    const response = await documents.GET(request, { params: Promise.resolve({}) })
+    const response = await ask(documents, { query: new URLSearchParams(query).toString() })
     const { items } = await response.json()
     return items?.map(({ key }: { key: string }) => key) ?? response.status
   }

@@ -49,13 +49,13 @@ const readable: [string, Route, Ask, object][] = [
 ]
 
 describe.each(readable)('%s', (_, route, asked, expected) => {
-  it('can be read by anybody, and again at little cost', async () => {
+  it('can be read by who is signed in, and again at little cost', async () => {
     const response = await ask(route, asked)
     expect(response.status).toBe(200)
     expect(await response.json()).toMatchObject(expected)
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
-    expect(response.headers.get('cache-control')).toBe('public, no-cache')
+    expect(response.headers.get('cache-control')).toBe('private, no-cache')
     const tag = response.headers.get('etag') ?? ''
     const again = await ask(route, { ...asked, headers: { 'If-None-Match': `"other", W/${tag}` } })
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag])

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { admit } from '@/app/access/admit'
+import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { DocumentItem } from '@/components/document/document-item'
@@ -9,7 +10,6 @@ import { PageLinks } from '@/components/shell/page-links'
 import { Page, PageHeader } from '@/components/ui/page'
 import { listDocuments } from '@/lib/document/queries'
 import { countDecided } from '@/lib/extraction/queries'
-import { getDatabase } from '@/lib/server/db'
 import { type Query, readPage } from '@/lib/values/query'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DocumentsPage({ params, searchParams }: Props) {
   await admit('/documents')
   const reader = await getReader(params)
-  const db = getDatabase()
+  const db = await getReadable()
   const [t, found] = await Promise.all([
     getTranslations('documents'),
     listDocuments(db, {}, readPage(await searchParams)),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { admit } from '@/app/access/admit'
+import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { ActiveFilters } from '@/components/incident/active-filters'
@@ -12,7 +13,6 @@ import { PageLinks } from '@/components/shell/page-links'
 import { Page, PageHeader } from '@/components/ui/page'
 import { readFilter, writeFilter } from '@/lib/incident/filter'
 import { listIncidentFilters, listIncidents } from '@/lib/incident/queries'
-import { getDatabase } from '@/lib/server/db'
 import { type Query, readPage } from '@/lib/values/query'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
@@ -31,7 +31,7 @@ export default async function IncidentsPage({ params, searchParams }: Props) {
   const here = `/${reader.language}/incidents`
   // A form without scripts sends its empty fields too: the address says only what is chosen.
   if (Object.values(query).includes('')) redirect(here + writeFilter(filter, readPage(query)))
-  const db = getDatabase()
+  const db = await getReadable()
   const [t, filters, found] = await Promise.all([
     getTranslations('incidents'),
     listIncidentFilters(db),

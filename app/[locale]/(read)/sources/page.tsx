@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { admit } from '@/app/access/admit'
+import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { ImportHint } from '@/components/shell/import-hint'
@@ -8,7 +9,6 @@ import { PageLinks } from '@/components/shell/page-links'
 import { SourceItem } from '@/components/source/source-item'
 import { Page, PageHeader } from '@/components/ui/page'
 import { SectionTitle } from '@/components/ui/section'
-import { getDatabase } from '@/lib/server/db'
 import { SOURCE_KINDS } from '@/lib/source/model'
 import { listSources } from '@/lib/source/queries'
 import { type Query, readPage } from '@/lib/values/query'
@@ -27,7 +27,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const [t, terms, found] = await Promise.all([
     getTranslations('sources'),
     getTranslations('terms'),
-    listSources(getDatabase(), readPage(await searchParams)),
+    listSources(await getReadable(), readPage(await searchParams)),
   ])
   const kinds = SOURCE_KINDS.filter((kind) => found.items.some((source) => source.kind === kind))
   return (

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { answer, json } from '@/app/api/answer'
 import { callerOf } from '@/app/api/caller'
-import { endpoint } from '@/app/api/endpoint'
+import { endpoint, readableBy } from '@/app/api/endpoint'
 import { Problem, problemOf } from '@/app/api/problem'
 import { getKnownNames } from '@/lib/extraction/queries'
 import { readDocument } from '@/lib/extraction/read'
@@ -26,14 +26,14 @@ export const { GET, HEAD, OPTIONS, PUT, PATCH, DELETE } = endpoint(
 /** Proposes the claims of a text. Nothing is stored, and nothing leaves this machine. */
 export async function POST(request: Request): Promise<Response> {
   try {
-    await callerOf(getDatabase(), request, 'POST /api/v1/extraction')
+    const person = await callerOf(getDatabase(), request, 'POST /api/v1/extraction')
     const parsed = body.safeParse(await request.json().catch(() => null))
     if (!parsed.success) {
       const [issue] = parsed.error.issues
       const where = issue?.path.join('.') || 'the body'
       throw new Problem(400, `${where}: ${issue?.message ?? 'is not what is asked for'}.`)
     }
-    const known = await getKnownNames(getDatabase())
+    const known = await getKnownNames(await readableBy(person))
     return answer(request, json(readDocument({ ...parsed.data, ...known })))
   } catch (error) {
     return problemOf(request, error)

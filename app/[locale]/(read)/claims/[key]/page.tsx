@@ -7,6 +7,7 @@ import { restore } from '@/app/[locale]/(desk)/claims/[key]/correct/actions'
 import { stepClaim } from '@/app/[locale]/(desk)/review/actions'
 import { actOnNotes } from '@/app/[locale]/(read)/documents/[key]/actions'
 import { admit } from '@/app/access/admit'
+import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { ClaimNotes } from '@/components/annotation/claim-notes'
@@ -35,7 +36,7 @@ type Props = {
 }
 
 /** Once a request, for the title and for the page. */
-const load = cache(async (key: string) => (await getClaim(getDatabase(), key)) ?? notFound())
+const load = cache(async (key: string) => (await getClaim(await getReadable(), key)) ?? notFound())
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { key } = await params
@@ -55,9 +56,10 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { key } = await params
   const { annotation } = await searchParams
   const claim = await load(key)
+  const db = await getReadable()
   const [history, notes, kept, messages] = await Promise.all([
-    getClaimHistory(getDatabase(), key),
-    listClaimAnnotations(getDatabase(), key, who?.person.id ?? null),
+    getClaimHistory(db, key),
+    listClaimAnnotations(db, key, who?.person.id ?? null),
     who ? listDrafts(getDatabase(), who.person.id, `claims/${key}`) : {},
     getMessages(),
   ])
@@ -66,7 +68,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   // Who did something and why, and how far a claim has come, is for who is signed in.
   const shown = person ? { ...claim, history } : toPublicClaim(claim, history)
   const ids = person ? doersOf(history, claim.decisions) : []
-  const names = await listNames(getDatabase(), [...ids, ...doersOfNotes(notes)])
+  const names = await listNames(db, [...ids, ...doersOfNotes(notes)])
   const doers = { names, words: messages.doers }
   const mayCorrect = claim.state !== 'withdrawn' && may(person, 'recordClaims')
   return (

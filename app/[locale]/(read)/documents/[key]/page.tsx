@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { admit } from '@/app/access/admit'
+import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { DocumentNotes } from '@/components/annotation/document-notes'
@@ -31,7 +32,7 @@ type Props = {
 
 /** Once a request, for the title and for the page. */
 const load = cache(async (key: string) => {
-  return (await getDocument(getDatabase(), key)) ?? notFound()
+  return (await getDocument(await getReadable(), key)) ?? notFound()
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -49,13 +50,14 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const reader = await getReader(params)
   const { key } = await params
   const { claim, annotation } = await searchParams
+  const db = await getReadable()
   const [document, notes, kept, messages] = await Promise.all([
     load(key),
-    listAnnotations(getDatabase(), key, who?.person.id ?? null),
+    listAnnotations(db, key, who?.person.id ?? null),
     who ? listDrafts(getDatabase(), who.person.id, `documents/${key}`) : {},
     getMessages(),
   ])
-  const names = await listNames(getDatabase(), doersOf(notes))
+  const names = await listNames(db, doersOf(notes))
   const chosen = document.claims.find((known) => known.key === claim)?.key ?? null
   const starts = markText(document.text, []).flatMap(([first]) => first?.start ?? [])
   const footnotes = [...numbersByParagraph(notes, starts)].map(([start, numbers]) => {

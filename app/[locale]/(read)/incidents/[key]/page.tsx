@@ -2,55 +2,55 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { admit } from '@/app/access/admit'
+import { getReadable } from '@/app/access/readable'
+import { getWhoAsks } from '@/app/access/signed-in'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
-import { readAddress } from '@/components/comparison/address'
-import { BoardPage } from '@/components/comparison/board-page'
-import { openCell } from '@/components/comparison/open-cell'
-import { viewBoard } from '@/components/comparison/view'
 import { incidentHref } from '@/components/incident/href'
-import { getClaims } from '@/lib/claim/queries'
-import { compare } from '@/lib/comparison/compare'
-import { getComparisonFacts } from '@/lib/comparison/queries'
-import { getTexts } from '@/lib/document/queries'
+import { WithdrawnNotice } from '@/components/publication/withdrawn-notice'
 import { getIncident } from '@/lib/incident/queries'
+import { findVersion } from '@/lib/publication/queries'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
+import { LiveBoard } from './live-board'
+import { VersionBoard } from './version-board'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>
   searchParams: Promise<Query>
 }
 
-/** Once a request, for the title and for the page. */
-const load = cache(async (key: string) => {
-  return (await getIncident(getDatabase(), key)) ?? notFound()
+/** What the public reads, once a request, for the title and for the page. */
+const find = cache(async (key: string) => {
+  return (await findVersion(getDatabase(), key, null)) ?? notFound()
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { key } = await params
   const { language } = await getReader(params)
-  const incident = await load(key)
+  if ((await getWhoAsks()) === null && (await find(key)).state === 'withdrawn') {
+    return { title: key, robots: { index: false } }
+  }
+  const incident = (await getIncident(await getReadable(), key)) ?? notFound()
   return {
     title: incident.title[language],
     alternates: alternatesOf(language, `/incidents/${key}`),
   }
 }
 
+/** The desk reads the incident as it stands; everybody else what was published of it last. */
 export default async function IncidentPage({ params, searchParams }: Props) {
-  await admit('/incidents/{key}')
+  const who = await admit('/incidents/{key}')
   const reader = await getReader(params)
   const { key } = await params
-  const address = readAddress(incidentHref(reader.language, key), await searchParams)
-  const db = getDatabase()
-  const [incident, facts] = await Promise.all([load(key), getComparisonFacts(db, key)])
-  if (facts === null) notFound()
-  const view = viewBoard(compare(facts, address.reading), facts, reader, address)
-  const open = openCell(view)
-  const claims = open === null ? [] : await getClaims(db, open.claims)
-  const texts = await getTexts(
-    db,
-    claims.map(({ document }) => document.key),
-  )
-  return <BoardPage view={view} incident={incident} open={open} claims={claims} texts={texts} />
+  const query = await searchParams
+  if (who !== null) {
+    return <LiveBoard incident={key} query={query} reader={reader} person={who.person} />
+  }
+  const found = await find(key)
+  if (found.state === 'withdrawn') {
+    return <WithdrawnNotice withdrawal={found.withdrawal} reader={reader} />
+  }
+  const path = incidentHref(reader.language, key)
+  return <VersionBoard incident={key} found={found} path={path} query={query} reader={reader} />
 }

@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { admit } from '@/app/access/admit'
+import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { PageLinks } from '@/components/shell/page-links'
 import { sourceHref } from '@/components/source/href'
 import { SourceReader } from '@/components/source/source-reader'
 import { Page } from '@/components/ui/page'
-import { getDatabase } from '@/lib/server/db'
 import { getSource } from '@/lib/source/queries'
 import { type Query, readPage } from '@/lib/values/query'
 
@@ -19,7 +19,7 @@ type Props = {
 
 /** Once a request, for the title and for the page. */
 const load = cache(async (key: string, page: number) => {
-  return (await getSource(getDatabase(), key, page)) ?? notFound()
+  return (await getSource(await getReadable(), key, page)) ?? notFound()
 })
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

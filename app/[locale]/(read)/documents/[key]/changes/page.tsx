@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { admit } from '@/app/access/admit'
+import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { ChangedText, ChangeMark } from '@/components/document/changed-text'
@@ -11,7 +12,6 @@ import { documentHref } from '@/components/document/href'
 import { Facts, Page, PageHeader } from '@/components/ui/page'
 import { differenceOf } from '@/lib/document/difference'
 import { getVersions } from '@/lib/document/queries'
-import { getDatabase } from '@/lib/server/db'
 import { formatDate, formatMoment } from '@/lib/values/date'
 import { directionOf } from '@/lib/values/reader'
 import { SEPARATOR } from '@/lib/values/text'
@@ -19,7 +19,9 @@ import { SEPARATOR } from '@/lib/values/text'
 type Props = { params: Promise<{ locale: string; key: string }> }
 
 /** Once a request, for the title and for the page. */
-const load = cache(async (key: string) => (await getVersions(getDatabase(), key)) ?? notFound())
+const load = cache(
+  async (key: string) => (await getVersions(await getReadable(), key)) ?? notFound(),
+)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { key } = await params

@@ -1,0 +1,65 @@
+import { notFound } from 'next/navigation'
+import { readAddress } from '@/components/comparison/address'
+import { BoardPage } from '@/components/comparison/board-page'
+import { openCell } from '@/components/comparison/open-cell'
+import { viewBoard } from '@/components/comparison/view'
+import { incidentHref } from '@/components/incident/href'
+import { PublicState } from '@/components/publication/public-state'
+import type { Person } from '@/lib/account/model'
+import { may } from '@/lib/account/permissions'
+import { getClaims } from '@/lib/claim/queries'
+import { compare } from '@/lib/comparison/compare'
+import { getComparisonFacts } from '@/lib/comparison/queries'
+import { getTexts } from '@/lib/document/queries'
+import { getIncident } from '@/lib/incident/queries'
+import { getPublicRecord } from '@/lib/publication/record/queries'
+import { getDatabase } from '@/lib/server/db'
+import type { Query } from '@/lib/values/query'
+import type { Reader } from '@/lib/values/reader'
+
+/** An incident as the desk has it now: every claim that stands, whether anybody has approved it or not. */
+export async function LiveBoard({
+  incident: key,
+  query,
+  reader,
+  person,
+}: {
+  incident: string
+  query: Query
+  reader: Reader
+  person: Person
+}) {
+  const address = readAddress(incidentHref(reader.language, key), query)
+  const db = getDatabase()
+  const [incident, facts, published] = await Promise.all([
+    getIncident(db, key),
+    getComparisonFacts(db, key),
+    getPublicRecord(db),
+  ])
+  if (incident === null || facts === null) notFound()
+  const view = viewBoard(compare(facts, address.reading), facts, reader, address)
+  const open = openCell(view)
+  const claims = open === null ? [] : await getClaims(db, open.claims)
+  const texts = await getTexts(
+    db,
+    claims.map(({ document }) => document.key),
+  )
+  return (
+    <BoardPage
+      view={view}
+      incident={incident}
+      open={open}
+      claims={claims}
+      texts={texts}
+      standing={
+        <PublicState
+          incident={key}
+          root={facts.incidents[0]?.key ?? key}
+          version={published.versions.get(key)?.[0] ?? null}
+          mayPublish={may(person, 'publish')}
+          reader={reader}
+        />
+      }
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import { notFound } from 'next/navigation'
+import { readAddress } from '@/components/comparison/address'
+import { BoardPage } from '@/components/comparison/board-page'
+import { openCell } from '@/components/comparison/open-cell'
+import { viewBoard } from '@/components/comparison/view'
+import { VersionNote } from '@/components/publication/version-note'
+import { getClaims } from '@/lib/claim/queries'
+import { getTexts } from '@/lib/document/queries'
+import { getIncident } from '@/lib/incident/queries'
+import type { FoundVersion } from '@/lib/publication/queries'
+import type { Query } from '@/lib/values/query'
+import type { Reader } from '@/lib/values/reader'
+
+/** An incident, or a part of one, as a version froze it: from the version alone. */
+export async function VersionBoard({
+  incident: key,
+  found: { edition, version, latest, related },
+  path,
+  query,
+  reader,
+}: {
+  incident: string
+  found: Extract<FoundVersion, { state: 'public' }>
+  /** The address of the page. */
+  path: string
+  query: Query
+  reader: Reader
+}) {
+  const { db, content } = edition
+  const address = readAddress(path, query, version.reading)
+  const comparison = content.comparisons[key]?.[address.reading]
+  const incident = await getIncident(db, key)
+  if (comparison === undefined || incident === null) notFound()
+  const view = viewBoard(comparison, content.bundle, reader, address)
+  const open = openCell(view)
+  const claims = open === null ? [] : await getClaims(db, open.claims)
+  const texts = await getTexts(
+    db,
+    claims.map(({ document }) => document.key),
+  )
+  return (
+    <BoardPage
+      view={view}
+      incident={{ ...incident, related }}
+      open={open}
+      claims={claims}
+      texts={texts}
+      standing={<VersionNote incident={key} version={version} latest={latest} reader={reader} />}
+    />
+  )
+}
