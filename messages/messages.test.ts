@@ -10,6 +10,7 @@ import intakeAr from './intake.ar.json'
 import publicationAr from './publication.ar.json'
 import readingAr from './reading.ar.json'
 import reviewAr from './review.ar.json'
+import sensitiveAr from './sensitive.ar.json'
 
 type Tree = { readonly [key: string]: string | Tree }
 
@@ -29,6 +30,7 @@ const plurals = [
   ...messagesOf(accountAr),
   ...messagesOf(draftsAr),
   ...messagesOf(publicationAr),
+  ...messagesOf(sensitiveAr),
 ].filter((text) => text.includes(', plural,'))
 
 it.each(plurals)('%s has the forms that Arabic counts with', (message) => {

@@ -9,6 +9,7 @@ import type intake from './intake.en.json'
 import type publication from './publication.en.json'
 import type reading from './reading.en.json'
 import type review from './review.en.json'
+import type sensitive from './sensitive.en.json'
 
 /** A message key that does not exist is a type error (https://next-intl.dev/docs/workflows/typescript). */
 declare module 'next-intl' {
@@ -24,6 +25,7 @@ declare module 'next-intl' {
       typeof review &
       typeof account &
       typeof drafts &
-      typeof publication
+      typeof publication &
+      typeof sensitive
   }
 }

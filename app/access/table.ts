@@ -66,6 +66,7 @@ export const ACTIONS = {
   withdraw: 'publish',
   actOnNotes: 'annotate',
   takeInNotes: 'annotate',
+  describe: 'addDocuments',
 } as const satisfies Record<string, Act>
 
 /** Every route, with its method: those of the API, of which POST only reads a text and stores nothing, and our own pages'. */

@@ -13,6 +13,7 @@ import { SectionTitle } from '@/components/ui/section'
 import type { RevisionChange } from '@/lib/claim/history'
 import type { ClaimRecord, ClaimRevisionView } from '@/lib/claim/view'
 import type { Comparison } from '@/lib/comparison/model'
+import type { Description, Revealed } from '@/lib/sensitive/model'
 import type { Reader } from '@/lib/values/reader'
 import { BoardRow } from './board-row'
 import { correctHref, queueHref } from './href'
@@ -20,6 +21,8 @@ import { correctHref, queueHref } from './href'
 /** A claim before its reviewer: the words, what changed since it was approved, the row that it makes, the decision. */
 export function ClaimReview({
   claim,
+  veil,
+  revealed,
   history,
   changes,
   comparison,
@@ -27,7 +30,10 @@ export function ClaimReview({
   reader,
   form,
 }: {
+  /** While it is veiled, without the words that the veil stands for. */
   claim: ClaimRecord
+  veil: Description | null
+  revealed: Revealed
   history: readonly ClaimRevisionView[]
   /** Since the last approval; null when nothing was approved before. */
   changes: readonly RevisionChange[] | null
@@ -57,7 +63,7 @@ export function ClaimReview({
         <div className="flex flex-col gap-10">
           <section aria-labelledby="evidence">
             <SectionTitle id="evidence">{t('evidence')}</SectionTitle>
-            <ClaimQuote claim={claim} language={language} />
+            <ClaimQuote claim={claim} veil={veil} revealed={revealed} reader={reader} />
             <div className="mt-4 flex flex-wrap gap-2">
               <LinkButton href={claimInDocumentHref(language, document.key, claim.key)}>
                 {t('source')}

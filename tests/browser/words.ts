@@ -16,6 +16,8 @@ import readingAr from '@/messages/reading.ar.json'
 import readingEn from '@/messages/reading.en.json'
 import reviewAr from '@/messages/review.ar.json'
 import reviewEn from '@/messages/review.en.json'
+import sensitiveAr from '@/messages/sensitive.ar.json'
+import sensitiveEn from '@/messages/sensitive.en.json'
 
 const MESSAGES = {
   ar: {
@@ -27,6 +29,7 @@ const MESSAGES = {
     ...accountAr,
     ...reviewAr,
     ...draftsAr,
+    ...sensitiveAr,
   },
   en: {
     ...en,
@@ -37,6 +40,7 @@ const MESSAGES = {
     ...accountEn,
     ...reviewEn,
     ...draftsEn,
+    ...sensitiveEn,
   } as const,
 }
 

@@ -17,10 +17,15 @@ import { getComparison } from '@/lib/comparison/queries'
 import { listDrafts } from '@/lib/draft/queries'
 import { approvedRevision, authorsOf, checksFor, STEPS } from '@/lib/review/model'
 import { nextToReview } from '@/lib/review/queries'
+import { readRevealed, revisionWithoutWords, veilOf, withoutWords } from '@/lib/sensitive/model'
 import { getDatabase } from '@/lib/server/db'
+import type { Query } from '@/lib/values/query'
 import { decideReview } from '../actions'
 
-type Props = { params: Promise<{ locale: string; key: string }> }
+type Props = {
+  params: Promise<{ locale: string; key: string }>
+  searchParams: Promise<Query>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await getReader(params)
@@ -28,21 +33,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } }
 }
 
-export default async function ReviewClaimPage({ params }: Props) {
+export default async function ReviewClaimPage({ params, searchParams }: Props) {
   const { person } = await admitPerson('/review/{key}')
   const reader = await getReader(params)
   const key = decodeURIComponent((await params).key)
   const db = getDatabase()
-  const claim = await getClaim(db, key)
-  if (claim === null || claim.state === 'withdrawn') notFound()
+  const recorded = await getClaim(db, key)
+  if (recorded === null || recorded.state === 'withdrawn') notFound()
+  const revealed = readRevealed(await searchParams)
+  const veil = veilOf(recorded, revealed)
+  const claim = veil ? withoutWords(recorded) : recorded
   const about = `review/${key}`
-  const [history, comparison, next, kept, messages] = await Promise.all([
+  const [contents, comparison, next, kept, messages] = await Promise.all([
     getClaimHistory(db, key),
     getComparison(db, claim.incident.key, 'literal'),
     nextToReview(db, person.id, key),
     listDrafts(db, person.id, about),
     getMessages(),
   ])
+  const history = veil ? contents.map(revisionWithoutWords) : contents
   const approved = history.find(({ revision }) => revision === approvedRevision(claim.decisions))
   const last = history.at(-1)
   const names = await listNames(db, doersOf(history, claim.decisions))
@@ -53,6 +62,8 @@ export default async function ReviewClaimPage({ params }: Props) {
     <Page>
       <ClaimReview
         claim={claim}
+        veil={veil}
+        revealed={revealed}
         history={history}
         changes={approved && last ? (changesOf([approved, last])[1] ?? []) : null}
         comparison={comparison}
@@ -65,7 +76,7 @@ export default async function ReviewClaimPage({ params }: Props) {
                 key={`${key} ${claim.revision}`}
                 claim={key}
                 revision={claim.revision}
-                checks={checksFor({ hasTranslation: claim.translation !== null })}
+                checks={checksFor({ hasTranslation: recorded.translation !== null })}
                 canApprove={mayDecide && steps.approve !== undefined}
                 canReturn={mayDecide && steps.return !== undefined}
                 isOwn={authorsOf(history, claim.decisions).has(person.id)}

@@ -27,6 +27,7 @@ import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 import { toPublicClaim } from '@/lib/claim/view'
 import { listDrafts } from '@/lib/draft/queries'
 import { type ReviewStep, STEPS } from '@/lib/review/model'
+import { readRevealed, revisionWithoutWords, veilOf, withoutWords } from '@/lib/sensitive/model'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 
@@ -54,16 +55,21 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const who = await admit('/claims/{key}')
   const reader = await getReader(params)
   const { key } = await params
-  const { annotation } = await searchParams
-  const claim = await load(key)
+  const query = await searchParams
+  const { annotation } = query
+  const revealed = readRevealed(query)
+  const recorded = await load(key)
+  const veil = veilOf(recorded, revealed)
+  const claim = veil ? withoutWords(recorded) : recorded
   const db = await getReadable()
-  const [history, notes, kept, messages] = await Promise.all([
+  const [contents, notes, kept, messages] = await Promise.all([
     getClaimHistory(db, key),
     listClaimAnnotations(db, key, who?.person.id ?? null),
     who ? listDrafts(getDatabase(), who.person.id, `claims/${key}`) : {},
     getMessages(),
   ])
   const person = who?.person ?? null
+  const history = veil ? contents.map(revisionWithoutWords) : contents
   const { review, claims, terms, refusal } = messages
   // Who did something and why, and how far a claim has come, is for who is signed in.
   const shown = person ? { ...claim, history } : toPublicClaim(claim, history)
@@ -75,6 +81,8 @@ export default async function ClaimPage({ params, searchParams }: Props) {
     <Page>
       <ClaimPermalink
         claim={shown}
+        veil={veil}
+        revealed={revealed}
         reader={reader}
         nameOf={(by) => nameOf(doers, by)}
         steps={

@@ -4,9 +4,12 @@ import { revalidatePath } from 'next/cache'
 import { authorise } from '@/app/access/authorise'
 import type { Taken } from '@/components/annotation/exchange'
 import type { Answer } from '@/components/annotation/use-notes'
+import type { DescribeAnswer } from '@/components/sensitive/describe-form'
 import { carryOutWish, importAnnotations } from '@/lib/annotation/commands'
 import { wish } from '@/lib/annotation/schema'
 import { key } from '@/lib/bundle/fields'
+import { describeDocument } from '@/lib/sensitive/commands'
+import { describing } from '@/lib/sensitive/schema'
 import { getDatabase } from '@/lib/server/db'
 import { isLanguage } from '@/lib/values/reader'
 
@@ -52,4 +55,16 @@ export async function takeInNotes(
     return { line, path, sentence: message[language] }
   })
   return { kind: 'refused', faults, more: outcome.faults.length - faults.length }
+}
+
+/** Tells what graphic or distressing matter the text of a document holds, or no more. */
+export async function describe(input: unknown): Promise<DescribeAnswer> {
+  const caller = await authorise('describe')
+  if (!caller.ok) return caller
+  const given = describing.safeParse(input)
+  if (!given.success) return { ok: false, reason: 'invalid' }
+  const doer = { by: caller.person.id, at: new Date() }
+  const outcome = await describeDocument(getDatabase(), given.data, doer)
+  if (outcome.ok) revalidatePath('/', 'layout')
+  return outcome
 }

@@ -11,8 +11,10 @@ import { DocumentNotes } from '@/components/annotation/document-notes'
 import { Exchange } from '@/components/annotation/exchange'
 import { DocumentReader } from '@/components/document/document-reader'
 import { DraftsProvider } from '@/components/draft/drafts'
+import { DescribeForm } from '@/components/sensitive/describe-form'
+import { WithheldNotes } from '@/components/sensitive/withheld-notes'
 import { Page } from '@/components/ui/page'
-import { refusalOf } from '@/lib/account/permissions'
+import { may, refusalOf } from '@/lib/account/permissions'
 import { listNames } from '@/lib/account/queries'
 import { numbersByParagraph, numbersOf } from '@/lib/annotation/numbers'
 import { listAnnotations } from '@/lib/annotation/queries'
@@ -20,10 +22,12 @@ import { doersOf } from '@/lib/annotation/view'
 import { markText } from '@/lib/document/marks'
 import { getDocument } from '@/lib/document/queries'
 import { listDrafts } from '@/lib/draft/queries'
+import { readRevealed, textVeil } from '@/lib/sensitive/model'
+import { listTextDescriptions } from '@/lib/sensitive/queries'
 import { getDatabase } from '@/lib/server/db'
 import { toDigits } from '@/lib/values/digits'
 import type { Query } from '@/lib/values/query'
-import { actOnNotes, takeInNotes } from './actions'
+import { actOnNotes, describe, takeInNotes } from './actions'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>
@@ -49,14 +53,19 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const who = await admit('/documents/{key}')
   const reader = await getReader(params)
   const { key } = await params
-  const { claim, annotation } = await searchParams
+  const query = await searchParams
+  const { claim, annotation } = query
+  const revealed = readRevealed(query)
   const db = await getReadable()
-  const [document, notes, kept, messages] = await Promise.all([
+  const [document, descriptions, notes, kept, messages] = await Promise.all([
     load(key),
+    listTextDescriptions(db, [key]),
     listAnnotations(db, key, who?.person.id ?? null),
     who ? listDrafts(getDatabase(), who.person.id, `documents/${key}`) : {},
     getMessages(),
   ])
+  const veil = textVeil(descriptions, revealed)
+  const person = who?.person ?? null
   const names = await listNames(db, doersOf(notes))
   const chosen = document.claims.find((known) => known.key === claim)?.key ?? null
   const starts = markText(document.text, []).flatMap(([first]) => first?.start ?? [])
@@ -67,32 +76,55 @@ export default async function DocumentPage({ params, searchParams }: Props) {
     <Page>
       <DocumentReader
         document={document}
+        veil={veil}
+        revealed={revealed}
         chosen={chosen}
         reader={reader}
         footnotes={new Map(footnotes)}
+        describe={
+          may(person, 'addDocuments') && (
+            <NextIntlClientProvider
+              messages={{ sensitive: messages.sensitive, refusal: messages.refusal }}
+            >
+              <DescribeForm document={key} sensitive={document.sensitive} describe={describe} />
+            </NextIntlClientProvider>
+          )
+        }
         notes={
-          <NextIntlClientProvider
-            messages={{ notes: messages.notes, refusal: messages.refusal, drafts: messages.drafts }}
-          >
-            <DraftsProvider person={who?.person.id ?? null} about={`documents/${key}`} kept={kept}>
-              <DocumentNotes
-                document={{ key, language: document.language }}
-                textId="document-text"
-                notes={notes}
-                numbers={numbersOf(notes)}
-                chosen={notes.find((note) => note.key === annotation)?.key ?? null}
-                doers={{ names, words: messages.doers }}
-                reader={reader}
-                mayNot={refusalOf(who?.person ?? null, 'annotate')}
-                act={actOnNotes}
+          veil.length > 0 ? (
+            notes.length > 0 && <WithheldNotes />
+          ) : (
+            <NextIntlClientProvider
+              messages={{
+                notes: messages.notes,
+                refusal: messages.refusal,
+                drafts: messages.drafts,
+              }}
+            >
+              <DraftsProvider
+                person={who?.person.id ?? null}
+                about={`documents/${key}`}
+                kept={kept}
               >
-                <Exchange
-                  href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
-                  takeIn={takeInNotes.bind(null, reader.language, key)}
-                />
-              </DocumentNotes>
-            </DraftsProvider>
-          </NextIntlClientProvider>
+                <DocumentNotes
+                  document={{ key, language: document.language }}
+                  textId="document-text"
+                  notes={notes}
+                  numbers={numbersOf(notes)}
+                  chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+                  doers={{ names, words: messages.doers }}
+                  reader={reader}
+                  mayNot={refusalOf(who?.person ?? null, 'annotate')}
+                  act={actOnNotes}
+                >
+                  <Exchange
+                    href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
+                    takeIn={takeInNotes.bind(null, reader.language, key)}
+                  />
+                </DocumentNotes>
+              </DraftsProvider>
+            </NextIntlClientProvider>
+          )
         }
       />
     </Page>

@@ -13,6 +13,7 @@ import { getComparisonFacts } from '@/lib/comparison/queries'
 import { getTexts } from '@/lib/document/queries'
 import { getIncident } from '@/lib/incident/queries'
 import { getPublicRecord } from '@/lib/publication/record/queries'
+import { readRevealed } from '@/lib/sensitive/model'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 import type { Reader } from '@/lib/values/reader'
@@ -51,6 +52,7 @@ export async function LiveBoard({
       open={open}
       claims={claims}
       texts={texts}
+      revealed={readRevealed(query)}
       standing={
         <PublicState
           incident={key}

@@ -8,6 +8,7 @@ import { getClaims } from '@/lib/claim/queries'
 import { getTexts } from '@/lib/document/queries'
 import { getIncident } from '@/lib/incident/queries'
 import type { FoundVersion } from '@/lib/publication/queries'
+import { readRevealed } from '@/lib/sensitive/model'
 import type { Query } from '@/lib/values/query'
 import type { Reader } from '@/lib/values/reader'
 
@@ -45,6 +46,7 @@ export async function VersionBoard({
       open={open}
       claims={claims}
       texts={texts}
+      revealed={readRevealed(query)}
       standing={<VersionNote incident={key} version={version} latest={latest} reader={reader} />}
     />
   )

@@ -12,6 +12,8 @@ import { DraftsProvider } from '@/components/draft/drafts'
 import { EarlierVersion } from '@/components/extraction/desk/earlier-version'
 import { PaperFacts } from '@/components/extraction/desk/paper-facts'
 import { ReadingDesk } from '@/components/extraction/desk/reading-desk'
+import { Unveiled } from '@/components/sensitive/unveiled'
+import { VeiledDesk } from '@/components/sensitive/veiled-desk'
 import { refusalOf } from '@/lib/account/permissions'
 import { listNames } from '@/lib/account/queries'
 import { listAnnotations } from '@/lib/annotation/queries'
@@ -19,13 +21,16 @@ import { doersOf } from '@/lib/annotation/view'
 import { getDocument } from '@/lib/document/queries'
 import { listDrafts } from '@/lib/draft/queries'
 import { getDeskState, getDocumentToRead, getKnownNames } from '@/lib/extraction/queries'
+import { readRevealed, TEXT, textVeil } from '@/lib/sensitive/model'
+import { listTextDescriptions } from '@/lib/sensitive/queries'
 import { getDatabase } from '@/lib/server/db'
 import { secondReaderOf } from '@/lib/server/second-reader'
+import type { Query } from '@/lib/values/query'
 import { accept, ask, find, merge, propose, reject, undo } from './actions'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>
-  searchParams: Promise<{ proposal?: string | string[]; annotation?: string | string[] }>
+  searchParams: Promise<Query>
 }
 
 const load = cache((key: string) => getDocumentToRead(getDatabase(), key))
@@ -51,6 +56,10 @@ export default async function ReadPage({ params, searchParams }: Props) {
   const document = await load(decodeURIComponent(key))
   if (!document) notFound()
   const db = getDatabase()
+  const revealed = readRevealed(await searchParams)
+  const veil = textVeil(await listTextDescriptions(db, [document.key]), revealed)
+  if (veil.length > 0)
+    return <VeiledDesk document={document} veil={veil} revealed={revealed} reader={reader} />
   const [{ proposal, annotation }, messages, facts, notes, kept, known, state, t] =
     await Promise.all([
       searchParams,
@@ -70,44 +79,46 @@ export default async function ReadPage({ params, searchParams }: Props) {
       <noscript>
         <p className="px-4 py-3 font-medium sm:px-6 lg:px-8">{t('noScript')}</p>
       </noscript>
-      <ReadingDesk
-        document={document}
-        known={known}
-        state={state}
-        actions={{ accept, reject, merge, undo, propose, find, ask: second ? ask : null }}
-        host={second && new URL(second.url).host}
-        chosen={typeof proposal === 'string' ? proposal : null}
-        reader={reader}
-        facts={facts && <PaperFacts document={facts} reader={reader} />}
-        notes={
-          <>
-            {document.earlier !== null && document.earlier.claims > 0 && (
-              <EarlierVersion
-                document={document.key}
-                claims={document.earlier.claims}
-                reader={reader}
-              />
-            )}
-            <NextIntlClientProvider
-              messages={{ notes: messages.notes, refusal, drafts: messages.drafts }}
-            >
-              <DraftsProvider person={person.id} about={`documents/${document.key}`} kept={kept}>
-                <FoldedNotes
-                  document={{ key: document.key, language: document.language ?? 'ar' }}
-                  textId="desk-text"
-                  notes={notes}
-                  numbers={{}}
-                  chosen={notes.find((note) => note.key === annotation)?.key ?? null}
-                  doers={{ names, words: messages.doers }}
+      <Unveiled name={TEXT} revealed={revealed}>
+        <ReadingDesk
+          document={document}
+          known={known}
+          state={state}
+          actions={{ accept, reject, merge, undo, propose, find, ask: second ? ask : null }}
+          host={second && new URL(second.url).host}
+          chosen={typeof proposal === 'string' ? proposal : null}
+          reader={reader}
+          facts={facts && <PaperFacts document={facts} reader={reader} />}
+          notes={
+            <>
+              {document.earlier !== null && document.earlier.claims > 0 && (
+                <EarlierVersion
+                  document={document.key}
+                  claims={document.earlier.claims}
                   reader={reader}
-                  mayNot={refusalOf(person, 'annotate')}
-                  act={actOnNotes}
                 />
-              </DraftsProvider>
-            </NextIntlClientProvider>
-          </>
-        }
-      />
+              )}
+              <NextIntlClientProvider
+                messages={{ notes: messages.notes, refusal, drafts: messages.drafts }}
+              >
+                <DraftsProvider person={person.id} about={`documents/${document.key}`} kept={kept}>
+                  <FoldedNotes
+                    document={{ key: document.key, language: document.language ?? 'ar' }}
+                    textId="desk-text"
+                    notes={notes}
+                    numbers={{}}
+                    chosen={notes.find((note) => note.key === annotation)?.key ?? null}
+                    doers={{ names, words: messages.doers }}
+                    reader={reader}
+                    mayNot={refusalOf(person, 'annotate')}
+                    act={actOnNotes}
+                  />
+                </DraftsProvider>
+              </NextIntlClientProvider>
+            </>
+          }
+        />
+      </Unveiled>
     </NextIntlClientProvider>
   )
 }
