@@ -89,6 +89,7 @@ export const ROUTES = {
   'GET /api/v1/text': 'read',
   'POST /api/v1/extraction': 'read',
   'POST /api/v1/text': 'read',
+  'GET /api/desk': 'recordClaims',
   'PUT /api/drafts': 'annotate',
   'DELETE /api/drafts': 'annotate',
 } as const satisfies Record<string, Act>

@@ -85,6 +85,8 @@ export default async function ReadPage({ params, searchParams }: Props) {
           known={known}
           state={state}
           actions={{ accept, reject, merge, undo, propose, find, ask: second ? ask : null }}
+          doers={messages.doers}
+          person={person.id}
           host={second && new URL(second.url).host}
           chosen={typeof proposal === 'string' ? proposal : null}
           reader={reader}
