@@ -34,7 +34,7 @@ export function VersionDifference({
   // What is veiled in either version is not told here: each version shows it to who asks for it.
   const documents = [bundle, before].flatMap((one) => one?.documents ?? [])
   const isVeiled = ({ key, document, sensitive }: SettledClaim) =>
-    sensitive !== null ||
+    Boolean(sensitive) ||
     documents.some((one) => one.key === document && one.sensitive) ||
     changed.some((one) => one.after.key === key && (one.before.sensitive ?? one.after.sensitive))
   const contentOf = (claim: SettledClaim) => ({
