@@ -17,7 +17,6 @@ const external = [
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ]
@@ -30,7 +29,12 @@ const config = {
   // A file of annotations comes by way of a server action, and so does the text of a document, two million
   // characters at most (lib/document/model.ts); Next's own limit is 1 MB.
   // `authInterrupts` is `forbidden()`, for pages that not everybody may see.
-  experimental: { serverActions: { bodySizeLimit: '17mb' }, authInterrupts: true },
+  // The other limit is that of what proxy.ts gets to see of it, and all that comes behind.
+  experimental: {
+    serverActions: { bodySizeLimit: '17mb' },
+    proxyClientMaxBodySize: '17mb',
+    authInterrupts: true,
+  },
   // Chromium asks for it unbidden when it has not seen the page's own icon yet.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [
@@ -41,12 +45,13 @@ const config = {
       has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
       headers: [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }],
     },
-    {
-      source: '/api/:path*',
+    ...['/api', '/api/:path*', '/icon.svg', '/favicon.ico'].map((source) => ({
+      source,
       headers: [
         { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
+        { key: 'X-Frame-Options', value: 'DENY' },
       ],
-    },
+    })),
   ],
 }
 

@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { type RequestRefusal, refusalOf } from '@/lib/request/model'
+import { isReply, isReplyForm } from '@/lib/request/reply'
 import { isLanguage, preferredLanguage } from '@/lib/values/reader'
 
 /** First steps of paths that are the same in every language, so that an address without one can be shared. */
@@ -15,16 +17,19 @@ const SHARED = [
 ]
 
 /**
- * Runs before every page: `/` and addresses without a language go to the reader's own, an unknown language is shown
+ * Runs before every page: what no page of ours would send is refused, `/` and addresses without a language go to the reader's own, an unknown language is shown
  * as not found, and each page gets a policy under which only scripts that carry this response's nonce run.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const refusal = refusalOf(request.method, request.headers) ?? (await replyRefusal(request))
+  if (refusal) return refuse(refusal)
   const { pathname, search } = request.nextUrl
   const first = pathname.split('/')[1] ?? ''
   const language = preferredLanguage(request.headers.get('accept-language'))
   if (SHARED.includes(first)) return toLanguage(request, language)
 
-  const policy = contentSecurityPolicy(crypto.randomUUID())
+  const isEmbed = pathname.split('/')[2] === 'embed' && isLanguage(first)
+  const policy = contentSecurityPolicy(crypto.randomUUID(), isEmbed)
   const headers = new Headers(request.headers)
   // Next reads the nonce from the request's policy and puts it on its own scripts.
   headers.set('Content-Security-Policy', policy)
@@ -36,7 +41,28 @@ export function proxy(request: NextRequest): NextResponse {
         request: { headers },
       })
   response.headers.set('Content-Security-Policy', policy)
+  if (!isEmbed) response.headers.set('X-Frame-Options', 'DENY')
   return response
+}
+
+/** Why what an action is called with is refused, before anything of it is made into objects. */
+async function replyRefusal(request: NextRequest): Promise<RequestRefusal | null> {
+  if (request.method !== 'POST') return null
+  const isForm = request.headers.get('content-type')?.toLowerCase().startsWith('multipart')
+  const isRight = isForm
+    ? await request.formData().then(isReplyForm, () => false)
+    : isReply(await request.arrayBuffer())
+  return isRight ? null : { status: 400, sentence: 'No page sends this to an action.' }
+}
+
+function refuse({ status, sentence }: RequestRefusal): NextResponse {
+  const headers = {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Security-Policy': `default-src 'none'; frame-ancestors 'none'`,
+    'X-Frame-Options': 'DENY',
+    ...(status === 405 && { Allow: 'GET, HEAD, POST' }),
+  }
+  return new NextResponse(`${sentence}\n`, { status, headers })
 }
 
 function toLanguage(request: NextRequest, language: string): NextResponse {
@@ -47,8 +73,11 @@ function toLanguage(request: NextRequest, language: string): NextResponse {
   return response
 }
 
-/** Nothing comes from another host. React draws `style` attributes for plots, hence `style-src-attr`. */
-function contentSecurityPolicy(nonce: string): string {
+/**
+ * Nothing comes from another host. React draws `style` attributes for plots, hence `style-src-attr`. Embeds are made to
+ * be framed by others; nothing else may be.
+ */
+function contentSecurityPolicy(nonce: string, isEmbed: boolean): string {
   const isDevelopment = process.env.NODE_ENV === 'development'
   return [
     `default-src 'self'`,
@@ -61,7 +90,7 @@ function contentSecurityPolicy(nonce: string): string {
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,
-    `frame-ancestors 'none'`,
+    `frame-ancestors ${isEmbed ? '*' : `'none'`}`,
   ].join('; ')
 }
 

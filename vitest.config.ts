@@ -38,6 +38,18 @@ const inBrowser = (name: 'browser' | 'shared') => ({
   },
 })
 
+/** Hostile bodies by the thousand, on a server of their own (docs/security.md). */
+const fuzz = {
+  resolve: { alias },
+  test: {
+    name: 'fuzz',
+    include: ['tests/fuzz/**/*.test.ts'],
+    globalSetup: ['tests/fuzz/fuzz.setup.ts'],
+    testTimeout: 60 * 60_000,
+    hookTimeout: 120_000,
+  },
+}
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -62,6 +74,7 @@ export default defineConfig({
       storage('sqlite', 'postgresql', 'programs'),
       storage('postgresql', 'sqlite', 'programs'),
       inBrowser('browser'),
+      fuzz,
       // Not part of `npm test`: what it reads lies beside the checkout (scripts/check-shared.mjs).
       inBrowser('shared'),
     ],

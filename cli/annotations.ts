@@ -1,4 +1,5 @@
 import { importAnnotations } from '@/lib/annotation/commands'
+import type { ExchangeKey } from '@/lib/annotation/exchange-target'
 import { LARGEST_FILE } from '@/lib/annotation/model'
 import { exportAnnotations } from '@/lib/annotation/queries'
 import type { Database } from '@/lib/server/db'
@@ -8,18 +9,19 @@ import { faultText } from './import'
 import { readInput } from './input'
 import { WORDS } from './words'
 
-/** Writes the notes on a document as W3C Web Annotations, or takes a file of them in. */
+/** Writes the notes on a document, or on the cells of an incident, as W3C Web Annotations, or takes a file of them in. */
 export async function exchangeAnnotations(
   db: Database,
-  { target, import: file, lang }: Extract<Asked, { command: 'annotations' }>,
+  { target, incident, import: file, lang }: Extract<Asked, { command: 'annotations' }>,
 ): Promise<number> {
+  const on = incident ? { incident: target } : { document: target }
   if (file === undefined) {
-    const collection = (await exportAnnotations(db, target)) ?? unknown(target)
+    const collection = (await exportAnnotations(db, on)) ?? unknown(on)
     process.stdout.write(`${JSON.stringify(collection, null, 2)}\n`)
     return 0
   }
   const bytes = await readInput(file, LARGEST_FILE)
-  const outcome = (await importAnnotations(db, target, bytes, 'cli')) ?? unknown(target)
+  const outcome = (await importAnnotations(db, on, bytes, 'cli')) ?? unknown(on)
   if (!outcome.ok) {
     process.stderr.write(faultText(file === '-' ? 'stdin' : file, outcome.faults, lang))
     return 1
@@ -38,6 +40,7 @@ export async function exchangeAnnotations(
   return 0
 }
 
-function unknown(key: string): never {
-  throw new OperatorError(`There is no document with the key ${key}.`)
+function unknown(on: ExchangeKey): never {
+  const [what, key] = 'incident' in on ? ['incident', on.incident] : ['document', on.document]
+  throw new OperatorError(`There is no ${what} with the key ${key}.`)
 }

@@ -10,7 +10,7 @@ const USER_DEEDS = ['add', 'deactivate', 'reset', 'list']
 /** The options of each command, and how many arguments it takes. */
 const SHAPES = {
   import: { least: 1, most: 1, options: {} },
-  export: { least: 0, most: 1, options: {} },
+  export: { least: 0, most: 1, options: { published: { type: 'boolean', default: false } } },
   compare: {
     least: 1,
     most: 1,
@@ -18,6 +18,7 @@ const SHAPES = {
       reading: { type: 'string', default: 'literal' },
       json: { type: 'boolean', default: false },
       csv: { type: 'boolean', default: false },
+      published: { type: 'boolean', default: false },
     },
   },
   extract: {
@@ -25,16 +26,29 @@ const SHAPES = {
     most: Number.POSITIVE_INFINITY,
     options: { published: { type: 'string' }, json: { type: 'boolean', default: false } },
   },
-  annotations: { least: 1, most: 1, options: { import: { type: 'string' } } },
+  annotations: {
+    least: 1,
+    most: 1,
+    options: { incident: { type: 'boolean', default: false }, import: { type: 'string' } },
+  },
   audit: { least: 1, most: 1, options: { head: { type: 'string' } } },
   user: { least: 1, most: 2, options: { name: { type: 'string' }, role: { type: 'string' } } },
+  redact: {
+    least: 1,
+    most: 1,
+    options: {
+      reason: { type: 'string' },
+      inside: { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
+    },
+  },
   list: { least: 0, most: 0, options: { json: { type: 'boolean', default: false } } },
 }
 
 /** What a command cannot do without; the others need a file. */
 const NEEDS = {
   compare: 'the KEY of an incident',
-  annotations: 'the KEY of a document',
+  annotations: 'the KEY of a document, or with --incident of an incident',
   audit: 'the word verify',
   user: `one of ${USER_DEEDS.join(', ')}`,
 }
@@ -70,7 +84,7 @@ function helpFor(command) {
   return { usage: `there is no command ${JSON.stringify(command)}` }
 }
 
-function faultOf(command, { reading, json, csv, lang, published, head }, words) {
+function faultOf(command, { reading, json, csv, lang, published, head, yes, reason }, words) {
   const { length } = words
   const { least, most } = SHAPES[command]
   const refuse = (what) => ({ usage: `${command}: ${what}` })
@@ -80,7 +94,7 @@ function faultOf(command, { reading, json, csv, lang, published, head }, words) 
   if (reading !== undefined && !READINGS.includes(reading)) {
     return refuse(`--reading must be one of ${READINGS.join(', ')}`)
   }
-  if (published !== undefined && !isDay(published)) {
+  if (typeof published === 'string' && !isDay(published)) {
     return refuse('--published must be a day, written YYYY-MM-DD')
   }
   if (command === 'audit' && words[0] !== 'verify') {
@@ -89,6 +103,7 @@ function faultOf(command, { reading, json, csv, lang, published, head }, words) 
   if (head !== undefined && !/^[0-9a-f]{64}$/.test(head)) {
     return refuse('--head must be a hash: 64 digits from 0 to 9 and a to f')
   }
+  if (yes && !reason?.trim()) return refuse('--yes needs a --reason, which does not hold the words')
   if (json && csv) return refuse('--json and --csv exclude each other')
   if (!LANGUAGES.includes(lang)) return refuse(`--lang must be one of ${LANGUAGES.join(', ')}`)
   return null

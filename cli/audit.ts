@@ -1,9 +1,13 @@
 import { verifyLog } from '@/lib/log/queries'
+import { verifyVersions } from '@/lib/publication/audit/queries'
 import type { Database } from '@/lib/server/db'
 import type { Asked } from './asked'
 import { WORDS } from './words'
 
-/** Reads the whole log and prints where it ends; what was done to it goes to standard error, a line a fault. */
+/**
+ * Reads the whole log, and what was published by it, and prints where the log ends; what was done to either goes to
+ * standard error, a line a fault.
+ */
 export async function verifyAudit(
   db: Database,
   { head, lang }: Extract<Asked, { command: 'audit' }>,
@@ -13,6 +17,10 @@ export async function verifyAudit(
   for (const fault of found.faults) {
     process.stderr.write(`${words.logFaults[fault.kind](fault)}\n`)
   }
+  const versions = await verifyVersions(db)
+  for (const fault of versions) {
+    process.stderr.write(`${words.versionFaults[fault.kind](fault)}\n`)
+  }
   process.stdout.write(`${words.log(found.entries)}\n${words.head}: ${found.head}\n`)
-  return found.faults.length > 0 ? 1 : 0
+  return found.faults.length + versions.length > 0 ? 1 : 0
 }

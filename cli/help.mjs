@@ -10,6 +10,7 @@ Usage: mizan COMMAND [ARGUMENTS]
   extract FILE…    propose the claims in texts, Arabic or English; nothing is stored
   annotations KEY  write the notes on a document as W3C Web Annotations, or take some in
   audit verify     check that nobody edited, deleted or inserted an entry of the log
+  redact FILE      remove a name or a detail for somebody's safety, from everything and for ever
   user DEED        add people, list them, deactivate them, make them a new link
   list             list the incidents, the sharpest differences first
   help [COMMAND]   tell more of a command
@@ -42,22 +43,23 @@ Examples:
   mizan import accounts.json
   curl -s https://example.org/bundle.json | mizan import -
 `,
-  export: `Usage: mizan export [FILE]
+  export: `Usage: mizan export [FILE] [--published]
 
 Writes everything that the database holds as one bundle to FILE, or to standard output. Importing it into an
-empty database and exporting again gives the same bytes.
+empty database and exporting again gives the same bytes. With --published: only what the public reads.
 
 Examples:
   mizan export backup.json
   mizan export | gzip > backup.json.gz
 `,
-  compare: `Usage: mizan compare KEY [--reading literal|acled|airwars] [--json|--csv] [--lang en|ar]
+  compare: `Usage: mizan compare KEY [--published] [--reading literal|acled|airwars] [--json|--csv] [--lang en|ar]
 
 Lines up what every source says on every measure of an incident: findings first, then the figures.
 
   --reading R    how vague words are read as numbers (default: literal)
   --json         the comparison as JSON, as the API gives it
   --csv          one line a cell, for spreadsheets (UTF-8)
+  --published    as the last published version has it, instead of what the desk has now
 
 Examples:
   mizan compare bridge-2018-10-12
@@ -82,16 +84,18 @@ Examples:
   mizan extract - --published 2018-10-13 --json < article.txt
   mizan extract statements/*.docx --json > proposals.jsonl
 `,
-  annotations: `Usage: mizan annotations KEY [--import FILE] [--lang en|ar]
+  annotations: `Usage: mizan annotations KEY [--incident] [--import FILE] [--lang en|ar]
 
 Writes the notes on a document to standard output, as a W3C AnnotationCollection (JSON-LD, see docs/annotations.md).
 
-  --import FILE  take in a file of W3C annotations of that document instead, all of it or nothing; - reads
+  --incident     the notes on the cells of the comparison of an incident, which has that KEY
+  --import FILE  take in a file of W3C annotations of the same instead, all of it or nothing; - reads
                  standard input. The same file twice changes nothing.
 
 Examples:
   mizan annotations bridge-report > notes.jsonld
   mizan annotations bridge-report --import notes.jsonld
+  mizan annotations bridge --incident > cells.jsonld
 `,
   audit: `Usage: mizan audit verify [--head HASH] [--lang en|ar]
 
@@ -106,6 +110,23 @@ Exit status 1: something is wrong with the log.
 Examples:
   mizan audit verify
   mizan audit verify --head 3b0c51f5…
+`,
+  redact: `Usage: mizan redact FILE [--inside] [--reason REASON --yes] [--lang en|ar]
+
+Removes names and details for somebody's safety: from every document, claim, note, draft, publication and from the
+log, with all earlier versions, whatever way they are spelt (see docs/redaction.md). There is no way back: what was
+removed is kept nowhere. FILE has one name or detail a line; - reads them from standard input. They are never
+taken from the command line, which others can see and shells remember. Delete the file afterwards.
+
+Without --yes nothing is changed: it is told where the words stand.
+
+  --inside         also where the words are a part of longer ones
+  --reason REASON  why, which stays in the log; it must not hold the words
+  --yes            remove them
+
+Examples:
+  mizan redact -                       (type the words, then Ctrl-D)
+  mizan redact words.txt --reason "Asked by the family" --yes
 `,
   user: `Usage: mizan user add EMAIL --name NAME --role viewer|annotator|editor|admin
        mizan user list

@@ -11,6 +11,7 @@ import { exportFile } from './export'
 import { extractFiles } from './extract'
 import { importFile } from './import'
 import { listAll } from './list'
+import { redact } from './redact'
 import { manageUsers } from './user'
 
 /**
@@ -41,7 +42,7 @@ function carryOut(db: Database, asked: Asked): Promise<number> {
     case 'import':
       return importFile(db, asked.target, asked.lang)
     case 'export':
-      return exportFile(db, asked.target)
+      return exportFile(db, asked)
     case 'compare':
       return compareIncident(db, asked)
     case 'extract':
@@ -50,6 +51,8 @@ function carryOut(db: Database, asked: Asked): Promise<number> {
       return exchangeAnnotations(db, asked)
     case 'audit':
       return verifyAudit(db, asked)
+    case 'redact':
+      return redact(db, asked)
     case 'user':
       return manageUsers(db, asked)
     case 'list':

@@ -1,5 +1,6 @@
 import type { Noun } from '@/lib/bundle/schema'
 import type { LogFault } from '@/lib/log/model'
+import type { VersionFault } from '@/lib/publication/audit/queries'
 import type { Language } from '@/lib/values/text'
 import ar from '@/messages/ar.json'
 import en from '@/messages/en.json'
@@ -29,6 +30,8 @@ interface Words {
   readonly log: (entries: number) => string
   readonly head: string
   readonly logFaults: Readonly<Record<LogFault['kind'], (fault: LogFault) => string>>
+  readonly versionFaults: Readonly<Record<VersionFault['kind'], (fault: VersionFault) => string>>
+  readonly withdrawnVersions: (incident: string, number: number, at: string) => string
   readonly unknownIncident: (key: string, near: readonly string[]) => string
 }
 
@@ -85,6 +88,17 @@ export const WORDS: Record<Language, Words> = {
       valueAdded: ({ seq, path }) => `Entry ${seq}: its value ${path} was added afterwards.`,
       headMissing: () => 'No entry has the hash given with --head: the log was cut or made anew.',
     },
+    versionFaults: {
+      cut: ({ incident, number }) =>
+        `Version ${number} of ${incident}: the log does not have the entry that it was published after, so it was cut or made anew.`,
+      edited: ({ incident, number }) => `Version ${number} of ${incident} was edited.`,
+      missing: ({ incident, number }) =>
+        `Version ${number} of ${incident} is gone; the log says that it was published.`,
+      unrecorded: ({ incident, number }) =>
+        `Version ${number} of ${incident}: the log does not say that it was published.`,
+    },
+    withdrawnVersions: (incident, number, at) =>
+      `all versions of ${incident} up to ${number} were withdrawn on ${at}.`,
     unknownIncident: (key, near) =>
       `no incident has the key ${key}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '.'}`,
   },
@@ -119,6 +133,17 @@ export const WORDS: Record<Language, Words> = {
       valueAdded: ({ seq, path }) => `القيد ${seq}: أُضيفت إليه القيمة ${path} لاحقًا.`,
       headMissing: () => 'لا قيد بالبصمة المعطاة مع --head: قُطع السجل أو أُنشئ من جديد.',
     },
+    versionFaults: {
+      cut: ({ incident, number }) =>
+        `النسخة ${number} من ${incident}: ليس في السجل القيد الذي نُشرت بعده، فقد قُطع أو أُنشئ من جديد.`,
+      edited: ({ incident, number }) => `النسخة ${number} من ${incident} عُدِّلت.`,
+      missing: ({ incident, number }) =>
+        `النسخة ${number} من ${incident} مفقودة، والسجل يقول إنها نُشرت.`,
+      unrecorded: ({ incident, number }) =>
+        `النسخة ${number} من ${incident}: لا يقول السجل إنها نُشرت.`,
+    },
+    withdrawnVersions: (incident, number, at) =>
+      `سُحبت نسخ ${incident} كلها حتى ${number} في ${at}.`,
     unknownIncident: (key, near) =>
       `لا حادث بالمفتاح ${key}${near.length > 0 ? `؛ هل تقصد ${near.join(' أو ')}؟` : '.'}`,
   },

@@ -1,7 +1,7 @@
 // Imports the bundle that the project began with, where it lies beside the checkout, holds its comparison against
 // the worked example of the design, reads its article again, and takes both through Chromium: the board, and the way
-// from the article to it.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// from the article to it. First of all, whether docs/security.md speaks of the requirements that there are.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { root, runNode } from './run.mjs'
@@ -25,7 +25,19 @@ async function compare(key) {
   return file
 }
 
+/** The requirements that docs/security.md answers are those of the list, in its order. */
+function checkRequirements() {
+  const list = readFileSync(resolve(root, '../shared/asvs-level1.csv'), 'utf8')
+  const theirs = [...list.matchAll(/^(V[\d.]+),/gm)].map(([, number]) => number)
+  const ours = readFileSync(join(root, 'docs/asvs-level1.txt'), 'utf8').trim().split('\n')
+  if (theirs.length === 0 || theirs.join() !== ours.join()) {
+    throw new Error('docs/asvs-level1.txt differs from the list of requirements.')
+  }
+  console.log(`${ours.length} requirements of ASVS, as listed.`)
+}
+
 try {
+  checkRequirements()
   console.log(await need(['cli/mizan.mjs', 'import', join(seed, 'bundle.json')]))
   const whole = await compare('hajin-camp-2018-10-12')
   const part = await compare('hajin-camp-2018-10-12-camp')

@@ -75,6 +75,7 @@ export const checks = {
     return true
   },
   'In the browser': vitestCheck('browser'),
+  'Hostile bodies': vitestCheck('fuzz'),
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { createServer as createProbe } from 'node:net'
+import { answerCall } from './answering.mjs'
 import { root } from './run.mjs'
 import { fail } from './say.mjs'
 
@@ -78,7 +79,7 @@ export async function serve({ port, hosts, url }) {
     const server = createServer((request, response) => {
       // For the limit of tries at sign-in: whoever connects cannot choose it, as they can `x-forwarded-for`.
       request.headers['x-mizan-peer'] = request.socket.remoteAddress ?? ''
-      return handle(request, response)
+      return answerCall(request, response, () => handle(request, response))
     })
     const code = await listen(server, port, host)
     if (!code) servers.push(server)

@@ -17,4 +17,5 @@ await runChecks([
   'Programs on PostgreSQL',
   'Build',
   'In the browser',
+  'Hostile bodies',
 ])

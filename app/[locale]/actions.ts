@@ -1,23 +1,26 @@
 'use server'
 
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
+import * as z from 'zod'
+import { askedOf } from '@/app/access/asked'
 import { authorise } from '@/app/access/authorise'
-import { isTheme } from '@/app/i18n/preferences'
-import { isDigits } from '@/lib/values/digits'
+import { form, taken } from '@/app/access/taken'
+import { cookieName, THEMES } from '@/app/i18n/preferences'
+import { DIGITS } from '@/lib/values/digits'
 
 const YEAR = 365 * 24 * 60 * 60
 
-/**
- * Keeps how a reader wants pages to look: `digits` and `theme`, each if the form has it. Anything else is ignored:
- * the worst that a wrong form can do is nothing. Next draws the page again, in place.
- */
-export async function choosePreferences(form: FormData): Promise<void> {
-  if (!(form instanceof FormData)) return
+const chosen = form({ digits: z.enum(DIGITS).optional(), theme: z.enum(THEMES).optional() })
+
+/** Keeps how a reader wants pages to look: `digits` and `theme`, each if the form has it. Next draws the page again, in place. */
+export async function choosePreferences(input: unknown): Promise<void> {
   await authorise('choosePreferences')
-  const digits = form.get('digits')
-  const theme = form.get('theme')
+  const given = taken(chosen, input)
+  if (!given.success) return
   const jar = await cookies()
-  const options = { path: '/', maxAge: YEAR, sameSite: 'lax', httpOnly: true } as const
-  if (isDigits(digits)) jar.set('digits', digits, options)
-  if (isTheme(theme)) jar.set('theme', theme, options)
+  const { isSecure: secure } = askedOf(await headers())
+  const options = { path: '/', maxAge: YEAR, sameSite: 'lax', httpOnly: true, secure } as const
+  const { digits, theme } = given.data
+  if (digits) jar.set(cookieName('digits', secure), digits, options)
+  if (theme) jar.set(cookieName('theme', secure), theme, options)
 }

@@ -10,6 +10,8 @@ import { readTheme } from '@/app/i18n/preferences'
 import { getReader } from '@/app/i18n/reader'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
+import { countUnread } from '@/lib/inbox/queries'
+import { getDatabase } from '@/lib/server/db'
 import '@/app/fonts'
 import '@/app/globals.css'
 
@@ -40,6 +42,7 @@ export default async function RootLayout({ children, params }: Props) {
   const reader = await getReader(params)
   const theme = readTheme(await cookies())
   const [{ errors }, who] = await Promise.all([getMessages(), getWhoAsks()])
+  const unread = who ? await countUnread(getDatabase(), who.person.id) : 0
   return (
     <html
       lang={reader.language}
@@ -52,6 +55,7 @@ export default async function RootLayout({ children, params }: Props) {
           reader={reader}
           theme={theme}
           person={who?.person ?? null}
+          unread={unread}
           choose={choosePreferences}
           signOut={signOut.bind(null, reader.language)}
         />

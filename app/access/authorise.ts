@@ -1,5 +1,6 @@
 import type { Person, Refusal } from '@/lib/account/model'
 import { refusalOf } from '@/lib/account/permissions'
+import { answerWith, noteCall } from './answering'
 import { getWhoAsks } from './signed-in'
 import { ACTIONS, type ActionName } from './table'
 
@@ -18,12 +19,15 @@ type Open = {
 }[ActionName]
 
 /**
- * The first thing that an action does: finds out who calls it, and whether they may.
+ * The first thing that an action does: finds out who calls it, and whether they may. Whoever may not is answered with
+ * status 401 or 403, and with what the action says then.
  * @returns the person, who is there unless anybody may call this action
  */
 export async function authorise<A extends ActionName>(action: A): Promise<Caller<Who<A>>> {
+  noteCall()
   const person = (await getWhoAsks())?.person ?? null
   const reason = refusalOf(person, ACTIONS[action])
+  if (reason !== null) answerWith(reason === 'signedOut' ? 401 : 403)
   return reason === null ? { ok: true, person: person as Who<A> } : { ok: false, reason }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { OPEN } from './problem'
+import { readersOf } from './problem'
 
 /** A body with its type, before it becomes an answer. */
 export interface Content {
@@ -28,20 +28,14 @@ export function prefers(request: Request, type: string, other: string): boolean 
   return weights.has(type) && weightOf(type) > weightOf(other)
 }
 
-/**
- * Bodies are marked by their content, so that a reader who has them asks for little.
- * @param isPrivate what the desk reads, which nothing between here and there may keep for others
- */
-export function answer(
-  request: Request,
-  { body, type, headers }: Content,
-  isPrivate = false,
-): Response {
+/** Bodies are marked by their content, so that a reader who has them asks for little. */
+export function answer(request: Request, { body, type, headers }: Content): Response {
   const tag = `"${createHash('sha256').update(type).update(body).digest('base64url').slice(0, 27)}"`
+  const isForOne = request.headers.has('cookie') || request.headers.has('authorization')
   const common = {
-    ...OPEN,
+    ...readersOf(request),
     ETag: tag,
-    'Cache-Control': `${isPrivate ? 'private' : 'public'}, no-cache`,
+    'Cache-Control': isForOne ? 'private, no-cache' : 'public, no-cache',
     Vary: 'Accept, Authorization, Cookie',
   }
   const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? []

@@ -4,16 +4,21 @@ import type { Person, Scope } from '@/lib/account/model'
 import { type Act, refusalOf } from '@/lib/account/permissions'
 import { getSignedIn } from '@/lib/account/session/queries'
 import { getTokenHolder } from '@/lib/account/token/queries'
+import { isForeign } from '@/lib/request/model'
 import type { Database } from '@/lib/server/db'
 import { Problem } from './problem'
 
 /** What a token must have been issued for; no token does what is not named here. */
-const SCOPE_OF: Partial<Record<Act, Scope>> = { read: 'read', annotate: 'annotate' }
+const SCOPE_OF: Partial<Record<Act, Scope>> = {
+  read: 'read',
+  readNotes: 'read',
+  annotate: 'annotate',
+}
 
 /**
  * Who asks: by the token of the request, or else by its cookies. The first thing that a route does.
  * @returns null for a reader who is not signed in
- * @throws Problem 401 when the token is none that works, or somebody has to be signed in; 403 when they may not
+ * @throws Problem 403 when a page of another site sends something; 401 when the token is none that works, or somebody has to be signed in; 403 when they may not
  */
 export async function callerOf(
   db: Database,
@@ -21,6 +26,9 @@ export async function callerOf(
   route: RouteName,
 ): Promise<Person | null> {
   const act: Act = ROUTES[route]
+  if (route.startsWith('POST ') && isForeign(request.headers)) {
+    throw new Problem(403, 'A page of another site may read, and send nothing.')
+  }
   // Another scheme is not ours: a proxy before Mizan may ask for it.
   const [scheme = '', token = ''] = (request.headers.get('authorization') ?? '').split(/\s+/)
   if (scheme.toLowerCase() !== 'bearer') {

@@ -35,7 +35,7 @@ export function endpoint<P>(
       if (!isKey) throw new Problem(404, 'What the address names is not a key.')
       const person = await callerOf(getDatabase(), request, route)
       const db = await readableBy(person)
-      return answer(request, await handle({ db, person, params, request }), person !== null)
+      return answer(request, await handle({ db, person, params, request }))
     } catch (error) {
       return problemOf(request, error)
     }

@@ -6,12 +6,18 @@ export const OPEN = {
   'Access-Control-Expose-Headers': 'ETag, Content-Disposition',
 }
 
+/** Which pages may read an answer. What is asked for with cookies may be for one person, and is for our own pages alone. */
+export function readersOf({ headers }: Request): Record<string, string> {
+  return headers.has('cookie') ? {} : OPEN
+}
+
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',
   401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
+  410: 'Gone',
   413: 'Content too large',
   415: 'Unsupported media type',
   422: 'Unprocessable content',
@@ -51,7 +57,7 @@ export function problemOf(
   return new Response(request.method === 'HEAD' ? null : JSON.stringify(problem), {
     status,
     headers: {
-      ...OPEN,
+      ...readersOf(request),
       ...more,
       ...(status === 401 && { 'WWW-Authenticate': 'Bearer realm="Mizan"' }),
       'Content-Type': 'application/problem+json; charset=utf-8',

@@ -12,14 +12,23 @@ export function isTheme(value: unknown): value is Theme {
   return THEMES.some((theme) => theme === value)
 }
 
+/** What a choice is kept as: by TLS, bound to this very host. */
+export function cookieName(choice: 'digits' | 'theme', isSecure: boolean): string {
+  return isSecure ? `__Host-${choice}` : choice
+}
+
+function read(jar: Cookies, choice: 'digits' | 'theme'): string | undefined {
+  return (jar.get(cookieName(choice, true)) ?? jar.get(cookieName(choice, false)))?.value
+}
+
 /** The digits that the reader chose, or the default. */
 export function readDigits(jar: Cookies): Digits {
-  const value = jar.get('digits')?.value
+  const value = read(jar, 'digits')
   return isDigits(value) ? value : DEFAULT_DIGITS
 }
 
 /** The theme that the reader chose, or the machine's. */
 export function readTheme(jar: Cookies): Theme {
-  const value = jar.get('theme')?.value
+  const value = read(jar, 'theme')
   return isTheme(value) ? value : 'system'
 }

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
 import { TextField } from '@/components/ui/field'
-import { LONGEST_PASSWORD } from '@/lib/account/model'
 
-/** Where a password is typed: `current-password` for one that there is, `new-password` for one to be. */
+/**
+ * Where a password is typed: `current-password` for one that there is, `new-password` for one to be. Nothing of what is
+ * typed or pasted is cut off: what is too long is told.
+ */
 export function PasswordField({
   isNew = false,
   ...rest
@@ -14,7 +16,6 @@ export function PasswordField({
       type="password"
       dir="ltr"
       required
-      maxLength={LONGEST_PASSWORD}
       autoComplete={isNew ? 'new-password' : 'current-password'}
       hint={isNew ? t('passwordHint') : undefined}
       {...rest}

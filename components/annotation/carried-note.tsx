@@ -3,9 +3,10 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { annotationHref } from '@/components/annotation/href'
+import { noteHref } from '@/components/annotation/href'
 import type { Deeds } from '@/components/annotation/note-texts'
 import type { Ask } from '@/components/annotation/use-notes'
+import { documentHref } from '@/components/document/href'
 import { Button } from '@/components/ui/button'
 import { isolated } from '@/components/ui/isolated'
 import { Quoted } from '@/components/ui/quoted'
@@ -39,7 +40,7 @@ export function CarriedNote({
   const quoted = (words: string) => <Quoted text={words} language={document.language} />
   const rich = {
     link: (text: ReactNode) => (
-      <Link href={annotationHref(reader.language, from, note.key)} className="link">
+      <Link href={noteHref(documentHref(reader.language, from), note.key)} className="link">
         {text}
       </Link>
     ),

@@ -26,7 +26,7 @@ import { Kbd } from '@/components/ui/kbd'
 import { SectionTitle } from '@/components/ui/section'
 import type { Doers } from '@/lib/account/doer'
 import type { Refusal } from '@/lib/account/model'
-import type { AnnotationView } from '@/lib/annotation/view'
+import { type AnnotationView, noteAt } from '@/lib/annotation/view'
 import type { Reader } from '@/lib/values/reader'
 
 /**
@@ -52,7 +52,7 @@ export function DocumentNotes({
   notes: readonly AnnotationView[]
   /** The number of each note on words, by its key, as the printed text has it. */
   numbers: Readonly<Record<string, number>>
-  /** Key of the note that the address points to. */
+  /** Key of the note or the reply that the address points to. */
   chosen: string | null
   doers: Doers
   reader: Reader
@@ -67,11 +67,11 @@ export function DocumentNotes({
   const t = useTranslations('notes')
   const { ask, undo, done, refused, isPending } = useNotes(act)
   const deeds = deedsFor(reader, doers)
-  const isResolved = notes.some(({ key, resolved }) => key === addressed && resolved)
+  const pointed = noteAt(notes, addressed)
   const [filter, setFilter] = useState<NoteFilter>(
-    isResolved ? { ...OPEN_NOTES, state: 'all' } : OPEN_NOTES,
+    pointed?.resolved ? { ...OPEN_NOTES, state: 'all' } : OPEN_NOTES,
   )
-  const [chosen, setChosen] = useState(addressed)
+  const [chosen, setChosen] = useState(pointed?.key ?? null)
   const [adjusting, setAdjusting] = useState<string | null>(null)
   const shown = useMemo(() => filterNotes(notes, filter), [notes, filter])
   const { place, read, clear } = useSelectedWords(textId)
@@ -86,7 +86,7 @@ export function DocumentNotes({
   const opened = useRef(notes)
   useEffect(() => {
     if (addressed === null) return
-    const quote = opened.current.find(({ key }) => key === addressed)?.quote
+    const quote = noteAt(opened.current, addressed)?.quote
     showNote(addressed)
     if (quote) showIn(textId, quote)
   }, [addressed, textId])

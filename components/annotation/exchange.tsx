@@ -35,8 +35,16 @@ export type Taken =
 
 export type TakeIn = (last: Taken, form: FormData) => Promise<Taken>
 
-/** Takes the notes of a document out and in, as W3C Web Annotations. */
-export function Exchange({ href, takeIn }: { href: string; takeIn: TakeIn }) {
+/** Takes the notes on a document, or on the cells of a board, out and in, as W3C Web Annotations. */
+export function Exchange({
+  of,
+  href,
+  takeIn,
+}: {
+  of: 'document' | 'cells'
+  href: string
+  takeIn: TakeIn
+}) {
   const t = useTranslations('notes.exchange')
   const [taken, submit, isPending] = useActionState<Taken, FormData>(
     (last, form) => {
@@ -47,7 +55,7 @@ export function Exchange({ href, takeIn }: { href: string; takeIn: TakeIn }) {
     { kind: 'none' },
   )
   return (
-    <Disclosure summary={t('title')} className="border-t border-line py-3 print:hidden">
+    <Disclosure summary={t(`title.${of}`)} className="border-t border-line py-3 print:hidden">
       <div className="mt-3 flex flex-col gap-4 text-sm">
         <p>
           <a href={href} download className="link font-medium">
@@ -71,22 +79,23 @@ export function Exchange({ href, takeIn }: { href: string; takeIn: TakeIn }) {
           </Button>
         </form>
         <div aria-live="polite">
-          <Outcome taken={taken} />
+          <Outcome of={of} taken={taken} />
         </div>
       </div>
     </Disclosure>
   )
 }
 
-function Outcome({ taken }: { taken: Taken }) {
+function Outcome({ of, taken }: { of: 'document' | 'cells'; taken: Taken }) {
   const t = useTranslations('notes.exchange')
   switch (taken.kind) {
     case 'none':
       return null
     case 'noFile':
     case 'tooLarge':
-    case 'gone':
       return <p className="font-medium">{t(taken.kind)}</p>
+    case 'gone':
+      return <p className="font-medium">{t(`gone.${of}`)}</p>
     case 'signedOut':
     case 'notAllowed':
       return (

@@ -9,9 +9,12 @@ import { KINDS, type Kind } from '@/lib/annotation/model'
 /** Writes a note on the whole of something: its kind first, then the form. */
 export function NewNote({
   label,
+  place = 'new',
   annotate,
 }: {
   label: string
+  /** Where it is written, as a name of its own on this page. */
+  place?: string | undefined
   annotate: (kind: Kind, written: Written) => Promise<boolean>
 }) {
   const t = useTranslations('notes')
@@ -30,7 +33,7 @@ export function NewNote({
       ) : (
         <NoteForm
           kind={kind}
-          place="new"
+          place={place}
           cancel={() => setKind(null)}
           save={async (written) => {
             const isDone = await annotate(kind, written)

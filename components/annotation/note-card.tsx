@@ -17,6 +17,7 @@ import type { Reader } from '@/lib/values/reader'
 /** A note with its words and its thread. */
 export function NoteCard({
   note,
+  about,
   number,
   textLanguage,
   reader,
@@ -30,6 +31,8 @@ export function NoteCard({
   isOnPaperOnly = false,
 }: {
   note: AnnotationView
+  /** What it is on, where that has to be told. */
+  about?: string | undefined
   /** By which the printed text points to it; null for a note on no words. */
   number: number | null
   textLanguage: string
@@ -68,6 +71,7 @@ export function NoteCard({
         <span className="font-semibold">{t(`kind.${kind}`)}</span>
         {resolved && <span className="text-muted">· {t('resolved')}</span>}
       </header>
+      {about && <p className="text-sm text-muted">{about}</p>}
       {quote ? (
         <button
           type="button"
@@ -115,7 +119,12 @@ function Thread({ note, deeds, ask }: { note: AnnotationView; deeds: Deeds; ask:
       {note.replies.length > 0 && (
         <ol aria-label={t('replies', { count: note.replies.length })} className="mt-2">
           {note.replies.map((reply) => (
-            <li key={reply.key} className="border-s-2 border-line ps-3 not-first:pt-2">
+            <li
+              key={reply.key}
+              id={`note-${reply.key}`}
+              tabIndex={-1}
+              className="scroll-my-6 border-s-2 border-line ps-3 not-first:pt-2"
+            >
               {reply.withdrawn ? (
                 <p className="text-sm text-muted">
                   {t.rich('replyWithdrawnBy', { bdi: isolated, ...deed(reply.withdrawn) })}
@@ -176,7 +185,7 @@ function Said({
   }
   return (
     <>
-      <NoteTexts said={note} />
+      <NoteTexts said={note} nameOf={deeds.nameOf} />
       <NoteOrigin note={note} deeds={deeds} />
       {actions(note.canRevise ? () => setEditing(true) : null)}
     </>

@@ -2,12 +2,15 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { MentionField } from '@/components/annotation/mention-field'
 import { isNoteDraft, type NoteDraft } from '@/components/annotation/note-draft'
+import { usePeople } from '@/components/annotation/people'
 import { useFocusBack } from '@/components/annotation/use-focus-back'
 import { KeptWhereNote } from '@/components/draft/draft-note'
 import { useDraft } from '@/components/draft/use-draft'
 import { Button } from '@/components/ui/button'
 import { describing, TextField } from '@/components/ui/field'
+import { fromWriting, toWriting } from '@/lib/annotation/mention'
 import { LONGEST_NOTE } from '@/lib/annotation/model'
 
 /** What a person writes in a note. */
@@ -38,7 +41,11 @@ export function NoteForm({
   const t = useTranslations('notes')
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
-  const draft = useDraft(`notes/${place}`, draftOf(initial), isNoteDraft)
+  const { offered, known } = usePeople()
+  const start = draftOf({ ...initial, text: toWriting(initial.text, known) })
+  // The name of a cell has more in it than that of a draft.
+  const named = place.replace(/[^A-Za-z0-9._/-]+/g, '/')
+  const draft = useDraft(`notes/${named}`, start, isNoteDraft)
   const [isSaving, setSaving] = useState(false)
   const [isEmpty, setEmpty] = useState(false)
   useFocusBack(form)
@@ -58,7 +65,8 @@ export function NoteForm({
       return
     }
     setSaving(true)
-    if (await save({ text, tags: tagsOf(tags) })) draft.sent()
+    const said = { text: fromWriting(text, known), tags: tagsOf(tags) }
+    if (await save(said)) draft.sent()
     else setSaving(false)
   }
   const discard = () => {
@@ -89,11 +97,10 @@ export function NoteForm({
           <label htmlFor={id} className="text-xs font-medium text-muted">
             {t(`field.${kind}`)}
           </label>
-          <textarea
+          <MentionField
             id={id}
-            ref={focusAtEnd}
             value={text}
-            onChange={(event) => change({ text: event.target.value })}
+            change={(words) => change({ text: words })}
             dir="auto"
             rows={3}
             maxLength={LONGEST_NOTE}
@@ -127,6 +134,9 @@ export function NoteForm({
         <span dir="ltr" className="text-xs text-muted max-sm:hidden">
           {t('saveHint')}
         </span>
+        {kind !== 'tagging' && offered.length > 0 && (
+          <span className="text-xs text-muted">{t('mention.hint')}</span>
+        )}
       </div>
       <KeptWhereNote draft={draft} />
     </form>
@@ -142,7 +152,7 @@ function draftOf({ text, tags }: Written): NoteDraft {
 }
 
 /** The cursor after what is there, when a field appears. */
-function focusAtEnd(field: HTMLTextAreaElement | HTMLInputElement | null): void {
+function focusAtEnd(field: HTMLInputElement | null): void {
   field?.focus({ preventScroll: true })
   field?.setSelectionRange(field.value.length, field.value.length)
 }

@@ -1,17 +1,19 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { ExternalLink } from '@/components/ui/external-link'
 import { isolated } from '@/components/ui/isolated'
 import { shownText } from '@/components/ui/shown-text'
 import { type Doers, nameOf } from '@/lib/account/doer'
+import { runsOf } from '@/lib/annotation/mention'
 import type { Deed, RevisionView, WrittenView } from '@/lib/annotation/view'
 import { formatMoment } from '@/lib/values/date'
 import { directionOf, type Reader } from '@/lib/values/reader'
 
 /** What a note or a reply says, with its tags. */
-export function NoteTexts({ said }: { said: RevisionView }) {
+export function NoteTexts({ said, nameOf }: { said: RevisionView; nameOf: Deeds['nameOf'] }) {
   const t = useTranslations('notes')
   return (
     <>
@@ -26,7 +28,7 @@ export function NoteTexts({ said }: { said: RevisionView }) {
               dir={tag ? directionOf(tag) : 'auto'}
               className="mt-1 whitespace-pre-wrap"
             >
-              {shownText(value)}
+              <Words text={value} nameOf={nameOf} />
             </p>
           )
         }
@@ -53,6 +55,20 @@ export function NoteTexts({ said }: { said: RevisionView }) {
   )
 }
 
+/** Words of a note, with people's names where it mentions them. */
+export function Words({ text, nameOf }: { text: string; nameOf: Deeds['nameOf'] }) {
+  let at = 0
+  return runsOf(text).map((run) => {
+    const key = at++
+    if ('words' in run) return <Fragment key={key}>{shownText(run.words)}</Fragment>
+    return (
+      <bdi key={key} className="font-medium">
+        @{nameOf(run.mention)}
+      </bdi>
+    )
+  })
+}
+
 /** Who wrote a note, and when; its earlier wordings unfold. */
 export function NoteOrigin({ note, deeds }: { note: WrittenView; deeds: Deeds }) {
   const t = useTranslations('notes')
@@ -76,7 +92,7 @@ export function NoteOrigin({ note, deeds }: { note: WrittenView; deeds: Deeds })
           <ol className="mt-1 border-s-2 border-line ps-3">
             {note.earlier.map((said) => (
               <li key={said.revision} className="py-1">
-                <NoteTexts said={said} />
+                <NoteTexts said={said} nameOf={nameOf} />
                 <p className="text-xs">{moment(said.at)}</p>
               </li>
             ))}

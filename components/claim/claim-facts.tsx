@@ -8,6 +8,7 @@ import { documentHref } from '@/components/document/href'
 import { incidentHref } from '@/components/incident/href'
 import { SourceName } from '@/components/source/source-name'
 import { Fact, FactList } from '@/components/ui/fact-list'
+import { shownText } from '@/components/ui/shown-text'
 import type { ClaimView } from '@/lib/claim/view'
 import { intervalOf } from '@/lib/values/figure'
 import type { Reader } from '@/lib/values/reader'
@@ -50,7 +51,9 @@ export function ClaimFacts({ claim, reader }: { claim: ClaimView; reader: Reader
       <Fact name={t('wording')}>{terms(`wording.${claim.wording}`)}</Fact>
       <Fact name={t('evidence')}>
         {claim.evidence &&
-          (openTerm(terms, 'evidence', claim.evidence) ?? <span dir="auto">{claim.evidence}</span>)}
+          (openTerm(terms, 'evidence', claim.evidence) ?? (
+            <span dir="auto">{shownText(claim.evidence)}</span>
+          ))}
       </Fact>
       <Fact name={t('basedOn')}>
         {claim.chain.length > 0 && <Chain claim={claim} reader={reader} />}
@@ -65,7 +68,7 @@ export function ClaimFacts({ claim, reader }: { claim: ClaimView; reader: Reader
           <LanguageName language={document.language} />
         </span>
       </Fact>
-      <Fact name={t('note')}>{claim.note && <span dir="auto">{claim.note}</span>}</Fact>
+      <Fact name={t('note')}>{claim.note && <span dir="auto">{shownText(claim.note)}</span>}</Fact>
     </FactList>
   )
 }

@@ -23,6 +23,7 @@ export function ClaimPermalink({
   reader,
   nameOf,
   notes,
+  removed,
   steps = null,
   restore,
 }: {
@@ -35,6 +36,8 @@ export function ClaimPermalink({
   nameOf: (by: string | null) => string
   /** What people noted on it. */
   notes: ReactNode
+  /** What was removed from it for safety. */
+  removed: ReactNode
   /** What the reader may do with it. */
   steps?: ReactNode
   restore?: (revision: number) => ReactNode
@@ -54,6 +57,7 @@ export function ClaimPermalink({
           </Link>
         }
       />
+      {removed}
       <WithdrawnNote claim={claim} nameOf={nameOf} reader={reader} />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex flex-col gap-10">

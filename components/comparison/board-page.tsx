@@ -9,10 +9,12 @@ import { incidentHref } from '@/components/incident/href'
 import { isolate, isolated } from '@/components/ui/isolated'
 import { Facts, Page, PageHeader } from '@/components/ui/page'
 import { EmptyState } from '@/components/ui/section'
+import { shownText } from '@/components/ui/shown-text'
 import type { ClaimView } from '@/lib/claim/view'
 import type { IncidentView } from '@/lib/incident/view'
 import type { Revealed } from '@/lib/sensitive/model'
 import { hrefOf } from './address'
+import { BoardAssessmentList } from './assessments'
 import { Board } from './board'
 import { BoardControls } from './controls'
 import { Evidence } from './evidence'
@@ -33,6 +35,8 @@ export function BoardPage({
   texts,
   revealed,
   standing,
+  notes = null,
+  notesBelow = null,
 }: {
   view: BoardView
   incident: IncidentView
@@ -44,6 +48,10 @@ export function BoardPage({
   revealed: Revealed
   /** Which version this is, or what of it is public. */
   standing: ReactNode
+  /** Those on the open cell. */
+  notes?: ReactNode
+  /** What else there is of notes on this board, below it. */
+  notesBelow?: ReactNode
 }) {
   const items = claims.map((claim) => itemOf(claim, texts.get(claim.document.key), revealed))
   return (
@@ -68,11 +76,13 @@ export function BoardPage({
                   <Board view={view} />
                   <Legend view={view} />
                 </div>
-                {open && <Evidence view={view} open={open} items={items} />}
+                {open && <Evidence view={view} open={open} items={items} notes={notes} />}
               </div>
             </>
           )}
         </BoardKeyboard>
+        <BoardAssessmentList view={view} />
+        {notesBelow}
         <Related view={view} incident={incident} />
         <Documents view={view} incident={incident} />
       </Page>
@@ -86,7 +96,7 @@ function Title({ view, incident }: { view: BoardView; incident: IncidentView }) 
   const whole = incident.wholes[0]
   return (
     <PageHeader
-      title={<bdi>{incident.title[reader.language]}</bdi>}
+      title={<bdi>{shownText(incident.title[reader.language])}</bdi>}
       above={
         whole && (
           <>

@@ -117,6 +117,7 @@ function BoardRow({ view, row, line }: { view: BoardView; row: Row; line: number
                 measure={key}
                 column={column}
                 cell={cell}
+                noted={view.noted(row, column.key)}
                 parts={row.parts}
                 position={[line, place]}
               />

@@ -8,6 +8,7 @@ import { figureText } from '@/lib/values/figure-text'
 import type { Reader } from '@/lib/values/reader'
 import { ARROW } from '@/lib/values/text'
 import { hrefOf } from './address'
+import { NoteCount } from './note-count'
 import { Said } from './said'
 import { SumText } from './sum-text'
 import type { BoardView, Column } from './view'
@@ -21,6 +22,7 @@ export function BoardCell({
   measure,
   column,
   cell,
+  noted,
   parts,
   position,
 }: {
@@ -29,6 +31,8 @@ export function BoardCell({
   measure: string
   column: Column
   cell: SourceCell
+  /** How many open notes are on it. */
+  noted: number
   parts: readonly PartRow[]
   /** Row and column in the grid that the arrows move through. */
   position: readonly [row: number, column: number]
@@ -58,6 +62,7 @@ export function BoardCell({
         ) : (
           <Silence cell={cell} />
         )}
+        <NoteCount count={noted} reader={view.reader} />
       </a>
     </td>
   )

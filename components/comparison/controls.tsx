@@ -14,7 +14,7 @@ export function BoardControls({ view }: { view: BoardView }) {
       <Readings view={view} />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-sm">
         <Columns view={view} />
-        <Exports view={view} />
+        {view.dataHref !== null && <Exports view={view} dataHref={view.dataHref} />}
       </div>
     </div>
   )
@@ -93,9 +93,9 @@ function Columns({ view: { columns, shown, address } }: { view: BoardView }) {
   )
 }
 
-function Exports({ view: { comparison, address } }: { view: BoardView }) {
+function Exports({ view: { address }, dataHref }: { view: BoardView; dataHref: string }) {
   const t = useTranslations('board.tools')
-  const api = `/api/v1/incidents/${encodeURIComponent(comparison.incident.key)}/comparison?reading=${address.reading}`
+  const api = `${dataHref}?reading=${address.reading}`
   return (
     <ul aria-label={t('export')} className="flex gap-x-4">
       <li>

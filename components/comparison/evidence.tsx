@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { useIntervalText } from '@/components/claim/interval-text'
 import { sourceHref } from '@/components/source/href'
 import { isolate, isolated } from '@/components/ui/isolated'
@@ -22,10 +23,13 @@ export function Evidence({
   view,
   open,
   items,
+  notes,
 }: {
   view: BoardView
   open: OpenCell
   items: readonly EvidenceItem[]
+  /** What people noted on the cell; nothing for who is not told of it. */
+  notes: ReactNode
 }) {
   const t = useTranslations('board.evidence')
   const { row, column, cell } = open
@@ -83,6 +87,7 @@ export function Evidence({
       ) : (
         <Silence view={view} cell={cell} source={column.name} items={items} />
       )}
+      {notes && <div className="mt-5">{notes}</div>}
     </aside>
   )
 }

@@ -6,6 +6,7 @@ import { toDigits } from '@/lib/values/digits'
 import { figureText } from '@/lib/values/figure-text'
 import { SEPARATOR } from '@/lib/values/text'
 import { hrefOf } from './address'
+import { NoteCount } from './note-count'
 import type { BoardView } from './view'
 
 /** How many sources without a column are named on a row before the others are counted. */
@@ -37,7 +38,8 @@ export function Rest({ view, row }: { view: BoardView; row: Row }) {
                     ? t('denied')
                     : toDigits(figureText(cell.figure, reader.language), reader.digits)}
                 </bdi>
-              </b>
+              </b>{' '}
+              <NoteCount count={view.noted(row, key)} reader={reader} />
             </a>
           </li>
         ))}
@@ -68,7 +70,8 @@ export function Quiet({ view, row }: { view: BoardView; row: Row }) {
               {at > 0 && SEPARATOR[view.reader.language]}
               <a href={hrefOf(view.address, { cell: { measure, source: key } })} className="link">
                 <bdi>{name}</bdi>
-              </a>
+              </a>{' '}
+              <NoteCount count={view.noted(row, key)} reader={view.reader} />
             </span>
           ))}
         </p>

@@ -1,4 +1,6 @@
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { RowMark } from '@/components/assessment/row-mark'
 import { slugTerm } from '@/components/claim/open-term'
 import { VerdictMark } from '@/components/incident/verdict-mark'
 import { measureKey } from '@/lib/claim/model'
@@ -40,6 +42,7 @@ export function RowHeader({ view, row, line }: { view: BoardView; row: Row; line
         </span>
       )}
       <Verdict view={view} row={row} />
+      <Assessed view={view} measure={key} label={measure} />
       {row.parts.length > 0 && (
         <a
           href={toggleHref(address, key)}
@@ -60,6 +63,32 @@ export function RowHeader({ view, row, line }: { view: BoardView; row: Row; line
         </a>
       )}
     </th>
+  )
+}
+
+/** What editors make of the row, or where they say it. */
+function Assessed({
+  view: { assessments },
+  measure,
+  label,
+}: {
+  view: BoardView
+  measure: string
+  label: string
+}) {
+  const t = useTranslations('assessment.mark')
+  const { shown, hrefOf, mayAssess } = assessments
+  const found = shown.get(measure)
+  if (found) return <RowMark shown={found} measure={label} />
+  if (!mayAssess || !hrefOf) return null
+  return (
+    <Link
+      href={hrefOf(measure)}
+      className="link mt-1.5 inline-flex min-h-6 items-center text-xs font-normal text-muted print:hidden"
+    >
+      {t('assess')}
+      <span className="sr-only">: {label}</span>
+    </Link>
   )
 }
 

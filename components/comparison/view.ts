@@ -1,4 +1,7 @@
 import { toneOf } from '@/components/ui/source-mark'
+import type { PublicAssessment, ShownAssessment } from '@/lib/assessment/view'
+import type { Measure } from '@/lib/claim/model'
+import { cellText } from '@/lib/comparison/cell-text'
 import { type Comparison, isSpoken } from '@/lib/comparison/model'
 import type { SourceKind } from '@/lib/source/model'
 import type { Named } from '@/lib/source/view'
@@ -12,6 +15,21 @@ export interface Column {
   readonly kind: SourceKind
   readonly name: string
   readonly tone: number
+}
+
+/** What editors make of the rows, for whoever is to see it on the board. */
+export interface BoardAssessments {
+  /** By measure. */
+  readonly shown: ReadonlyMap<string, ShownAssessment>
+  /** Where a row is assessed; absent where nobody can go there. */
+  readonly hrefOf?: (measure: string) => string
+  /** Whether the reader may assess a row of which nobody has written anything. */
+  readonly mayAssess?: boolean
+}
+
+/** The same of what was published: nobody is named, and nobody goes anywhere from it. */
+export function publishedAssessments(all: readonly PublicAssessment[] = []): BoardAssessments {
+  return { shown: new Map(all.map((one) => [one.measure, one])) }
 }
 
 /** All that the parts of a board need to draw themselves. */
@@ -31,6 +49,11 @@ export interface BoardView {
   readonly title: (incident: string) => string
   /** The language of the words of some claims, which is that of their document. */
   readonly languageOf: (claims: readonly string[]) => string
+  readonly assessments: BoardAssessments
+  /** The route of the API that gives this comparison; null when there is none. */
+  readonly dataHref: string | null
+  /** How many open notes are on a cell; none for who is not told of notes. */
+  readonly noted: (measure: Measure, source: string) => number
 }
 
 /** How many columns can be read beside each other before the quietest are gathered in one. */
@@ -44,12 +67,22 @@ export interface BoardNames {
   readonly claims: readonly { readonly key: string; readonly document: string }[]
 }
 
+/** What stands beside the figures of a board. */
+export interface BesideBoard {
+  /** The route of the API that gives the comparison; null when there is none. */
+  readonly dataHref: string | null
+  readonly assessments?: BoardAssessments
+  /** How many open notes are on each cell, by `cellText`. */
+  readonly notes?: ReadonlyMap<string, number>
+}
+
 /** Arranges a comparison for a reader who selected `address`. */
 export function viewBoard(
   comparison: Comparison,
   facts: BoardNames,
   reader: Reader,
   address: BoardAddress,
+  { dataHref, assessments = { shown: new Map() }, notes = new Map() }: BesideBoard,
 ): BoardView {
   const actors = namesOf(facts.actors, ({ name }) => name[reader.language])
   const incidents = namesOf(facts.incidents, ({ title }) => title[reader.language])
@@ -73,6 +106,11 @@ export function viewBoard(
     victims: (actor) => actors.get(actor) ?? actor,
     title: (incident) => incidents.get(incident) ?? incident,
     languageOf: ([claim = '']) => languages.get(documents.get(claim) ?? '') ?? reader.language,
+    assessments,
+    dataHref,
+    noted: (measure, source) => {
+      return notes.size === 0 ? 0 : (notes.get(cellText({ measure, source })) ?? 0)
+    },
   }
 }
 

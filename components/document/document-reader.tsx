@@ -29,6 +29,7 @@ export function DocumentReader({
   footnotes,
   notes,
   describe,
+  removed,
 }: {
   document: DocumentView
   /** What is told in the place of its text; empty when it is shown. */
@@ -43,6 +44,8 @@ export function DocumentReader({
   notes: ReactNode
   /** What describes the text, for who may. */
   describe: ReactNode
+  /** What was removed from it for safety. */
+  removed: ReactNode
 }) {
   const t = useTranslations('documents')
   const terms = useTranslations('terms')
@@ -98,6 +101,7 @@ export function DocumentReader({
           </p>
         ))}
       </PageHeader>
+      {removed}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr] print:block">
         <section id="document-text" aria-label={t('text')} className="relative scroll-my-6">
           {veil.length > 0 ? (

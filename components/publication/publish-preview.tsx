@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { claimHref } from '@/components/claim/href'
+import { BoardAssessmentList } from '@/components/comparison/assessments'
 import { Board } from '@/components/comparison/board'
 import { BoardControls } from '@/components/comparison/controls'
 import type { BoardView } from '@/components/comparison/view'
@@ -93,6 +94,7 @@ export function PublishPreview({
         <SectionTitle id="board">{t('boardPreview')}</SectionTitle>
         <BoardControls view={view} />
         <Board view={view} />
+        <BoardAssessmentList view={view} />
       </section>
       {blockers.length > 0 && (
         <section className="mb-8 max-w-prose border-s-4 border-accent ps-3">

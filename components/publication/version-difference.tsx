@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { claimHref } from '@/components/claim/href'
 import { MeasureName } from '@/components/claim/measure-name'
 import { RevisionChanges } from '@/components/claim/revision-changes'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Quoted } from '@/components/ui/quoted'
 import type { Settled, SettledClaim } from '@/lib/bundle/settle'
 import { changesOf } from '@/lib/claim/history'
@@ -83,10 +84,9 @@ function Group({
 }) {
   if (children.length === 0) return null
   return (
-    <details open={!isLong}>
-      <summary className="cursor-pointer font-medium">{title}</summary>
+    <Disclosure open={!isLong} summary={title}>
       <ul className="mt-1 divide-y divide-line border-y border-line">{children}</ul>
-    </details>
+    </Disclosure>
   )
 }
 

@@ -2,14 +2,17 @@
 export function AccountMenu({
   name,
   label,
+  unread,
   links,
   signOut,
   signOutLabel,
 }: {
   name: string
   label: string
-  links: readonly { readonly href: string; readonly label: string }[]
-  signOut: () => Promise<void>
+  /** How much of their inbox is unread, as a number and in words; null when nothing is. */
+  unread: { readonly number: string; readonly label: string } | null
+  links: readonly { readonly href: string; readonly label: string; readonly isInbox?: true }[]
+  signOut: (form: FormData) => Promise<void>
   signOutLabel: string
 }) {
   return (
@@ -25,6 +28,7 @@ export function AccountMenu({
         </svg>
         <span className="sr-only">{label}: </span>
         <bdi className="max-w-40 truncate max-sm:sr-only">{name}</bdi>
+        {unread && <Unread {...unread} />}
       </button>
       <div
         id="account"
@@ -37,6 +41,7 @@ export function AccountMenu({
         {links.map((link) => (
           <a key={link.href} href={link.href} className={ITEM}>
             {link.label}
+            {link.isInbox && unread && <Unread {...unread} />}
           </a>
         ))}
         <form action={signOut}>
@@ -49,5 +54,20 @@ export function AccountMenu({
   )
 }
 
+/** A number in a pill, and what it counts for who cannot see that. */
+function Unread({ number, label }: { number: string; label: string }) {
+  return (
+    <>
+      <span
+        aria-hidden="true"
+        className="min-w-5 rounded-full bg-ink px-1.5 text-center text-xs leading-5 font-semibold text-ground"
+      >
+        {number}
+      </span>
+      <span className="sr-only">({label})</span>
+    </>
+  )
+}
+
 const ITEM =
-  'flex min-h-9 w-full items-center rounded-sm px-2.5 text-start no-underline hover:bg-sunken'
+  'flex min-h-9 w-full items-center justify-between gap-3 rounded-sm px-2.5 text-start no-underline hover:bg-sunken'

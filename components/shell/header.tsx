@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { inboxHref } from '@/components/inbox/href'
 import { AccountMenu } from '@/components/shell/account-menu'
 import { DisplayMenu } from '@/components/shell/display-menu'
 import { LanguageSwitch } from '@/components/shell/language-switch'
@@ -7,6 +8,7 @@ import { SignInLink } from '@/components/shell/sign-in-link'
 import { Wordmark } from '@/components/shell/wordmark'
 import type { Person } from '@/lib/account/model'
 import { may } from '@/lib/account/permissions'
+import { formatNumber } from '@/lib/values/digits'
 import type { Reader } from '@/lib/values/reader'
 
 /** The top of every page: name, rooms, display, language. On a phone the rooms take a line of their own. */
@@ -14,6 +16,7 @@ export function Header({
   reader,
   theme,
   person,
+  unread,
   choose,
   signOut,
 }: {
@@ -21,10 +24,13 @@ export function Header({
   theme: string
   /** Who is signed in. */
   person: Person | null
+  /** How much of their inbox they have not read. */
+  unread: number
   choose: (form: FormData) => Promise<void>
-  signOut: () => Promise<void>
+  signOut: (form: FormData) => Promise<void>
 }) {
   const t = useTranslations('shell')
+  const inbox = useTranslations('inbox')
   const root = `/${reader.language}`
   return (
     <header className="border-b border-line print:hidden">
@@ -82,10 +88,22 @@ export function Header({
             <AccountMenu
               name={person.name}
               label={t('account')}
+              unread={
+                unread > 0
+                  ? {
+                      number: formatNumber(unread, reader.language, reader.digits),
+                      label: inbox('unread', { count: unread }),
+                    }
+                  : null
+              }
               links={[
+                { href: inboxHref(reader.language), label: inbox('title'), isInbox: true },
                 { href: `${root}/account`, label: t('ownAccount') },
                 ...(may(person, 'managePeople')
                   ? [{ href: `${root}/people`, label: t('people') }]
+                  : []),
+                ...(may(person, 'redact')
+                  ? [{ href: `${root}/redactions`, label: t('redactions') }]
                   : []),
               ]}
               signOut={signOut}

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { sourceHref } from '@/components/source/href'
+import { shownText } from '@/components/ui/shown-text'
 import { SourceMark } from '@/components/ui/source-mark'
 import type { Source } from '@/lib/source/model'
 import type { Reader } from '@/lib/values/reader'
@@ -18,7 +19,7 @@ export function SourceName({
     <span className="inline-flex items-baseline gap-2">
       {tone !== undefined && <SourceMark tone={tone} className="size-2.5 translate-y-px" />}
       <Link href={sourceHref(reader.language, source.key)} className="font-medium hover:underline">
-        <bdi>{source.name[reader.language]}</bdi>
+        <bdi>{shownText(source.name[reader.language])}</bdi>
       </Link>
     </span>
   )

@@ -1,15 +1,26 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ClaimCard } from '@/components/claim/claim-card'
 import { DateFact } from '@/components/incident/date-fact'
 import { incidentHref } from '@/components/incident/href'
 import { ExternalLink } from '@/components/ui/external-link'
 import { Facts, PageHeader } from '@/components/ui/page'
+import { shownText } from '@/components/ui/shown-text'
 import type { SourceView } from '@/lib/source/view'
 import type { Reader } from '@/lib/values/reader'
 
 /** A source and what it says, incident by incident. */
-export function SourceReader({ source, reader }: { source: SourceView; reader: Reader }) {
+export function SourceReader({
+  source,
+  reader,
+  removed,
+}: {
+  source: SourceView
+  reader: Reader
+  /** What was removed from it for safety. */
+  removed: ReactNode
+}) {
   const t = useTranslations('sources')
   const terms = useTranslations('terms')
   const { language } = reader
@@ -21,7 +32,7 @@ export function SourceReader({ source, reader }: { source: SourceView; reader: R
             {t('list')}
           </Link>
         }
-        title={<bdi>{source.name[language]}</bdi>}
+        title={<bdi>{shownText(source.name[language])}</bdi>}
       >
         <Facts>
           <li>{terms(`sourceKind.${source.kind}`)}</li>
@@ -40,10 +51,11 @@ export function SourceReader({ source, reader }: { source: SourceView; reader: R
         </Facts>
         {source.note && (
           <p dir="auto" className="mt-2 max-w-prose text-sm">
-            {source.note}
+            {shownText(source.note)}
           </p>
         )}
       </PageHeader>
+      {removed}
       {source.claims === 0 && <p className="text-muted">{t('noClaimsText')}</p>}
       {source.incidents.items.map(({ incident, claims }) => (
         <section key={incident.key} aria-labelledby={incident.key} className="mb-8">

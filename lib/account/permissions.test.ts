@@ -14,6 +14,8 @@ describe('who may do what', () => {
     ['recordClaims', '--+++'],
     ['annotate', '--+++'],
     ['review', '---++'],
+    ['readAssessments', '-++++'],
+    ['assess', '---++'],
     ['publish', '---++'],
     ['managePeople', '----+'],
     ['manageSources', '----+'],
@@ -24,7 +26,7 @@ describe('who may do what', () => {
   })
 
   it('covers every act', () => {
-    expect(Object.keys(PERMISSIONS)).toHaveLength(11)
+    expect(Object.keys(PERMISSIONS)).toHaveLength(13)
   })
 
   it('tells who is not signed in from who may not', () => {

@@ -18,7 +18,9 @@ export const PERMISSIONS = {
   read: everybody,
   /** Choose how pages look, sign in, sign out, use a link to set a password. */
   come: everybody,
-  /** Change one's own password, second factor, sessions and tokens. */
+  /** Read what people write to each other on the cells of a comparison. */
+  readNotes: whoeverIsSignedIn,
+  /** Change one's own password, second factor, sessions and tokens; read one's own inbox. */
   keepOwnAccount: whoeverIsSignedIn,
   /** Store a new document, or fetch one from an address. */
   addDocuments: annotators,
@@ -28,10 +30,16 @@ export const PERMISSIONS = {
   annotate: annotators,
   /** Approve or return what others recorded. */
   review: editors,
+  /** Read what editors make of the rows of a comparison before it is published, and who they are. */
+  readAssessments: whoeverIsSignedIn,
+  /** Assess the rows of a comparison, dissent from others' assessments, take one's own back. */
+  assess: editors,
   /** Publish a comparison. */
   publish: editors,
   /** Add people, change their roles, deactivate them, send them new links. */
   managePeople: admins,
+  /** Remove a name or a detail for somebody's safety, for ever. */
+  redact: admins,
   /** Change sources. */
   manageSources: admins,
   /** Change settings. */

@@ -51,6 +51,17 @@ export async function isNobodyHere(db: Transaction): Promise<boolean> {
   return (await db.person.count()) === 0
 }
 
+/** Those who can be mentioned: whoever has an account and has not left, by name. Nothing else of them is told. */
+export function listMentionable(
+  db: Transaction,
+): Promise<{ readonly id: string; readonly name: string }[]> {
+  return db.person.findMany({
+    where: { deactivatedAt: null },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true },
+  })
+}
+
 /** What people are called who did something, by the ids that records hold; what is no person is not in it. */
 export async function listNames(
   db: Transaction,

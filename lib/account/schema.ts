@@ -1,11 +1,17 @@
 import * as z from 'zod'
 import { key, plain } from '@/lib/bundle/fields'
+import { isCommon } from './common-password'
 import { LONGEST_PASSWORD, ROLES, SCOPES, SHORTEST_PASSWORD } from './model'
 
 /** As people type it; kept in lower case. */
 export const email = z.string().trim().toLowerCase().max(254).pipe(z.email())
 
-export const password = z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD)
+/** Anything that is long enough, exactly as it is typed, save what many others use. */
+export const password = z
+  .string()
+  .min(SHORTEST_PASSWORD)
+  .max(LONGEST_PASSWORD)
+  .refine((typed) => !isCommon(typed))
 
 /** What a person, or a token, is called: it stands beside what others wrote, and may not turn it round. */
 export const name = plain.trim().max(100)

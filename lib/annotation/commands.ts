@@ -1,20 +1,21 @@
-import { STANDING } from '@/lib/claim/standing'
 import type { Doer } from '@/lib/log/model'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
-import { codePointsOf, quoteAt } from '@/lib/values/quote'
-import { canRevise, canWithdraw, contentOf, type Kind, tagsOf, textsOf, trimmed } from './model'
+import { type ExchangeKey, getTarget } from './exchange-target'
+import { canRevise, canWithdraw, contentOf, type Kind, mentionedBy, tagsOf, textsOf } from './model'
 import { confirmPlaces, decidePlace } from './places'
-import { getTarget } from './queries'
-import { addDecision, addRevision, createNote, logNote, type Target } from './record'
+import { addDecision, addRevision, createNote, logNote } from './record'
 import { contentOfColumn, lastOf, writtenColumns } from './rows'
 import type { GrantedWish, Outcome } from './schema'
 import { type TakenIn, takeIn } from './take-in'
+import { targetOf } from './target'
+import { isKnown, tellMentioned, tellThread } from './tell'
 
 type Wished<D extends GrantedWish['do']> = Extract<GrantedWish, { do: D }>
 
 const GONE: Outcome = { ok: false, reason: 'gone' }
 const EMPTY: Outcome = { ok: false, reason: 'empty' }
 const STALE: Outcome = { ok: false, reason: 'stale' }
+const NOBODY: Outcome = { ok: false, reason: 'nobody' }
 const NOT_YOURS: Outcome = { ok: false, reason: 'notYours' }
 
 /**
@@ -50,63 +51,45 @@ export function carryOutWish(
 }
 
 /**
- * Takes in W3C annotations of a document: all of the file or nothing, in one transaction with its event. The same
- * file twice changes nothing.
+ * Takes in W3C annotations of a document, or of the cells of a comparison: all of the file or nothing, in one
+ * transaction with its event. The same file twice changes nothing.
  * @param input the bytes of a file, or its text
  * @returns null when nothing has that key
  */
 export function importAnnotations(
   db: Database,
-  document: string,
+  on: ExchangeKey,
   input: string | Uint8Array,
   by: string,
   at: Date = new Date(),
 ): Promise<TakenIn | null> {
   return inTransaction(db, async (tx) => {
-    const target = await getTarget(tx, document)
+    const target = await getTarget(tx, on)
     return target && takeIn(tx, target, input, { by, at })
   })
 }
 
-/** Puts a note on words of a document, on a whole document or on a claim. */
+/** Puts a note on words of a document, on a whole document, on a claim or on a cell. */
 async function annotate(
   tx: Transaction,
   { target, kind, text, tags }: Wished<'annotate'>,
   doer: Doer,
 ): Promise<Outcome> {
   if (!saysSomething(kind, text, tags)) return EMPTY
-  const on = 'claim' in target ? await onClaim(tx, target.claim) : await onDocument(tx, target)
+  const on = await targetOf(tx, target)
   if ('reason' in on) return { ok: false, reason: on.reason }
-  const key = await createNote(tx, on, contentOf(kind, text, tags), doer)
-  await logNote(tx, 'annotate', key, doer, {
-    ...('claim' in target ? { claim: target.claim } : { document: target.document }),
-    motivation: kind,
-  })
+  const content = contentOf(kind, text, tags)
+  if (!(await isKnown(tx, mentionedBy(content)))) return NOBODY
+  const key = await createNote(tx, on, content, doer)
+  const { quote: _, ...named } = on
+  await logNote(tx, 'annotate', key, doer, { ...named, motivation: kind })
+  await tellMentioned(tx, key, mentionedBy(content), doer)
   return { ok: true, key }
 }
 
 /** A tag without a tag, or a comment without words, says nothing. */
 function saysSomething(kind: Kind, text: string, tags: readonly string[]): boolean {
   return kind === 'tagging' ? tags.length > 0 : text.trim() !== ''
-}
-
-async function onClaim(tx: Transaction, key: string): Promise<Target | { reason: 'gone' }> {
-  const claim = await tx.claim.findUnique({ where: { key, ...STANDING }, select: { key: true } })
-  return claim === null ? { reason: 'gone' } : { claim: key }
-}
-
-async function onDocument(
-  tx: Transaction,
-  { document: key, span }: { document: string; span: { start: number; end: number } | null },
-): Promise<Target | { reason: 'gone' | 'notInText' }> {
-  const document = await tx.document.findUnique({ where: { key }, select: { text: true } })
-  if (document === null) return { reason: 'gone' }
-  if (span === null) return { document: key }
-  const points = codePointsOf(document.text)
-  if (span.end > points.length) return { reason: 'notInText' }
-  const words = trimmed(quoteAt(points, span.start, span.end))
-  if (words === null) return { reason: 'notInText' }
-  return { document: key, quote: quoteAt(points, words.start, words.end) }
 }
 
 async function reply(
@@ -121,8 +104,12 @@ async function reply(
   })
   if (root === null || root.rootKey !== null) return GONE
   if (lastOf(root, 'withdrawn') !== null) return STALE
-  const key = await createNote(tx, { root: note }, contentOf('replying', text, []), doer)
+  const content = contentOf('replying', text, [])
+  if (!(await isKnown(tx, mentionedBy(content)))) return NOBODY
+  const key = await createNote(tx, { root: note }, content, doer)
   await logNote(tx, 'reply', key, doer, { to: note })
+  await tellMentioned(tx, key, mentionedBy(content), doer)
+  await tellThread(tx, { thread: note, key, besides: mentionedBy(content) }, doer)
   return { ok: true, key }
 }
 
@@ -141,9 +128,13 @@ async function revise(
   const chosen = kind as Kind | 'replying'
   if (!saysSomething(chosen === 'replying' ? 'commenting' : chosen, text, tags)) return EMPTY
   const content = contentOf(chosen, text, tags)
+  const before = mentionedBy(contentOfColumn(now.content))
+  const added = mentionedBy(content).filter((id) => !before.includes(id))
+  if (!(await isKnown(tx, added))) return NOBODY
   if (JSON.stringify(content) !== JSON.stringify(contentOf(chosen, ...said(now.content)))) {
     await addRevision(tx, note, revision + 1, content, doer)
     await logNote(tx, 'revise-annotation', note, doer, { revision: revision + 1 })
+    await tellMentioned(tx, note, added, doer)
   }
   return { ok: true, key: null }
 }

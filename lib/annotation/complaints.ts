@@ -85,6 +85,18 @@ export const complaints = {
     en: `is neither this document (${document}) nor an annotation of it: ${excerpt(found)}`,
     ar: `ليس هذه الوثيقة (${document}) ولا ملاحظة عليها: ${excerpt(found)}`,
   }),
+  otherComparison: (found: string, comparison: string): Bilingual => ({
+    en: `is neither the comparison of this incident (${comparison}) nor an annotation of it: ${excerpt(found)}`,
+    ar: `ليس مقارنة هذا الحادث (${comparison}) ولا ملاحظة عليها: ${excerpt(found)}`,
+  }),
+  noCell: (): Bilingual => ({
+    en: 'has no FragmentSelector that names a cell: it cannot be told what the note is on',
+    ar: 'ليس فيه FragmentSelector يسمّي خانة: لا يُعرف على ماذا كُتبت الملاحظة',
+  }),
+  notCell: (found: unknown): Bilingual => ({
+    en: `must name a cell such as cell=killed/sdf/persons//event@isis, ${given(found).en}`,
+    ar: `يجب أن يسمّي خانة مثل cell=killed/sdf/persons//event@isis، ${given(found).ar}`,
+  }),
   noSelector: (found: string): Bilingual => ({
     en: `has neither a TextQuoteSelector nor a TextPositionSelector, only ${found}: its place in the text cannot be told`,
     ar: `ليس فيه TextQuoteSelector ولا TextPositionSelector، بل ${found} فقط: لا يُعرف موضعه في النص`,
@@ -108,6 +120,10 @@ export const complaints = {
   ambiguous: (places: readonly number[]): Bilingual => ({
     en: `the words stand at several places (${places.join(', ')}); add a TextPositionSelector or more of prefix and suffix`,
     ar: `الكلمات في عدة مواضع (${places.join('، ')})؛ أضف TextPositionSelector أو زد في prefix وsuffix`,
+  }),
+  onOtherCell: (): Bilingual => ({
+    en: 'this id belongs to a note on something else; a note keeps its place, so give this one a new id',
+    ar: 'هذا المعرّف لملاحظة على شيء آخر، والملاحظة تلازم موضعها؛ أعطِ هذه معرّفاً جديداً',
   }),
   onOtherWords: (): Bilingual => ({
     en: 'this id belongs to a note on other words; a note keeps its words, so give this one a new id',

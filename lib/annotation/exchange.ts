@@ -1,9 +1,12 @@
+import { canonical } from '@/lib/values/canonical'
 import { decisionContent, type ExchangedNote } from './jsonld'
+import { isWritingOf, replaceMentions } from './mention'
+import type { Content } from './model'
 import type { PlacedNote } from './queries'
 import { agentOf, contentOfColumn, lastOf, type WrittenRow } from './rows'
 
 /**
- * What of a document's notes is exchanged, in a fixed order: each thread with its replies and with when it was
+ * What of the notes on a document or on cells is exchanged, in a fixed order: each thread with its replies and with when it was
  * resolved and opened again. What was taken back stays here, and so does what comes from an earlier version until
  * somebody has decided where it stands.
  */
@@ -22,7 +25,7 @@ export function exchangedNotes(placed: readonly PlacedNote[]): ExchangedNote[] {
     const sorted = replies.toSorted((a, b) => compare(a.created, b.created) || byIri(a, b))
     const decisions = row.decisions.filter(({ kind }) => kind === 'resolved' || kind === 'reopened')
     return [
-      noteOf(row, { quote }),
+      noteOf(row, row.cell === null ? { quote } : { cell: row.cell }),
       ...sorted.map((reply) => noteOf(reply, { iri: row.iri })),
       ...decisions.map(
         ({ iri, kind, at }): ExchangedNote => ({
@@ -36,6 +39,33 @@ export function exchangedNotes(placed: readonly PlacedNote[]): ExchangedNote[] {
       ),
     ]
   })
+}
+
+/** The same notes with the names of those whom they mention; whoever has none here is not told. */
+export function withNames(
+  notes: readonly ExchangedNote[],
+  names: ReadonlyMap<string, string>,
+): ExchangedNote[] {
+  const write = (text: string) => replaceMentions(text, (id) => `@${names.get(id ?? '') ?? '…'}`)
+  return notes.map(({ content, ...note }) => ({
+    ...note,
+    content: {
+      ...content,
+      bodies: content.bodies.map((body) =>
+        body.value === undefined ? body : { ...body, value: write(body.value) },
+      ),
+    },
+  }))
+}
+
+/** Whether a file says what is kept: in an export there are names where people are mentioned. */
+export function saysSame(kept: Content, given: Content): boolean {
+  const bodies = given.bodies.map((body, index) => {
+    const value = kept.bodies[index]?.value
+    const isSame = value !== undefined && isWritingOf(value, body.value ?? '')
+    return isSame ? { ...body, value } : body
+  })
+  return canonical(kept) === canonical({ ...given, bodies })
 }
 
 function noteOf(row: WrittenRow, on: ExchangedNote['on']): ExchangedNote {

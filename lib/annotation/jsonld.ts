@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Quote } from '@/lib/values/quote'
+import type { Bilingual } from '@/lib/values/text'
 import type { Agent, Body, Content, Motivation } from './model'
 
 /** The context of the W3C Web Annotation Vocabulary, which every file names. */
@@ -19,6 +20,16 @@ export interface TargetDocument {
   readonly sha256: string
 }
 
+/** The comparison of an incident as the target of annotations: of its cells. */
+export interface TargetComparison {
+  /** Key of the incident. */
+  readonly incident: string
+  readonly title: Bilingual
+}
+
+/** What a collection of annotations is about. */
+export type ExchangeTarget = TargetDocument | TargetComparison
+
 /** An annotation as it is exchanged. */
 export interface ExchangedNote {
   readonly iri: string
@@ -26,9 +37,15 @@ export interface ExchangedNote {
   readonly modified: string | null
   readonly creator: Agent | null
   readonly content: Content
-  /** The words of the document, null for the whole of it; or the IRI of the annotation that it is about. */
-  readonly on: { readonly quote: Quote | null } | { readonly iri: string }
+  /** The words of the document, null for the whole of it; a cell; or the IRI of the annotation that it is about. */
+  readonly on: On
 }
+
+export type On =
+  | { readonly quote: Quote | null }
+  /** As lib/comparison/cell-text.ts writes it. */
+  | { readonly cell: string }
+  | { readonly iri: string }
 
 /**
  * What annotations of a document are about: the address that it was published at, or, without one, its very text by
@@ -38,15 +55,20 @@ export function sourceOf({ url, sha256 }: Pick<TargetDocument, 'url' | 'sha256'>
   return url ?? `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`
 }
 
-/** The annotations of a document as an AnnotationCollection with one AnnotationPage (W3C model, 5). */
-export function toCollection(document: TargetDocument, notes: readonly ExchangedNote[]) {
-  const id = collectionIri(document)
-  const items = notes.map((note) => toItem(document, note))
+/** The comparison of an incident: an IRI of its own that is the same wherever Mizan runs, for it has no other home. */
+export function comparisonIri(incident: string): string {
+  return iriFrom(`comparison of ${incident}`)
+}
+
+/** The annotations of a target as an AnnotationCollection with one AnnotationPage (W3C model, 5). */
+export function toCollection(target: ExchangeTarget, notes: readonly ExchangedNote[]) {
+  const id = collectionIri(target)
+  const items = notes.map((note) => toItem(target, note))
   return {
     '@context': ANNO_CONTEXT,
     id,
     type: 'AnnotationCollection',
-    label: document.title,
+    label: 'incident' in target ? target.title.en : target.title,
     total: items.length,
     ...(items.length > 0 && {
       first: { id: `${id}#page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
@@ -54,9 +76,14 @@ export function toCollection(document: TargetDocument, notes: readonly Exchanged
   }
 }
 
-/** The same on every machine: a UUID (version 8, RFC 9562) of the document's key and text. */
-function collectionIri({ key, sha256 }: TargetDocument): string {
-  const digest = createHash('sha256').update(`annotations of ${key} ${sha256}`).digest('hex')
+function collectionIri(target: ExchangeTarget): string {
+  if ('incident' in target) return iriFrom(`annotations of the comparison of ${target.incident}`)
+  return iriFrom(`annotations of ${target.key} ${target.sha256}`)
+}
+
+/** The same on every machine: a UUID (version 8, RFC 9562) of what something is called. */
+function iriFrom(name: string): string {
+  const digest = createHash('sha256').update(name).digest('hex')
   const variant = ((Number.parseInt(digest.charAt(16), 16) & 3) | 8).toString(16)
   const parts = [
     digest.slice(0, 8),
@@ -68,7 +95,7 @@ function collectionIri({ key, sha256 }: TargetDocument): string {
   return `urn:uuid:${parts.join('-')}`
 }
 
-function toItem(document: TargetDocument, note: ExchangedNote) {
+function toItem(about: ExchangeTarget, note: ExchangedNote) {
   const { iri, created, modified, creator, content, on } = note
   const bodies = content.bodies.map(toBody)
   return {
@@ -79,7 +106,7 @@ function toItem(document: TargetDocument, note: ExchangedNote) {
     ...(creator !== null && { creator }),
     ...(modified !== null && { modified }),
     ...(bodies.length > 0 && { body: oneOrMany<unknown>(bodies) }),
-    target: 'iri' in on ? on.iri : toTarget(document, on.quote),
+    target: toTarget(about, on),
   }
 }
 
@@ -98,7 +125,19 @@ function toBody({ value, id, purpose, language, ...rest }: Body) {
   return why === undefined ? source : { type: 'SpecificResource', source, purpose: why }
 }
 
-function toTarget(document: TargetDocument, quote: Quote | null) {
+function toTarget(about: ExchangeTarget, on: On) {
+  if ('iri' in on) return on.iri
+  if ('quote' in on && !('incident' in about)) return toWords(about, on.quote)
+  if (!('cell' in on && 'incident' in about))
+    throw new Error('A note is on what it is exported with.')
+  return {
+    type: 'SpecificResource',
+    source: comparisonIri(about.incident),
+    selector: { type: 'FragmentSelector', value: `${CELL_FRAGMENT}${on.cell}` },
+  }
+}
+
+function toWords(document: TargetDocument, quote: Quote | null) {
   const source = sourceOf(document)
   const state = document.url !== null &&
     document.retrievedAt !== null && {
@@ -119,6 +158,9 @@ function toTarget(document: TargetDocument, quote: Quote | null) {
     ],
   }
 }
+
+/** How a FragmentSelector names a cell: `cell=killed/sdf/persons//event@isis`. */
+export const CELL_FRAGMENT = 'cell='
 
 /** W3C writes one value as it is and several as a list. */
 function oneOrMany<T>(values: readonly T[]): T | readonly T[] {

@@ -1,5 +1,6 @@
 import type { Quote } from '@/lib/values/quote'
 import type { Language } from '@/lib/values/text'
+import { mentionedIn, replaceMentions } from './mention'
 
 /** Why somebody annotates: the motivations of the W3C Web Annotation Vocabulary (3.6.1). */
 export const MOTIVATIONS = [
@@ -98,7 +99,12 @@ function isOnlyTag(motivations: readonly Motivation[], { purpose }: Body): boole
 export function contentOf(kind: Kind | 'replying', text: string, tags: readonly string[]): Content {
   const words = kind === 'tagging' ? '' : text.trim()
   const purpose = kind === 'replying' ? (['commenting'] as const) : ([kind] as const)
-  const body: Body = { value: words, purpose, language: [languageOf(words)], format: 'text/plain' }
+  const body: Body = {
+    value: words,
+    purpose,
+    language: [languageOf(replaceMentions(words, () => ''))],
+    format: 'text/plain',
+  }
   return {
     motivations: [kind],
     bodies: [
@@ -106,6 +112,11 @@ export function contentOf(kind: Kind | 'replying', text: string, tags: readonly 
       ...tags.map((value): Body => ({ value, purpose: ['tagging'] })),
     ],
   }
+}
+
+/** The id of everybody whom a content mentions, each once. */
+export function mentionedBy({ bodies }: Pick<Content, 'bodies'>): string[] {
+  return [...new Set(bodies.flatMap(({ value = '' }) => mentionedIn(value)))]
 }
 
 /** The language that a note is written in, by its letters: what is written here is in one of the two. */

@@ -1,11 +1,13 @@
+import { listNames } from '@/lib/account/queries'
 import { climb } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { oneOf } from '@/lib/values/column'
 import { quoteAt } from '@/lib/values/quote'
 import { type Ground, groundOf, type Proposed, reanchor } from './anchor'
-import { exchangedNotes } from './exchange'
-import { toCollection } from './jsonld'
-import { PLACEMENTS } from './model'
+import { exchangedNotes, withNames } from './exchange'
+import { type ExchangeKey, getTarget } from './exchange-target'
+import { type ExchangeTarget, toCollection } from './jsonld'
+import { mentionedBy, PLACEMENTS } from './model'
 import { type PlacementRecord, type Standing, standingOf } from './place'
 import {
   lastOf,
@@ -16,13 +18,15 @@ import {
   type WrittenRow,
   writtenColumns,
 } from './rows'
-import { type AnnotationView, withDoers } from './view'
+import { type AnnotationView, type CellNote, withoutPeople } from './view'
 
 /** The columns of a note with its thread and its places in later versions. */
 export const noteColumns = {
   ...writtenColumns,
   ...quoteSelect,
   documentKey: true,
+  incidentKey: true,
+  cell: true,
   replies: { select: writtenColumns, orderBy: { created: 'asc' } },
   placements: {
     select: { ...quoteSelect, documentKey: true, kind: true, at: true, by: true },
@@ -32,6 +36,8 @@ export const noteColumns = {
 
 export interface NoteRow extends WrittenRow, QuoteColumns {
   readonly documentKey: string | null
+  readonly incidentKey: string | null
+  readonly cell: string | null
   readonly replies: readonly WrittenRow[]
   readonly placements: readonly (QuoteColumns & {
     readonly documentKey: string
@@ -76,6 +82,19 @@ export async function listClaimAnnotations(
   return rows.map((row) => toView({ row, quote: null, carried: null, proposed: null }, actor))
 }
 
+/**
+ * The notes on the cells of an incident's comparison, the first one first. They are for who is signed in.
+ * @param actor who looks, for what they may do
+ */
+export async function listCellAnnotations(
+  db: Transaction,
+  incident: string,
+  actor: string,
+): Promise<CellNote[]> {
+  const placed = await listOnCells(db, incident)
+  return placed.map((note) => ({ cell: note.row.cell ?? '', note: toView(note, actor) }))
+}
+
 /** The notes on a document and on its earlier versions that concern it, each with where it stands. */
 export async function listPlaced(db: Transaction, document: string): Promise<PlacedNote[]> {
   const versions = await listVersions(db, document)
@@ -101,27 +120,32 @@ export async function listPlaced(db: Transaction, document: string): Promise<Pla
     .sort((a, b) => placeInList(a) - placeInList(b))
 }
 
-/** The notes of a document as a W3C AnnotationCollection (see docs/annotations.md); null when nothing has that key. */
-export async function exportAnnotations(db: Transaction, document: string) {
-  const target = await getTarget(db, document)
-  if (target === null) return null
-  return toCollection(target, exchangedNotes(await listPlaced(db, document)))
+/** The notes on the cells of a comparison as they are stored, none of them carried along from elsewhere. */
+async function listOnCells(db: Transaction, incident: string): Promise<PlacedNote[]> {
+  const rows: NoteRow[] = await db.annotation.findMany({
+    where: { incidentKey: incident, rootKey: null },
+    select: noteColumns,
+    orderBy: [{ created: 'asc' }, { iri: 'asc' }],
+  })
+  return rows.map((row) => ({ row, quote: null, carried: null, proposed: null }))
 }
 
-/** A document as the target of annotations, with its text; null when nothing has that key. */
-export function getTarget(db: Transaction, key: string) {
-  return db.document.findUnique({
-    where: { key },
-    select: {
-      key: true,
-      title: true,
-      language: true,
-      url: true,
-      retrievedAt: true,
-      sha256: true,
-      text: true,
-    },
-  })
+/**
+ * The notes of a document, or of the cells of a comparison, as a W3C AnnotationCollection (docs/annotations.md), with the
+ * names of those whom they mention. Null when nothing has that key.
+ */
+export async function exportAnnotations(db: Transaction, on: ExchangeKey) {
+  const target = await getTarget(db, on)
+  if (target === null) return null
+  const notes = exchangedNotes(await listHeld(db, target))
+  const mentioned = notes.flatMap(({ content }) => mentionedBy(content))
+  const names = await listNames(db, mentioned)
+  return toCollection(target, withNames(notes, names))
+}
+
+/** All notes that are exchanged of a target, or wait for it to be decided whether they are. */
+export function listHeld(db: Transaction, target: ExchangeTarget): Promise<PlacedNote[]> {
+  return 'incident' in target ? listOnCells(db, target.incident) : listPlaced(db, target.key)
 }
 
 /** Keys of a document's earlier versions and its own, the oldest first. */
@@ -178,5 +202,5 @@ function toView(
     replies: row.replies.map((reply) => toWritten(reply, actor)),
     carried: carried && { ...carried, proposed },
   }
-  return actor === null ? withDoers(note, () => null) : note
+  return actor === null ? withoutPeople(note) : note
 }

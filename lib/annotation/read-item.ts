@@ -1,9 +1,7 @@
 import type { Place } from '@/lib/bundle/faults'
-import type { CodePoints, Quote } from '@/lib/values/quote'
 import { complaints } from './complaints'
-import { sourceOf, type TargetDocument } from './jsonld'
 import type { Agent, Body, Content } from './model'
-import { readSelectors } from './read-selector'
+import type { Part, ReadGround } from './read-ground'
 import {
   dropRest,
   type Found,
@@ -27,14 +25,13 @@ export interface NoteDraft {
   readonly modified: string | null
   readonly creator: Agent | null
   readonly content: Content
-  /** Words of the document, null for the whole of it; or another annotation. */
-  readonly on: { readonly quote: Quote | null } | { readonly iri: string; readonly at: Place }
+  /** Words of the document, null for the whole of it; a cell; or another annotation. */
+  readonly on: Part | { readonly iri: string; readonly at: Place }
 }
 
 /** What a file is read against. */
 export interface Against {
-  readonly document: TargetDocument
-  readonly points: CodePoints
+  readonly ground: ReadGround
   /** IRIs of the annotations that a reply may be about. */
   readonly notes: ReadonlySet<string>
 }
@@ -171,26 +168,11 @@ function readTarget(
   const iri = isObject(source) ? source.id : source
   if (!isIri(iri)) return refuse(found, place, complaints.notTarget(target))
   if (against.notes.has(iri)) return { iri, at: place }
-  if (!isThisDocument(iri, against.document)) {
-    const message = complaints.otherTarget(iri, sourceOf(against.document))
+  const { ground } = against
+  if (!ground.isMeant(iri)) {
+    const message = ground.refusal(iri)
     return refuse(found, isSpecific ? [...place, 'source'] : place, message)
   }
-  if (!isSpecific) return { quote: null }
-  dropRest(found, fields, ['type', 'source', 'selector', 'state'])
-  if (fields.selector === undefined) return { quote: null }
-  const quote = readSelectors(found, [...place, 'selector'], fields.selector, against.points)
-  return quote === null ? null : { quote }
-}
-
-/** True for the address that a document was published at, its digest, and its page in any Mizan. */
-function isThisDocument(iri: string, document: TargetDocument): boolean {
-  const { key, url, sha256 } = document
-  if (iri === url || iri === sourceOf({ url: null, sha256 })) return true
-  if (!URL.canParse(iri)) return false
-  const { href, pathname } = new URL(iri)
-  if (url !== null && URL.canParse(url) && href.split('#')[0] === new URL(url).href.split('#')[0]) {
-    return true
-  }
-  const path = /^(?:\/(?:ar|en)|\/api\/v1)?\/documents\/([^/]+)$/.exec(pathname)?.[1]
-  return path !== undefined && path === encodeURIComponent(key)
+  if (isSpecific) dropRest(found, fields, ['type', 'source', 'selector', 'state'])
+  return ground.readPart(found, place, isSpecific ? fields.selector : undefined)
 }

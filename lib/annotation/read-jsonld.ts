@@ -1,9 +1,9 @@
 import { type Fault, complaints as fileComplaints, type Place } from '@/lib/bundle/faults'
 import { faultsOfJson, isTooDeep, locate } from '@/lib/bundle/json'
-import { codePointsOf } from '@/lib/values/quote'
 import { complaints } from './complaints'
-import { ANNO_CONTEXT, type TargetDocument } from './jsonld'
+import { ANNO_CONTEXT, type TargetComparison, type TargetDocument } from './jsonld'
 import { LARGEST_FILE } from './model'
+import { comparisonGround, documentGround } from './read-ground'
 import { type NoteDraft, readItem } from './read-item'
 import { type Found, isIri, isObject, many, refuse } from './read-value'
 
@@ -15,13 +15,13 @@ export type ReadNotes =
 type FaultsAt = (said: Found['said']) => Fault[]
 
 /**
- * Reads W3C annotations of one document from the bytes of a file (UTF-8) or its text: an Annotation, a list of them,
- * an AnnotationPage or an AnnotationCollection that holds its pages.
+ * Reads W3C annotations of one document, or of the cells of one comparison, from the bytes of a file (UTF-8) or its
+ * text: an Annotation, a list of them, an AnnotationPage or an AnnotationCollection that holds its pages.
  * @param known IRIs of annotations that are stored, which a reply may be about
  */
 export function readJsonld(
   input: string | Uint8Array,
-  document: TargetDocument & { readonly text: string },
+  target: (TargetDocument & { readonly text: string }) | TargetComparison,
   known: ReadonlySet<string>,
 ): ReadNotes {
   if (input.length > LARGEST_FILE) return fail(complaints.tooLarge(LARGEST_FILE / 1024 ** 2))
@@ -45,9 +45,9 @@ export function readJsonld(
   }
   const found: Found = { said: [], dropped: new Set() }
   const items = itemsOf(found, value)
-  const points = codePointsOf(document.text)
   const ids = items.flatMap(({ item }) => (isObject(item) && isIri(item.id) ? item.id : []))
-  const against = { document, points, notes: new Set([...known, ...ids]) }
+  const ground = 'incident' in target ? comparisonGround(target) : documentGround(target)
+  const against = { ground, notes: new Set([...known, ...ids]) }
   const drafts = items.flatMap(({ at, item }) => readItem(found, at, item, against) ?? [])
   tellTwice(found, drafts)
   const faultsAt: FaultsAt = (said) => locate(json, value, said)

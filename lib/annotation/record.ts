@@ -12,6 +12,9 @@ export interface Target {
   readonly root?: string
   readonly document?: string
   readonly claim?: string
+  /** A cell of the comparison of an incident (lib/comparison/cell-text.ts). */
+  readonly incident?: string
+  readonly cell?: string
   readonly quote?: Quote | null
 }
 
@@ -26,7 +29,7 @@ export interface Foreign {
 /** Writes a new note with its first content, and returns its key. */
 export async function createNote(
   tx: Transaction,
-  { root, document, claim, quote = null }: Target,
+  { root, document, claim, incident, cell, quote = null }: Target,
   content: Content,
   { by, at }: Doer,
   foreign?: Foreign,
@@ -40,6 +43,8 @@ export async function createNote(
       rootKey: root ?? null,
       documentKey: document ?? null,
       claimKey: claim ?? null,
+      incidentKey: incident ?? null,
+      cell: cell ?? null,
       ...quoteColumns(quote),
       created: foreign?.created ?? at.toISOString(),
       ...(foreign?.creator && { creator: foreign.creator as Prisma.InputJsonValue }),

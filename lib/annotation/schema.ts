@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { key, text } from '@/lib/bundle/fields'
+import { readCellText } from '@/lib/comparison/cell-text'
 import { KINDS, LONGEST_NOTE } from './model'
 
 const LONGEST_TAG = 80
@@ -17,10 +18,24 @@ const span = z
   .strictObject({ start: position, end: position })
   .refine(({ start, end }) => start < end)
 
-/** What a note is put on: words of a document, a whole document, or a claim. */
+/** Longer than a cell of the longest keys. */
+const LONGEST_CELL = 500
+const cell = z
+  .string()
+  .max(LONGEST_CELL)
+  .refine((value) => readCellText(value) !== null)
+
+/** What a note is put on: words of a document, a whole document, a claim, or a cell of a comparison. */
 const target = z.union([
   z.strictObject({ document: key, span: span.nullable() }),
   z.strictObject({ claim: key }),
+  z.strictObject({ incident: key, cell }),
+])
+
+/** What annotations are exchanged of: a document, or the cells of an incident. */
+export const exchangeKey = z.union([
+  z.strictObject({ document: key }),
+  z.strictObject({ incident: key }),
 ])
 
 /** Everything that can be done with notes, as the pages ask for it. */
@@ -49,11 +64,23 @@ export const wish = z.discriminatedUnion('do', [
   z.strictObject({ do: z.enum(['leave', 'undo']), document: key, note }),
 ])
 
+export type AnnotationTarget = z.output<typeof target>
 export type Wish = z.input<typeof wish>
 export type GrantedWish = z.output<typeof wish>
 
-/** Why something was not done. `stale`: it was changed meanwhile; the page shows it as it is now. */
-export const REASONS = ['invalid', 'empty', 'gone', 'stale', 'notYours', 'notInText'] as const
+/**
+ * Why something was not done. `stale`: it was changed meanwhile; the page shows it as it is now. `nobody`: it mentions
+ * somebody who has no account, or has left.
+ */
+export const REASONS = [
+  'invalid',
+  'empty',
+  'gone',
+  'stale',
+  'notYours',
+  'notInText',
+  'nobody',
+] as const
 
 export type Reason = (typeof REASONS)[number]
 

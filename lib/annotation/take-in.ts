@@ -3,12 +3,12 @@ import { recordDeed } from '@/lib/log/commands'
 import type { Doer } from '@/lib/log/model'
 import { findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
-import { canonical } from '@/lib/values/canonical'
 import type { Quote } from '@/lib/values/quote'
 import { complaints } from './complaints'
-import { modifiedOf } from './exchange'
-import { decisionOf, type TargetDocument } from './jsonld'
-import { listPlaced, listVersions, type NoteRow, noteColumns, type PlacedNote } from './queries'
+import { modifiedOf, saysSame } from './exchange'
+import type { HeldTarget } from './exchange-target'
+import { decisionOf } from './jsonld'
+import { listHeld, listVersions, type NoteRow, noteColumns, type PlacedNote } from './queries'
 import type { NoteDraft } from './read-item'
 import { readJsonld } from './read-jsonld'
 import { type Found, refuse } from './read-value'
@@ -31,28 +31,31 @@ export type TakenIn =
 
 interface Stored extends NoteRow {
   readonly rootKey: string | null
-  readonly root: { readonly iri: string; readonly documentKey: string | null } | null
+  readonly root: {
+    readonly iri: string
+    readonly documentKey: string | null
+    readonly incidentKey: string | null
+  } | null
 }
 
 type Step = 'created' | 'changed' | 'unchanged' | 'kept'
 
-/** Takes annotations of a document in: all of the file or nothing. Call it in a transaction. */
+/** Takes annotations of a document, or of cells, in: all of the file or nothing. Call it in a transaction. */
 export async function takeIn(
   tx: Transaction,
-  document: TargetDocument & { readonly text: string },
+  target: HeldTarget,
   input: string | Uint8Array,
   doer: Doer,
 ): Promise<TakenIn> {
-  const placed = await listPlaced(tx, document.key)
+  const placed = await listHeld(tx, target)
   const known = new Set(placed.map(({ row }) => row.iri))
-  const read = readJsonld(input, document, known)
+  const read = readJsonld(input, target, known)
   if (!read.ok) return read
   const stored = await storedBy(tx, read.drafts)
   const rootOf = rootsOf(read.drafts, stored)
-  const versions = await listVersions(tx, document.key)
+  const homes = 'incident' in target ? [target.incident] : await listVersions(tx, target.key)
   const found: Found = { said: [], dropped: new Set() }
-  for (const draft of read.drafts)
-    check(found, draft, { document, stored, versions, placed, rootOf })
+  for (const draft of read.drafts) check(found, draft, { stored, homes, placed, rootOf })
   if (found.said.length > 0) return { ok: false, faults: read.faultsAt(found.said) }
 
   const counts: Record<Step, number> = { created: 0, changed: 0, unchanged: 0, kept: 0 }
@@ -61,12 +64,12 @@ export async function takeIn(
   // A thread comes before its replies.
   for (const draft of [...read.drafts].sort((a, b) => depth(a) - depth(b))) {
     const root = keys.get(rootOf(draft) ?? '')
-    const step = await write(tx, draft, { document, root, keys, stored, placed }, doer)
+    const step = await write(tx, draft, { target, root, keys, stored, placed }, doer)
     counts[step]++
   }
   if (counts.created + counts.changed > 0) {
     const detail = { created: counts.created, changed: counts.changed }
-    const subject = `document/${document.key}`
+    const subject = 'incident' in target ? `incident/${target.incident}` : `document/${target.key}`
     await recordDeed(tx, { action: 'import-annotations', subject, detail }, doer)
   }
   return { ok: true, ...counts, dropped: read.dropped }
@@ -79,7 +82,7 @@ async function storedBy(tx: Transaction, drafts: readonly NoteDraft[]) {
   const select = {
     ...noteColumns,
     rootKey: true,
-    root: { select: { iri: true, documentKey: true } },
+    root: { select: { iri: true, documentKey: true, incidentKey: true } },
   } as const
   const rows: Stored[] = await findInBatches(
     drafts.map(({ iri }) => iri),
@@ -106,7 +109,6 @@ function rootsOf(drafts: readonly NoteDraft[], stored: ReadonlyMap<string, Store
 }
 
 interface Held {
-  readonly document: TargetDocument
   readonly stored: ReadonlyMap<string, Stored>
   readonly placed: readonly PlacedNote[]
 }
@@ -116,7 +118,8 @@ function check(
   found: Found,
   draft: NoteDraft,
   held: Held & {
-    versions: readonly string[]
+    /** Keys of what the notes of the file may be on. */
+    homes: readonly string[]
     rootOf: (draft: NoteDraft) => string | null | undefined
   },
 ): void {
@@ -125,19 +128,28 @@ function check(
   const row = held.stored.get(iri)
   if (row === undefined) return
   const target = [...at, 'target']
-  const home = row.documentKey ?? row.root?.documentKey ?? ''
+  const home = homeOf(row) ?? (row.root && homeOf(row.root)) ?? ''
   if (row.rootKey !== null || 'iri' in on) {
     const isSame = row.root?.iri === held.rootOf(draft)
     if (!isSame) refuse(found, target, complaints.onOtherWords())
     return
   }
-  if (!held.versions.includes(home)) {
+  if (!held.homes.includes(home)) {
     refuse(found, target, complaints.onOtherDocument(home))
+    return
+  }
+  if ('cell' in on) {
+    if (row.cell !== on.cell) refuse(found, target, complaints.onOtherCell())
     return
   }
   const here = held.placed.find((note) => note.row.iri === iri)
   const isOpen = here === undefined || (here.carried !== null && here.carried.decision === null)
   if (!isOpen && !isSame(here.quote, on.quote)) refuse(found, target, complaints.onOtherWords())
+}
+
+/** The key of what a note is on. */
+function homeOf(row: Pick<Stored, 'documentKey' | 'incidentKey'>): string | null {
+  return row.documentKey ?? row.incidentKey
 }
 
 function isSame(a: Quote | null, b: Quote | null): boolean {
@@ -149,12 +161,12 @@ async function write(
   tx: Transaction,
   draft: NoteDraft,
   {
-    document,
+    target,
     root,
     keys,
     stored,
     placed,
-  }: Held & { root: string | undefined; keys: Map<string, string> },
+  }: Held & { target: HeldTarget; root: string | undefined; keys: Map<string, string> },
   doer: Doer,
 ): Promise<Step> {
   const { iri, on, content, creator, modified } = draft
@@ -168,19 +180,21 @@ async function write(
   }
   const row = stored.get(iri)
   if (row === undefined) {
-    const target = 'iri' in on ? { ...(root && { root }) } : { document: document.key, ...on }
+    const placedOn =
+      'incident' in target ? { incident: target.incident, ...on } : { document: target.key, ...on }
+    const put = 'iri' in on ? { ...(root && { root }) } : placedOn
     const foreign = { iri, created, creator, modified }
-    keys.set(iri, await createNote(tx, target, content, doer, foreign))
+    keys.set(iri, await createNote(tx, put, content, doer, foreign))
     return 'created'
   }
   if (lastOf(row, 'withdrawn') !== null) return 'kept'
   const here = placed.find((note) => note.row.iri === iri)
-  const isCarried = !('iri' in on) && here?.carried?.decision === null
-  if (isCarried) {
+  const isCarried = 'quote' in on && here?.carried?.decision === null
+  if (isCarried && !('incident' in target)) {
     const { key } = row
     const placing = {
       note: key,
-      document: document.key,
+      document: target.key,
       kind: 'adjusted',
       quote: on.quote,
     } as const
@@ -197,5 +211,5 @@ function isNewer({ content, created, modified }: NoteDraft, row: Stored): boolea
   const last = row.revisions.at(-1)
   const before = Date.parse(modifiedOf(row) ?? row.created)
   const now = Date.parse(modified ?? created ?? row.created)
-  return canonical(contentOfColumn(last?.content)) !== canonical(content) && now >= before
+  return !saysSame(contentOfColumn(last?.content), content) && now >= before
 }

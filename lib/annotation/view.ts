@@ -1,6 +1,7 @@
 import type { Quote } from '@/lib/values/quote'
 import type { Proposed } from './anchor'
-import type { Body, Motivation } from './model'
+import { withoutNames } from './mention'
+import { type Body, type Motivation, mentionedBy } from './model'
 
 /** Who did something here, and when (ISO 8601). */
 export interface Deed {
@@ -52,9 +53,23 @@ export interface AnnotationView extends WrittenView {
   readonly carried: CarriedView | null
 }
 
-/** Everybody who did something with some notes, for finding their names. */
+/** A note on a cell of a comparison, and which one (lib/comparison/cell-text.ts). */
+export interface CellNote {
+  readonly cell: string
+  readonly note: AnnotationView
+}
+
+/** The note with this key, or the one whose thread has it. */
+export function noteAt<N extends AnnotationView>(
+  notes: readonly N[],
+  key: string | null,
+): N | undefined {
+  return notes.find((note) => note.key === key || note.replies.some((reply) => reply.key === key))
+}
+
+/** Everybody who did something with some notes, or is mentioned in them, for finding their names. */
 export function doersOf(notes: readonly AnnotationView[]): string[] {
-  const found = new Set<string>()
+  const found = new Set(notes.flatMap(writtenIn).flatMap(mentioned))
   for (const note of notes) {
     withDoers(note, (by) => {
       if (by !== null) found.add(by)
@@ -62,6 +77,31 @@ export function doersOf(notes: readonly AnnotationView[]): string[] {
     })
   }
   return [...found]
+}
+
+/** A note and its replies. */
+function writtenIn(note: AnnotationView): WrittenView[] {
+  return [note, ...note.replies]
+}
+
+function mentioned({ texts, earlier }: WrittenView): string[] {
+  return [{ texts }, ...earlier].flatMap(({ texts: bodies }) => mentionedBy({ bodies }))
+}
+
+/** The same note for who is not told of people: neither of those who did something, nor of those whom it mentions. */
+export function withoutPeople(note: AnnotationView): AnnotationView {
+  const bare = <R extends RevisionView>(said: R): R => ({
+    ...said,
+    texts: said.texts.map((body) => {
+      return body.value === undefined ? body : { ...body, value: withoutNames(body.value) }
+    }),
+  })
+  const written = <W extends WrittenView>(said: W): W => ({
+    ...bare(said),
+    earlier: said.earlier.map(bare),
+  })
+  const nameless = withDoers(note, () => null)
+  return { ...written(nameless), replies: nameless.replies.map(written) }
 }
 
 /** The same note with another `by` wherever it tells who did something. */

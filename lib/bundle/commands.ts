@@ -13,6 +13,7 @@ import { type Draft, readBundle } from './read'
 import { NOUNS, type Noun } from './schema'
 import type { Settled } from './settle'
 import { type Recorded, type Recording, writeEntries } from './store'
+import { withVeil } from './veil'
 
 /** What an import did, or all the faults for which it did nothing. */
 export type Imported =
@@ -22,7 +23,7 @@ export type Imported =
 /**
  * Takes a bundle in: all of it or nothing, in one transaction that also rewrites the summaries of the incidents
  * it touches and adds to the log. A bundle that the database already holds changes nothing at all. A claim that was
- * withdrawn stands again.
+ * withdrawn stands again, and what was removed for safety since the bundle was written stays removed.
  * @param input the bytes of the file, or its text
  * @param by who imports, for the log and the claims' history
  */
@@ -34,7 +35,9 @@ export async function importBundle(
 ): Promise<Imported> {
   const read = readBundle(input)
   if (!read.ok) return read
-  return inTransaction(db, (tx) => takeIn(db, tx, read.draft, { by, at }))
+  return inTransaction(db, async (tx) => {
+    return takeIn(db, tx, await withVeil(tx, read.draft), { by, at })
+  })
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { name } from '@/lib/account/schema'
 import { reason } from '@/lib/review/schema'
-import { plain } from './fields'
+import { plain, url } from './fields'
 
 describe.each([
   ['a name or a title', plain],
@@ -36,4 +36,18 @@ it.each([
   const longest = 'a'.repeat(most)
   expect(field.parse(` ${longest}\n`)).toBe(longest)
   expect(field.safeParse(`${longest}a`).success).toBe(false)
+})
+
+it.each([
+  ['https://example.org/a?b=c#d', true],
+  ['HTTP://example.org', true],
+  ['javascript:alert(1)', false],
+  [' javascript:alert(1)', false],
+  ['java\nscript:alert(1)', false],
+  ['data:text/html,<script>', false],
+  ['vbscript:x', false],
+  ['//example.org', false],
+  ['ftp://example.org', false],
+])('an address may be followed, or is refused: %s', (address, isTaken) => {
+  expect(url.safeParse(address).success).toBe(isTaken)
 })

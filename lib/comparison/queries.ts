@@ -3,6 +3,8 @@ import { EMPTIED } from '@/lib/incident/standing'
 import { climb, findInBatches, listsOf } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import type { Reading } from '@/lib/values/reading'
+import type { Bilingual } from '@/lib/values/text'
+import { type CellPlace, readCellText } from './cell-text'
 import { compare } from './compare'
 import {
   listBasis,
@@ -127,4 +129,48 @@ async function listTrees(db: Transaction, roots: Iterable<string>) {
     for (const { key, partOf } of level) rootOf.set(key, rootOf.get(partOf as string) as string)
   }
   return { incidents, rootOf }
+}
+
+/** A cell with what its source and its people are called. */
+export interface NamedCell extends CellPlace {
+  readonly sourceName: Bilingual
+  readonly victims: Bilingual
+}
+
+const nameColumns = { key: true, nameAr: true, nameEn: true } as const
+
+/** The cells that texts name, by those texts. They need not stand on any board; what is unknown is called by its key. */
+export async function nameCells(
+  db: Transaction,
+  texts: Iterable<string>,
+): Promise<ReadonlyMap<string, NamedCell>> {
+  const places = [...new Set(texts)].flatMap((text) => {
+    const place = readCellText(text)
+    return place ? [{ text, place }] : []
+  })
+  const [sources, actors] = await Promise.all([
+    findInBatches(
+      places.map(({ place }) => place.source),
+      (keys) => db.source.findMany({ where: { key: { in: keys } }, select: nameColumns }),
+    ),
+    findInBatches(
+      places.map(({ place }) => place.measure.victims),
+      (keys) => db.actor.findMany({ where: { key: { in: keys } }, select: nameColumns }),
+    ),
+  ])
+  const called = (rows: readonly { key: string; nameAr: string; nameEn: string }[]) => {
+    const names = new Map(rows.map(({ key, nameAr: ar, nameEn: en }) => [key, { ar, en }]))
+    return (key: string): Bilingual => names.get(key) ?? { ar: key, en: key }
+  }
+  const [sourceName, victims] = [called(sources), called(actors)]
+  return new Map(
+    places.map(({ text, place }) => [
+      text,
+      {
+        ...place,
+        sourceName: sourceName(place.source),
+        victims: victims(place.measure.victims),
+      },
+    ]),
+  )
 }

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { documentRow, sourceRow } from '@/lib/bundle/rows'
 import { refreshSummaries } from '@/lib/incident/commands'
 import { listTouchedRoots } from '@/lib/incident/touched'
 import { recordDeed } from '@/lib/log/commands'
+import { getVeiledTwin } from '@/lib/redaction/queries'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import { fold } from '@/lib/values/fold'
 import { documentKey, sourceKey } from './key'
@@ -33,14 +34,14 @@ export async function recordDocument(
 ): Promise<RecordedDocument> {
   const sha256 = createHash('sha256').update(document.text, 'utf8').digest('hex')
   return inTransaction(db, async (tx) => {
-    const twin = await getTwin(tx, sha256)
+    const twin = (await getTwin(tx, sha256)) ?? (await getVeiledTwin(tx, document.text))
     if (twin) return { ok: false, reason: 'known', document: twin }
     const before = await versionBefore(tx, document)
     if (!before.ok) return before
     const publisher = await publisherOf(tx, document.publisher)
     if (publisher === null) return { ok: false, reason: 'unknown', field: 'publisher' }
     const { key: supersedes } = before
-    const key = documentKey(publisher.key, document.published.date, sha256)
+    const key = documentKey(publisher.key, document.published.date, randomBytes(5).toString('hex'))
     const { text, title, language, url, published } = document
     const row = documentRow({
       key,

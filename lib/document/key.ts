@@ -4,12 +4,12 @@ import { fold } from '@/lib/values/fold'
 const LONGEST = 80
 
 /**
- * The key of a document that is taken in: who published it and when, then the beginning of its hash, so that it can
- * be read in an address and comes from its content.
- * @param sha256 of the text, in hexadecimal digits
+ * The key of a document that is taken in: who published it and when, so that it can be read in an address, and what
+ * tells it from others. That is made by chance: of the text's hash, a name that is removed from the text could be guessed.
+ * @param chance ten hexadecimal digits or more
  */
-export function documentKey(publisher: string, date: string, sha256: string): string {
-  return `${publisher.slice(0, LONGEST)}-${date}-${sha256.slice(0, 10)}`
+export function documentKey(publisher: string, date: string, chance: string): string {
+  return `${publisher.slice(0, LONGEST)}-${date}-${chance.slice(0, 10)}`
 }
 
 /** The key of a new source: its English name in the letters of a key, numbered when it is taken. */

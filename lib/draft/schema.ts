@@ -4,8 +4,8 @@ import { isKeepable, longestDraft } from './model'
 /** What a form is about: the keys of an address, `claims/KEY` or `claims/KEY/note`. */
 export const subject = z
   .string()
-  .max(400)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*){0,5}$/)
+  .max(800)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*){0,9}$/)
 
 /** A draft to be kept. */
 export const keeping = z

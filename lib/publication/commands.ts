@@ -32,8 +32,8 @@ export type Published =
   | { readonly ok: false; readonly reason: 'pending'; readonly pending: readonly PendingClaim[] }
 
 /** Stands for everything that would be frozen: who publishes says by it what they saw. */
-export function fingerprintOf({ bundle, comparisons }: Frozen): string {
-  return sha256(canonical({ bundle, comparisons }))
+export function fingerprintOf({ bundle, comparisons, assessments }: Frozen): string {
+  return sha256(canonical({ bundle, comparisons, assessments }))
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -53,7 +53,7 @@ export async function publishIncident(
   return inTransaction(db, async (tx): Promise<Published> => {
     const frozen = await freezeIncident(tx, incident, isPublic)
     if (frozen === null) return { ok: false, reason: 'unknown' }
-    const { bundle, comparisons, blockers, pending } = frozen
+    const { bundle, comparisons, assessments, blockers, pending } = frozen
     if (bundle.claims.length === 0) return { ok: false, reason: 'nothing' }
     if (fingerprintOf(frozen) !== seen) return { ok: false, reason: 'stale' }
     if (blockers.length > 0) return { ok: false, reason: 'blocked', blockers }
@@ -68,7 +68,8 @@ export async function publishIncident(
     const at = doer.at.toISOString()
     const log = await getLogHead(tx)
     const version = { incident, number, reading, note, at }
-    await freeze(tx, { format: PUBLICATION_FORMAT, ...version, log, bundle, comparisons }, doer)
+    const content = { bundle, comparisons, assessments }
+    await freeze(tx, { format: PUBLICATION_FORMAT, ...version, log, ...content }, doer)
     return { ok: true, number }
   })
 }

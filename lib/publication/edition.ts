@@ -61,6 +61,13 @@ function closeOldest(opened: Map<string, Promise<Opened>>): void {
   oldest[1].then(({ store }) => retire(store), console.error)
 }
 
+/** Closes all that are open: after a redaction their files still hold what it removed. */
+export function closeEditions(db: Database): void {
+  const opened = editions.get(db)?.values() ?? []
+  editions.delete(db)
+  for (const edition of opened) edition.then(({ store }) => retire(store), console.error)
+}
+
 /** A database that holds what is, or would be, frozen. @param at ISO 8601 */
 export async function openFrozen(
   { bundle }: Pick<Frozen, 'bundle'>,

@@ -1,3 +1,4 @@
+import type { PublicAssessment } from '@/lib/assessment/view'
 import type { Settled, SettledClaim } from '@/lib/bundle/settle'
 import type { Comparison } from '@/lib/comparison/model'
 import { canonical } from '@/lib/values/canonical'
@@ -21,12 +22,14 @@ export interface Version {
 }
 
 /**
- * What is frozen of an incident: the approved claims with all that they refer to, and the comparisons of the incident
- * and of its parts, under every reading.
+ * What is frozen of an incident: the approved claims with all that they refer to, the comparisons of the incident
+ * and of its parts, under every reading, and what editors make of their rows.
  */
 export interface Frozen {
   readonly bundle: Settled
   readonly comparisons: Readonly<Record<string, Readonly<Record<Reading, Comparison>>>>
+  /** By the key of the incident or part. */
+  readonly assessments: Readonly<Record<string, readonly PublicAssessment[]>>
 }
 
 /** A version with all that it says: what its pages are made of, and nothing else. */

@@ -1,13 +1,14 @@
 import type { Settled } from '@/lib/bundle/settle'
-import { headColumns, toHead } from '@/lib/incident/columns'
+import { headColumns, titleColumns, toHead, toTitle } from '@/lib/incident/columns'
 import type { IncidentView } from '@/lib/incident/view'
 import { findInBatches } from '@/lib/server/batches'
 import type { Database, Transaction } from '@/lib/server/db'
 import { oneOf, translationOf } from '@/lib/values/column'
 import { READINGS } from '@/lib/values/reading'
+import type { Bilingual } from '@/lib/values/text'
 import { type Edition, getEdition } from './edition'
 import { type PublicationContent, readContent, type Version, type Withdrawal } from './model'
-import { getPublicRecord } from './record/queries'
+import { getPublicRecord, type PublicRecord } from './record/queries'
 
 const versionColumns = {
   incidentKey: true,
@@ -48,14 +49,24 @@ export async function listVersions(db: Transaction, incident: string): Promise<V
 /** How many of the latest versions the feed tells. */
 const FEED = 100
 
-/** The versions that were published last, of all incidents. */
-export async function listLatestVersions(db: Transaction): Promise<Version[]> {
-  const rows = await db.publication.findMany({
-    orderBy: { id: 'desc' },
-    take: FEED,
-    select: versionColumns,
+/** The versions that were published last and may be read, of all incidents, with the incidents' public titles. */
+export async function listLatestVersions({
+  db,
+  versions,
+}: PublicRecord): Promise<(Version & { readonly title: Bilingual })[]> {
+  const latest = [...versions]
+    .flatMap(([key, all]) => all.filter(({ incident }) => incident === key))
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .slice(0, FEED)
+  const rows = await findInBatches(
+    latest.map(({ incident }) => incident),
+    (keys) => db.incident.findMany({ where: { key: { in: keys } }, select: titleColumns }),
+  )
+  const titles = new Map(rows.map((row) => [row.key, toTitle(row).title]))
+  return latest.map((version) => {
+    const { incident } = version
+    return { ...version, title: titles.get(incident) ?? { ar: incident, en: incident } }
   })
-  return rows.map(toVersion)
 }
 
 /** The last version of an incident, or null when nothing of it was published; it may have been withdrawn. */

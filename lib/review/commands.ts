@@ -2,6 +2,7 @@ import { decideOnClaim, withdrawClaim } from '@/lib/claim/commands'
 import { changesOf, type RevisionChange } from '@/lib/claim/history'
 import { countLeading } from '@/lib/claim/leading'
 import { getClaimHistory } from '@/lib/claim/queries'
+import { notify } from '@/lib/inbox/commands'
 import type { Doer } from '@/lib/log/model'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import { authorsOf, checksFor, type ReviewStep, STEPS, type Transition } from './model'
@@ -64,8 +65,13 @@ export function reviewClaim(db: Database, given: Review, doer: Doer): Promise<St
   return stepping(db, given, async (tx, transition, { revisions, decisions, hasTranslation }) => {
     if (authorsOf(revisions, decisions).has(doer.by)) return { ok: false, reason: 'ownWork' }
     const { claim, reason } = given
+    // Whoever wrote it and whoever submitted it last hear what became of it.
+    const submitted = decisions.findLast(({ kind }) => kind === 'submitted')
+    const to = [...authorsOf(revisions, decisions), ...(submitted ? [submitted.by] : [])]
+    const subject = `claim/${claim}`
     if (given.step === 'return') {
       await decideOnClaim(tx, claim, { ...transition, reason }, doer)
+      await notify(tx, { to, kind: 'returned', subject }, doer)
       return { ok: true }
     }
     const checks = checksFor({ hasTranslation })
@@ -73,6 +79,7 @@ export function reviewClaim(db: Database, given: Review, doer: Doer): Promise<St
       return { ok: false, reason: 'unchecked' }
     }
     await decideOnClaim(tx, claim, { ...transition, reason, checks }, doer)
+    await notify(tx, { to, kind: 'approved', subject }, doer)
     return { ok: true }
   })
 }

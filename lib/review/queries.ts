@@ -13,7 +13,7 @@ export interface ReviewState {
   readonly revision: number
   readonly hasTranslation: boolean
   readonly revisions: readonly Written[]
-  readonly decisions: readonly Decided[]
+  readonly decisions: readonly (Decided & { readonly by: string })[]
 }
 
 /** How a claim stands with its reviewers; null when nothing has that key. */
@@ -28,7 +28,7 @@ export async function stateToReview(tx: Transaction, key: string): Promise<Revie
         select: { revision: true, recordedBy: true },
         orderBy: { revision: 'asc' },
       },
-      decisions: { select: { revision: true, kind: true }, orderBy: { id: 'asc' } },
+      decisions: { select: { revision: true, kind: true, by: true }, orderBy: { id: 'asc' } },
     },
   })
   if (row === null) return null

@@ -1,7 +1,8 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { isFault } from './database-faults'
 import { type Database, openDatabase } from './db'
 import { listMigrations } from './migrations'
 
@@ -15,9 +16,16 @@ export interface Throwaway {
 /** Where this process keeps them, with an empty one to copy; it goes with the process. */
 let home: Promise<string> | null = null
 
+/** Named by the process, so that the next one removes what was left by one that was killed. */
+const NAME = /^mizan-throwaway-(\d+)-/
+
 async function makeHome(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'mizan-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  for (const name of readdirSync(tmpdir())) {
+    const pid = NAME.exec(name)?.[1]
+    if (pid !== undefined && !isRunning(Number(pid))) remove(join(tmpdir(), name))
+  }
+  const folder = mkdtempSync(join(tmpdir(), `mizan-throwaway-${process.pid}-`))
+  process.once('exit', () => remove(folder))
   // Straight from the files: Prisma's engine would take a second, and nothing here is ever migrated.
   const connection = await new PrismaBetterSqlite3({
     url: `file:${join(folder, 'empty.db')}`,
@@ -28,6 +36,24 @@ async function makeHome(): Promise<string> {
     await connection.dispose()
   }
   return folder
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // Somebody else's.
+    return isFault(error, 'EPERM')
+  }
+}
+
+/** What is somebody else's stays. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch (error) {
+    if (!isFault(error, 'EPERM') && !isFault(error, 'EACCES')) throw error
+  }
 }
 
 /**
@@ -42,7 +68,7 @@ export async function openThrowaway(): Promise<Throwaway> {
   const db = openDatabase(`file:${file}`)
   const end = async () => {
     await db.$disconnect()
-    rmSync(folder, { recursive: true, force: true })
+    remove(folder)
   }
   return { db, end }
 }

@@ -94,11 +94,16 @@ const positionSelector = z.strictObject({
   start: number,
   end: number,
 })
+/** 4.2.1: the value is the fragment of the resource's IRI. */
+const fragmentSelector = z.strictObject({
+  type: z.literal('FragmentSelector'),
+  value: text,
+})
 const specificTarget = z.strictObject({
   type: z.literal('SpecificResource'),
   source: iri,
   state: z.strictObject({ type: z.literal('TimeState'), sourceDate: time }).optional(),
-  selector: oneOrMany(z.union([quoteSelector, positionSelector])).optional(),
+  selector: oneOrMany(z.union([quoteSelector, positionSelector, fragmentSelector])).optional(),
 })
 const annotation = z.strictObject({
   id: iri,

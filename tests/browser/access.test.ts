@@ -24,7 +24,7 @@ const PAGES: readonly (readonly [path: string, status: number])[] = [
 ]
 
 /** Those that one has to be signed in for. */
-const OWN_PAGES = ['sign-in', 'set-up/nothing', 'account', 'people'] as const
+const OWN_PAGES = ['sign-in', 'set-up/nothing', 'account', 'people', 'redactions'] as const
 
 describe.each(LANGUAGES)('everybody can read, in %s,', (language) => {
   const t = wordsOf(language)

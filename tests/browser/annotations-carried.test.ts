@@ -61,7 +61,7 @@ describe.each(LANGUAGES)('notes that go on, in %s,', (language) => {
   it('are taken out, and in again when all is lost', async ({ open }) => {
     const page = await open(pathOf(language, 'exchange'))
     await write(page, text.figure, 'q', 'Counted by whom?')
-    await page.getByText(t('notes.exchange.title'), { exact: true }).click()
+    await page.getByText(t('notes.exchange.title.document'), { exact: true }).click()
     const waiting = page.waitForEvent('download')
     await page.getByRole('link', { name: t('notes.exchange.download') }).click()
     const file = await (await waiting).path()
@@ -73,7 +73,7 @@ describe.each(LANGUAGES)('notes that go on, in %s,', (language) => {
 
     const again = await open(pathOf(language, 'exchange'))
     expect(await cards(again).count()).toBe(0)
-    await again.getByText(t('notes.exchange.title'), { exact: true }).click()
+    await again.getByText(t('notes.exchange.title.document'), { exact: true }).click()
     const take = async (content: string) => {
       const buffer = Buffer.from(content)
       await again

@@ -29,7 +29,8 @@ const SENT: Readonly<Record<string, string>> = {
 
 function requestFor(path: string): RequestInit {
   const body = SENT[path]
-  return body === undefined ? {} : { method: 'POST', body }
+  const headers = { 'content-type': 'application/json' }
+  return body === undefined ? {} : { method: 'POST', headers, body }
 }
 
 describe('the API, as it is built,', () => {

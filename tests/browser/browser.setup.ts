@@ -21,11 +21,20 @@ declare module 'vitest' {
 }
 
 /** Serves Mizan on a new database with the sample, and imports the fixture into it while it runs. */
-export default async function setup(project: TestProject) {
+export default function setup(project: TestProject) {
+  return serveTo(project)
+}
+
+/** The same without what the server says of faults, for who makes many. */
+export function quietly(project: TestProject) {
+  return serveTo(project, { isQuiet: true })
+}
+
+async function serveTo(project: TestProject, how: { isQuiet?: boolean } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'mizan-browser-'))
   const databaseUrl = `file:${join(folder, 'mizan.db')}`
   const remove = () => rm(folder, { recursive: true, force: true })
-  const server = await startMizan(databaseUrl).catch(async (error) => {
+  const server = await startMizan(databaseUrl, {}, how).catch(async (error) => {
     await remove()
     throw error
   })

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { ACTIONS, type ActionName, PAGES, type PageName, ROUTES } from '@/app/access/table'
 import { type Person, ROLES } from '@/lib/account/model'
 import { refusalOf } from '@/lib/account/permissions'
-import { root } from '@/lib/server/env'
 import type { Somebody } from '@/tests/account/people'
 import { DEPOT } from '@/tests/fixtures/depot'
+import { placeOf } from './addresses'
+import { KILLED } from './board'
 import { baseUrl } from './reader'
 
 /*
@@ -38,6 +37,10 @@ function crossed<T extends string>(names: readonly T[]): [T, Who][] {
 const EXAMPLES: Record<string, string> = {
   '/incidents/{key}': `/incidents/${DEPOT}`,
   '/incidents/{key}/comparison': `/incidents/${DEPOT}/comparison`,
+  '/incidents/{key}/assess': `/incidents/${DEPOT}/assess?row=${KILLED}`,
+  '/incidents/{key}/publish': `/incidents/${DEPOT}/publish`,
+  '/incidents/{key}/versions': `/incidents/${DEPOT}/versions`,
+  '/incidents/{key}/versions/{number}': `/incidents/${DEPOT}/versions/1`,
   '/documents/{key}': '/documents/depot-bulletin',
   '/documents/{key}/annotations': '/documents/depot-bulletin/annotations',
   '/documents/{key}/changes': '/documents/depot-radio-later/changes',
@@ -75,28 +78,6 @@ describe('every page', () => {
     }
   })
 })
-
-interface Manifest {
-  readonly node: Record<string, { readonly exportedName: string; readonly workers: object }>
-}
-
-/** Where Next has put each action: its number, and a page that knows it. */
-const manifest: Manifest = JSON.parse(
-  readFileSync(join(root, '.next/server/server-reference-manifest.json'), 'utf8'),
-)
-
-function placeOf(action: string): { id: string; path: string } {
-  const found = Object.entries(manifest.node).filter(([, { exportedName }]) => {
-    return exportedName === action
-  })
-  const [[id, { workers }] = ['', { workers: {} }]] = found
-  expect(found, `one action named ${action}`).toHaveLength(1)
-  const page = Object.keys(workers)[0] ?? ''
-  const address = page
-    .replace(/^app\/\[locale\]|\/page$|\/\([^)]*\)/g, '')
-    .replace(/\[(\.\.\.)?(\w+)\]/g, '{$1$2}')
-  return { id, path: `/ar${example(address)}` }
-}
 
 /** What each action is called with, so that it changes nothing even where it may. */
 const ARGUMENTS: Partial<Record<ActionName, unknown[]>> = {
@@ -149,6 +130,6 @@ describe('every route', () => {
     const act = ROUTES[route as keyof typeof ROUTES]
     const refusal = refusalOf(personOf(who), act)
     if (refusal !== null) expect(response.status).toBe(refusal === 'signedOut' ? 401 : 403)
-    else expect([200, 400, 404, 405, 422]).toContain(response.status)
+    else expect([200, 400, 404, 405, 415, 422]).toContain(response.status)
   })
 })

@@ -102,9 +102,16 @@ function watch(page: Page, status: number, refusals: readonly number[]): void {
   const isExpected = (text: string) =>
     refusals.some((refusal) => text.includes(`status of ${refusal}`)) ||
     (status !== 200 && (text.includes(`status of ${status}`) || /preloaded .* not used/.test(text)))
+  // An action that refuses says so by its status too; what the page makes of that is for the test to look at.
+  const refused = new Set<string>()
+  page.on('response', (response) => {
+    const isAction = response.request().headers()['next-action'] !== undefined
+    if (isAction && [400, 401, 403, 422].includes(response.status())) refused.add(response.url())
+  })
   page.on('console', (message) => {
     if (!/^(error|warning)$/.test(message.type()) || isExpected(message.text())) return
     const { url } = message.location()
+    if (refused.has(url) && /status of 4\d\d/.test(message.text())) return
     faults.push(`${page.url()}: ${message.type()}: ${message.text()} (${url})`)
   })
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`))

@@ -15,6 +15,7 @@ export interface RunningMizan {
 export async function startMizan(
   databaseUrl: string,
   settings: Readonly<Record<string, string>> = {},
+  { isQuiet = false }: { readonly isQuiet?: boolean } = {},
 ): Promise<RunningMizan> {
   const port = await freePort()
   const server = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
@@ -30,7 +31,7 @@ export async function startMizan(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   // What the server has to say of a fault is the only trace of an answer 500.
-  server.stderr?.pipe(process.stderr)
+  if (!isQuiet) server.stderr?.pipe(process.stderr)
   const stop = async () => {
     if (server.exitCode !== null) return
     const ended = new Promise((resolve) => server.once('close', resolve))

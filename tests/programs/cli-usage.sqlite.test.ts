@@ -78,7 +78,10 @@ describe('wrong usage', () => {
     [['import'], 'import: needs a FILE'],
     [['compare'], 'compare: needs the KEY of an incident'],
     [['compare', 'a', 'b'], 'compare: takes one argument, not 2'],
-    [['annotations'], 'annotations: needs the KEY of a document'],
+    [
+      ['annotations'],
+      'annotations: needs the KEY of a document, or with --incident of an incident',
+    ],
     [['list', 'a'], 'list: takes no argument, not 1'],
     [['list', '--sort'], "list: Unknown option '--sort'"],
     [

@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as annotations from '@/app/api/v1/documents/[key]/annotations/route'
-import { listAnnotations, listClaimAnnotations } from '@/lib/annotation/queries'
+import {
+  listAnnotations,
+  listCellAnnotations,
+  listClaimAnnotations,
+} from '@/lib/annotation/queries'
 import { doersOf } from '@/lib/annotation/view'
+import { listInbox } from '@/lib/inbox/queries'
 import { newPerson } from '@/tests/account/people'
 import { ask as askApi, serve } from './asked'
 import { plantNotes } from './canaries'
@@ -10,12 +15,16 @@ import { ask, db, noted, shown, storeMill } from './noted-mill'
 /* Notes are the desk's. What of them the API tells programs: what they say, never who works here, nor what was taken back. */
 
 let person = { id: '', name: '' }
+let mentioned = { id: '', name: '' }
 let planted: Awaited<ReturnType<typeof plantNotes>>
 beforeAll(async () => {
   await serve(db)
   await storeMill()
   person = await newPerson(db, 'annotator', 'canary-name')
-  planted = await plantNotes(db, { document: 'mill', later: 'mill-2', claim: 'total' }, person.id)
+  mentioned = await newPerson(db, 'editor', 'canary-mentioned')
+  const cell = { incident: 'bridge', cell: 'killed/travellers/persons//event@guards-office' }
+  const ground = { document: 'mill', later: 'mill-2', claim: 'total', cell }
+  planted = await plantNotes(db, { ...ground, mentioned: mentioned.id }, person.id)
 })
 
 const asSeenBy = async (actor: string | null) =>
@@ -29,7 +38,8 @@ describe('who is nobody here', () => {
   it('reads what stands, and not who did it', async () => {
     const seen = await asSeenBy(null)
     for (const words of planted.standing) expect(seen).toContain(words)
-    for (const words of [person.id, person.name, 'desk']) expect(seen).not.toContain(words)
+    const people = [person, mentioned].flatMap(({ id, name }) => [id, name])
+    for (const words of [...people, ...planted.internal, 'desk']) expect(seen).not.toContain(words)
     expect(seen.match(/"by":(?!null)/g)).toBeNull()
   })
 
@@ -39,7 +49,8 @@ describe('who is nobody here', () => {
     )
     const said = (await Promise.all(answers)).join()
     expect(said).toContain(planted.standing[0])
-    for (const words of [person.id, person.name, ...planted.takenBack])
+    const people = [person.id, person.name, mentioned.id]
+    for (const words of [...people, ...planted.internal, ...planted.takenBack])
       expect(said).not.toContain(words)
   })
 })
@@ -48,8 +59,19 @@ it('who is signed in gets what records hold of who did it, and no name in its pl
   const seen = await asSeenBy('desk')
   expect(seen).toContain(`"by":"${person.id}"`)
   expect(seen).not.toContain(person.name)
-  expect(doersOf(await listAnnotations(db, 'mill-2', 'desk'))).toEqual([person.id])
+  const people = [person.id, mentioned.id].sort()
+  expect(doersOf(await listAnnotations(db, 'mill-2', 'desk')).sort()).toEqual(people)
   expect(doersOf(await listAnnotations(db, 'mill-2', null))).toEqual([])
+})
+
+it('whoever is mentioned is shown what stands, and nothing that was taken back', async () => {
+  const inbox = JSON.stringify((await listInbox(db, mentioned.id, 1)).items)
+  for (const words of [...planted.internal.slice(0, 1), 'internal-answer', 'stands-mention'])
+    expect(inbox).toContain(words)
+  for (const words of planted.takenBack) expect(inbox).not.toContain(words)
+  const cells = JSON.stringify(await listCellAnnotations(db, 'bridge', mentioned.id))
+  for (const words of planted.internal) expect(cells).toContain(words)
+  for (const words of planted.takenBack) expect(cells).not.toContain(words)
 })
 
 it('who is not signed in finds nothing at all', async () => {

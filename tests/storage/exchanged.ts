@@ -44,11 +44,11 @@ export async function noted(): Promise<Database> {
 }
 
 export const exported = async (db: Database, key = 'watch') =>
-  JSON.stringify(await exportAnnotations(db, key))
+  JSON.stringify(await exportAnnotations(db, { document: key }))
 export const take = (db: Database, file: unknown, key = 'watch', minute = 50) =>
   importAnnotations(
     db,
-    key,
+    { document: key },
     typeof file === 'string' ? file : JSON.stringify(file),
     'desk',
     at(minute),

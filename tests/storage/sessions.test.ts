@@ -97,6 +97,29 @@ describe('signing in', () => {
 })
 
 describe('a session', () => {
+  it('that somebody comes with ends when they sign in again', async () => {
+    const { db } = await openTestDatabase()
+    const { email, cookies } = await signedIn(db)
+    const given = { email, password: PASSWORD }
+    expect(await signIn(db, requestWith(cookies), { ...given, password: 'wrong' })).toEqual(WRONG)
+    expect(await getSignedIn(db, requestWith(cookies))).not.toBeNull()
+    const again = await signIn(db, requestWith(cookies), given)
+    expect(await getSignedIn(db, requestWith(cookies))).toBeNull()
+    expect(await getSignedIn(db, requestWith(again.ok ? again.cookies : []))).not.toBeNull()
+    expect(await db.session.count()).toBe(1)
+  })
+
+  it('has a long random token, another one each time', async () => {
+    const { db } = await openTestDatabase()
+    const { email } = await newPerson(db, 'editor')
+    for (let n = 0; n < 3; n++) await cookiesOf(db, email)
+    const tokens = (await db.session.findMany({ select: { token: true } })).map(
+      ({ token }) => token,
+    )
+    expect(new Set(tokens).size).toBe(3)
+    for (const token of tokens) expect(token).toMatch(/^[A-Za-z0-9]{32}$/)
+  })
+
   it('ends when somebody signs out, and with it what its cookie may do', async () => {
     const { db } = await openTestDatabase()
     const { cookies } = await signedIn(db)

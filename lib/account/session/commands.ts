@@ -16,7 +16,10 @@ export type Proof<T> =
   | { readonly ok: true; readonly given: T; readonly cookies: readonly AuthCookie[] }
   | { readonly ok: false; readonly reason: 'wrong' | 'tooMany' }
 
-/** Signs somebody in. `code`: the second factor is still asked for, and `giveCode` takes it, for ten minutes. */
+/**
+ * Signs somebody in, with a new session; the one that they come with ends. `code`: the second factor is still asked for,
+ * and `giveCode` takes it, for ten minutes.
+ */
 export async function signIn(
   db: Database,
   asked: Asked,
@@ -25,7 +28,10 @@ export async function signIn(
 ): Promise<Proof<'done' | 'code'>> {
   const auth = await authOf(db, asked.isSecure)
   await removeEnded(db, now)
-  return prove(db, asked, given.email, now, () => auth.signIn(asked.headers, given))
+  const former = await auth.getSession(asked.headers)
+  const proof = await prove(db, asked, given.email, now, () => auth.signIn(asked.headers, given))
+  if (proof.ok && former) await db.session.deleteMany({ where: { id: former.session.id } })
+  return proof
 }
 
 /** Removes what ended without anybody signing out. */

@@ -1,3 +1,5 @@
+import { listPublicAssessments } from '@/lib/assessment/queries'
+import type { PublicAssessment } from '@/lib/assessment/view'
 import { listEntries } from '@/lib/bundle/queries'
 import type { Settled } from '@/lib/bundle/settle'
 import { measureKey } from '@/lib/claim/model'
@@ -45,6 +47,7 @@ export async function freezeIncident(
   return {
     bundle: await listPublic(tx, facts),
     comparisons,
+    assessments: await listAssessed(tx, facts, approved),
     blockers: facts.claims.flatMap(({ key, subsetOf, basedOn }) =>
       [subsetOf, basedOn].flatMap((to) =>
         to !== null && ofTree.has(to) && !approved.has(to) ? [{ claim: key, leadsTo: to }] : [],
@@ -52,6 +55,20 @@ export async function freezeIncident(
     ),
     pending: pendingClaims(tree, approved, comparisons),
   }
+}
+
+/** What editors make of the rows of an incident and its parts, held against the approved claims of each. */
+async function listAssessed(
+  tx: Transaction,
+  { incidents }: TreeFacts,
+  approved: ReadonlySet<string>,
+): Promise<Frozen['assessments']> {
+  const found: [string, readonly PublicAssessment[]][] = []
+  for (const { key } of incidents) {
+    const assessed = await listPublicAssessments(tx, key, (claim) => approved.has(claim))
+    if (assessed.length > 0) found.push([key, assessed])
+  }
+  return Object.fromEntries(found)
 }
 
 async function listApprovedKeys(

@@ -5,6 +5,7 @@ import { STANDING } from '@/lib/claim/standing'
 import { findInBatches } from '@/lib/server/batches'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
 import { openThrowaway, retire, type Throwaway } from '@/lib/server/throwaway'
+import { closeEditions } from '../edition'
 import { type PublicationContent, readContent, type Version } from '../model'
 
 /**
@@ -42,10 +43,20 @@ export async function getPublicRecord(db: Database): Promise<PublicRecord> {
   return next
 }
 
+/** Makes what the public reads anew at the next request, and ends what it was: its file holds what was removed since. */
+export function forgetPublicRecord(db: Database): void {
+  records.get(db)?.then(({ store }) => retire(store), console.error)
+  records.delete(db)
+  closeEditions(db)
+}
+
 async function follow(db: Database, state: State | null): Promise<State> {
   const basis = await basisOf(db)
   const current = state?.basis === basis ? state : await begin(basis)
-  if (state !== null && state !== current) retire(state.store)
+  if (state !== null && state !== current) {
+    retire(state.store)
+    closeEditions(db)
+  }
   let withdrawn: ReadonlyMap<string, number> | null = null
   for (;;) {
     const row = await db.publication.findFirst({

@@ -2,11 +2,12 @@
 
 import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
+import * as z from 'zod'
 import { askedOf } from '@/app/access/asked'
 import { authorise } from '@/app/access/authorise'
-import { fieldOf } from '@/app/access/field'
 import { keepCookies } from '@/app/access/keep-cookies'
 import { getWhoAsks } from '@/app/access/signed-in'
+import { form, taken, typed } from '@/app/access/taken'
 import {
   type EnrolmentState,
   type OwnFault,
@@ -41,57 +42,77 @@ async function settle<T>(proof: session.Proof<T>, wrong: OwnFault): Promise<OwnS
   return { isDone: true, fault: null }
 }
 
-export async function changePassword(_last: OwnState, form: FormData): Promise<OwnState> {
+const newPassword = form({ current: typed, next: typed, repeat: typed })
+
+export async function changePassword(_last: OwnState, input: unknown): Promise<OwnState> {
   const caller = await authorise('changePassword')
   if (!caller.ok) return refuse(caller.reason)
-  const next = password.safeParse(fieldOf(form, 'next'))
-  if (!next.success) return refuse('password')
-  if (fieldOf(form, 'repeat') !== next.data) return refuse('repeat')
-  const given = { current: fieldOf(form, 'current'), next: next.data }
-  return settle(await session.changePassword(...(await own()), given), 'wrong')
+  const given = taken(newPassword, input)
+  if (!given.success) return refuse('wrong')
+  const { current, next, repeat } = given.data
+  if (!password.safeParse(next).success) return refuse('password')
+  if (repeat !== next) return refuse('repeat')
+  return settle(await session.changePassword(...(await own()), { current, next }), 'wrong')
 }
+
+const byPassword = form({ password: typed })
 
 export async function beginSecondFactor(
   _last: EnrolmentState,
-  form: FormData,
+  input: unknown,
 ): Promise<EnrolmentState> {
   const caller = await authorise('beginSecondFactor')
   if (!caller.ok) return { enrolment: null, fault: caller.reason }
-  const proof = await session.beginSecondFactor(...(await own()), fieldOf(form, 'password'))
+  const given = taken(byPassword, input)
+  if (!given.success) return { enrolment: null, fault: 'wrong' }
+  const proof = await session.beginSecondFactor(...(await own()), given.data.password)
   if (!proof.ok) return { enrolment: null, fault: proof.reason }
   return { enrolment: proof.given, fault: null }
 }
 
-export async function confirmSecondFactor(_last: OwnState, form: FormData): Promise<OwnState> {
+const byCode = form({ code: typed })
+
+export async function confirmSecondFactor(_last: OwnState, input: unknown): Promise<OwnState> {
   const caller = await authorise('confirmSecondFactor')
   if (!caller.ok) return refuse(caller.reason)
-  const code = secondFactorCode.safeParse(fieldOf(form, 'code'))
+  const given = taken(byCode, input)
+  const code = secondFactorCode.safeParse(given.data?.code)
   if (!code.success) return refuse('wrongCode')
   return settle(await session.confirmSecondFactor(...(await own()), code.data), 'wrongCode')
 }
 
-export async function endSecondFactor(_last: OwnState, form: FormData): Promise<OwnState> {
+export async function endSecondFactor(_last: OwnState, input: unknown): Promise<OwnState> {
   const caller = await authorise('endSecondFactor')
   if (!caller.ok) return refuse(caller.reason)
-  return settle(await session.endSecondFactor(...(await own()), fieldOf(form, 'password')), 'wrong')
+  const given = taken(byPassword, input)
+  if (!given.success) return refuse('wrong')
+  return settle(await session.endSecondFactor(...(await own()), given.data.password), 'wrong')
 }
 
 /** Ends one session of whoever asks, or all the others. */
-export async function endSession(_last: PressState, form: FormData): Promise<PressState> {
+export async function endSession(_last: PressState, input: unknown): Promise<PressState> {
   const caller = await authorise('endSession')
   if (!caller.ok) return caller
-  const which = id.safeParse(fieldOf(form, 'session'))
+  const given = taken(form({ session: id }), input)
+  if (!given.success) return { ok: false, reason: 'gone' }
   const [db, , who] = await own()
-  if (which.success) await session.endSessions(db, who, which.data)
+  await session.endSessions(db, who, given.data.session)
   revalidatePath('/', 'layout')
   return { ok: true, link: null }
 }
 
-export async function issueToken(_last: TokenState, form: FormData): Promise<TokenState> {
+const tokenForm = form({
+  name: typed,
+  ...Object.fromEntries(SCOPES.map((scope) => [scopeField(scope), z.literal('on').optional()])),
+})
+
+export async function issueToken(_last: TokenState, input: unknown): Promise<TokenState> {
   const caller = await authorise('issueToken')
-  const name = fieldOf(form, 'name').slice(0, 100)
+  const fields = taken(tokenForm, input)
+  const name = fields.data?.name.slice(0, 100) ?? ''
   if (!caller.ok) return { token: null, name, fault: caller.reason }
-  const scopes = SCOPES.filter((scope) => fieldOf(form, scopeField(scope)) !== '')
+  if (!fields.success) return { token: null, name, fault: 'name' }
+  const scopes = SCOPES.filter((scope) => scopeField(scope) in fields.data)
   const given = newToken.safeParse({ name, scopes })
   if (!given.success) {
     const [issue] = given.error.issues
@@ -103,12 +124,13 @@ export async function issueToken(_last: TokenState, form: FormData): Promise<Tok
   return { token: issued.token, name: '', fault: null }
 }
 
-export async function revokeToken(_last: PressState, form: FormData): Promise<PressState> {
+export async function revokeToken(_last: PressState, input: unknown): Promise<PressState> {
   const caller = await authorise('revokeToken')
   if (!caller.ok) return caller
-  const which = id.safeParse(fieldOf(form, 'token'))
+  const given = taken(form({ token: id }), input)
+  if (!given.success) return { ok: false, reason: 'gone' }
   const doer = { by: caller.person.id, at: new Date() }
-  if (which.success) await token.revokeToken(getDatabase(), which.data, doer)
+  await token.revokeToken(getDatabase(), given.data.token, doer)
   revalidatePath('/', 'layout')
   return { ok: true, link: null }
 }

@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { authorise } from '@/app/access/authorise'
-import { fieldOf } from '@/app/access/field'
+import { form, taken, typed } from '@/app/access/taken'
 import type { NewPersonState, PressState } from '@/components/account/forms'
 import * as people from '@/lib/account/commands'
 import { id, newPerson, role } from '@/lib/account/schema'
@@ -19,18 +19,19 @@ async function addressOf(path: string): Promise<string> {
   return `${scheme}://${host}${path}`
 }
 
-export async function addPerson(_last: NewPersonState, form: FormData): Promise<NewPersonState> {
+export async function addPerson(_last: NewPersonState, input: unknown): Promise<NewPersonState> {
   const caller = await authorise('addPerson')
-  const chosen = role.safeParse(fieldOf(form, 'role'))
+  const fields = taken(form({ name: typed, email: typed, role }), input)
   const state: NewPersonState = {
-    name: fieldOf(form, 'name').slice(0, 100),
-    email: fieldOf(form, 'email').slice(0, 254),
-    role: chosen.success ? chosen.data : 'viewer',
+    name: fields.data?.name.slice(0, 100) ?? '',
+    email: fields.data?.email.slice(0, 254) ?? '',
+    role: fields.data?.role ?? 'viewer',
     faults: [],
     refusal: null,
     link: null,
   }
   if (!caller.ok) return { ...state, refusal: caller.reason }
+  if (!fields.success) return { ...state, faults: ['name'] }
   const { name, email } = state
   const given = newPerson.safeParse({ name, email, role: state.role })
   if (!given.success) {
@@ -44,45 +45,44 @@ export async function addPerson(_last: NewPersonState, form: FormData): Promise<
   return { ...state, name: '', email: '', link: await addressOf(added.link.path) }
 }
 
-export async function changeRole(_last: PressState, form: FormData): Promise<PressState> {
+export async function changeRole(_last: PressState, input: unknown): Promise<PressState> {
   const caller = await authorise('changeRole')
   if (!caller.ok) return caller
-  const [person, chosen] = [
-    id.safeParse(fieldOf(form, 'person')),
-    role.safeParse(fieldOf(form, 'role')),
-  ]
-  if (!person.success || !chosen.success) return GONE
-  const change = { id: person.data, role: chosen.data }
+  const given = taken(form({ person: id, role }), input)
+  if (!given.success) return GONE
+  const change = { id: given.data.person, role: given.data.role }
   const doer = { by: caller.person.id, at: new Date() }
   return settle(await people.changeRole(getDatabase(), change, doer))
 }
 
-export async function deactivatePerson(_last: PressState, form: FormData): Promise<PressState> {
+const oneOfThem = form({ person: id })
+
+export async function deactivatePerson(_last: PressState, input: unknown): Promise<PressState> {
   const caller = await authorise('deactivatePerson')
   if (!caller.ok) return caller
-  const person = id.safeParse(fieldOf(form, 'person'))
-  if (!person.success) return GONE
+  const given = taken(oneOfThem, input)
+  if (!given.success) return GONE
   const doer = { by: caller.person.id, at: new Date() }
-  return settle(await people.deactivatePerson(getDatabase(), person.data, doer))
+  return settle(await people.deactivatePerson(getDatabase(), given.data.person, doer))
 }
 
-export async function reactivatePerson(_last: PressState, form: FormData): Promise<PressState> {
+export async function reactivatePerson(_last: PressState, input: unknown): Promise<PressState> {
   const caller = await authorise('reactivatePerson')
   if (!caller.ok) return caller
-  const person = id.safeParse(fieldOf(form, 'person'))
-  if (!person.success) return GONE
+  const given = taken(oneOfThem, input)
+  if (!given.success) return GONE
   const doer = { by: caller.person.id, at: new Date() }
-  return settle(await people.reactivatePerson(getDatabase(), person.data, doer))
+  return settle(await people.reactivatePerson(getDatabase(), given.data.person, doer))
 }
 
 /** Makes somebody a new link to set a password, and shows it, once. */
-export async function renewLink(_last: PressState, form: FormData): Promise<PressState> {
+export async function renewLink(_last: PressState, input: unknown): Promise<PressState> {
   const caller = await authorise('renewLink')
   if (!caller.ok) return caller
-  const person = id.safeParse(fieldOf(form, 'person'))
-  if (!person.success) return GONE
+  const given = taken(oneOfThem, input)
+  if (!given.success) return GONE
   const doer = { by: caller.person.id, at: new Date() }
-  const renewed = await people.renewLink(getDatabase(), person.data, doer)
+  const renewed = await people.renewLink(getDatabase(), given.data.person, doer)
   return renewed.ok ? { ok: true, link: await addressOf(renewed.link.path) } : renewed
 }
 

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import type { ZodType } from 'zod'
 import { authorise } from '@/app/access/authorise'
+import { taken } from '@/app/access/taken'
 import type { StepAnswer } from '@/components/review/contract'
 import type { Person } from '@/lib/account/model'
 import { may } from '@/lib/account/permissions'
@@ -36,7 +37,7 @@ async function answer<T>(
   input: unknown,
   step: (given: T) => Promise<Stepped>,
 ): Promise<StepAnswer> {
-  const given = schema.safeParse(input)
+  const given = taken(schema, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   const outcome = await step(given.data)
   if (outcome.ok) revalidatePath('/', 'layout')

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { answer, json } from '@/app/api/answer'
+import { bodyOf } from '@/app/api/body'
 import { callerOf } from '@/app/api/caller'
 import { endpoint } from '@/app/api/endpoint'
 import { Problem, problemOf } from '@/app/api/problem'
@@ -22,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     await callerOf(getDatabase(), request, 'POST /api/v1/text')
     const { encoding } = readQuery(request, query)
-    const bytes = await bodyOf(request)
+    const bytes = await bodyOf(request, LARGEST_FILE)
     const read = bytes
       ? await readFile(bytes, { encoding: encoding ?? null })
       : ({ ok: false, fault: { reason: 'tooLarge' } } as const)
@@ -33,17 +34,4 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     return problemOf(request, error)
   }
-}
-
-/** The bytes of a body, or null when there are more than are taken in: then no more of them are waited for. */
-async function bodyOf({ body, headers }: Request): Promise<Uint8Array | null> {
-  if (Number(headers.get('content-length')) > LARGEST_FILE) return null
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of body ?? []) {
-    size += chunk.length
-    if (size > LARGEST_FILE) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }

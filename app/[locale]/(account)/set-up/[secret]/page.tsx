@@ -15,7 +15,7 @@ type Props = { params: Promise<{ locale: string; secret: string }> }
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account')
   // The address is a secret while the link works: no other site is told of it.
-  return { title: t('setUpTitle'), robots: { index: false }, referrer: 'no-referrer' }
+  return { title: t('setUpTitle'), robots: { index: false }, referrer: 'same-origin' }
 }
 
 /** The page of a one-time link. It changes nothing before its form is sent: to look at it does not use it up. */

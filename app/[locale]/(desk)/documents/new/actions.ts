@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import * as z from 'zod'
 import { authorise } from '@/app/access/authorise'
+import { taken } from '@/app/access/taken'
 import type { FileAnswer as AddressAnswer } from '@/components/document/new/send-file'
 import type { StoredDocument } from '@/components/document/new/store'
 import { recordDocument } from '@/lib/document/commands'
@@ -28,7 +29,7 @@ const asked = z.strictObject({
 export async function readAddress(input: unknown): Promise<AddressAnswer> {
   const caller = await authorise('readAddress')
   if (!caller.ok) return { ok: false, reason: caller.reason, sentence: null, fault: null }
-  const parsed = asked.safeParse(input)
+  const parsed = taken(asked, input)
   if (!readEnvironment().mayFetch || !parsed.success)
     return notRead(explainFetch({ reason: 'notAllowed' }))
   const { address, encoding } = parsed.data
@@ -49,7 +50,7 @@ function notRead(sentence: Bilingual) {
 export async function storeDocument(input: unknown): Promise<StoredDocument> {
   const caller = await authorise('storeDocument')
   if (!caller.ok) return caller
-  const document = newDocument.safeParse(input)
+  const document = taken(newDocument, input)
   if (!document.success) {
     return { ok: false, reason: 'faults', faults: documentFaults(document.error) }
   }

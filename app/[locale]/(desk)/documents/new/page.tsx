@@ -19,7 +19,11 @@ type Props = { params: Promise<{ locale: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language } = await getReader(params)
   const t = await getTranslations('intake')
-  return { title: t('title'), alternates: alternatesOf(language, '/documents/new') }
+  return {
+    title: t('title'),
+    alternates: alternatesOf(language, '/documents/new'),
+    robots: { index: false },
+  }
 }
 
 export default async function NewDocumentPage({ params }: Props) {

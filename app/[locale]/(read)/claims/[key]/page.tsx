@@ -10,22 +10,26 @@ import { admit } from '@/app/access/admit'
 import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
-import { ClaimNotes } from '@/components/annotation/claim-notes'
+import { PeopleOfNotes } from '@/components/annotation/people'
+import { TargetNotes } from '@/components/annotation/target-notes'
 import { ClaimPermalink } from '@/components/claim/claim-permalink'
+import { claimHref } from '@/components/claim/href'
 import { RestoreButton } from '@/components/correction/restore-button'
 import { DraftsProvider } from '@/components/draft/drafts'
+import { RemovedNote } from '@/components/redaction/removed-note'
 import { ClaimSteps } from '@/components/review/claim-steps'
 import { isolate } from '@/components/ui/isolated'
 import { Page } from '@/components/ui/page'
 import { nameOf } from '@/lib/account/doer'
 import { may, refusalOf } from '@/lib/account/permissions'
-import { listNames } from '@/lib/account/queries'
+import { listMentionable, listNames } from '@/lib/account/queries'
 import { listClaimAnnotations } from '@/lib/annotation/queries'
 import { doersOf as doersOfNotes } from '@/lib/annotation/view'
 import { doersOf } from '@/lib/claim/history'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 import { toPublicClaim } from '@/lib/claim/view'
 import { listDrafts } from '@/lib/draft/queries'
+import { listMarks } from '@/lib/redaction/queries'
 import { type ReviewStep, STEPS } from '@/lib/review/model'
 import { readRevealed, revisionWithoutWords, veilOf, withoutWords } from '@/lib/sensitive/model'
 import { getDatabase } from '@/lib/server/db'
@@ -62,10 +66,11 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const veil = veilOf(recorded, revealed)
   const claim = veil ? withoutWords(recorded) : recorded
   const db = await getReadable()
-  const [contents, notes, kept, messages] = await Promise.all([
+  const [contents, notes, kept, marks, messages] = await Promise.all([
     getClaimHistory(db, key),
     listClaimAnnotations(db, key, who?.person.id ?? null),
     who ? listDrafts(getDatabase(), who.person.id, `claims/${key}`) : {},
+    listMarks(getDatabase(), `claims/${key}`),
     getMessages(),
   ])
   const person = who?.person ?? null
@@ -76,6 +81,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const ids = person ? doersOf(history, claim.decisions) : []
   const names = await listNames(db, [...ids, ...doersOfNotes(notes)])
   const doers = { names, words: messages.doers }
+  const people = may(person, 'annotate') ? await listMentionable(db) : []
   const mayCorrect = claim.state !== 'withdrawn' && may(person, 'recordClaims')
   return (
     <Page>
@@ -85,6 +91,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         revealed={revealed}
         reader={reader}
         nameOf={(by) => nameOf(doers, by)}
+        removed={<RemovedNote marks={marks} reader={reader} />}
         steps={
           mayCorrect && (
             <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>
@@ -116,21 +123,26 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         }
         notes={
           // Nothing new is noted on what is withdrawn; what was noted before is still read.
+          who !== null &&
           (claim.state !== 'withdrawn' || notes.length > 0) && (
             <NextIntlClientProvider
               messages={{ notes: messages.notes, refusal, drafts: messages.drafts }}
             >
               <DraftsProvider person={person?.id ?? null} about={`claims/${key}`} kept={kept}>
-                <ClaimNotes
-                  claim={key}
-                  textLanguage={claim.document.language}
-                  notes={notes}
-                  chosen={notes.find((note) => note.key === annotation)?.key ?? null}
-                  doers={doers}
-                  reader={reader}
-                  mayNot={refusalOf(who?.person ?? null, 'annotate')}
-                  act={actOnNotes}
-                />
+                <PeopleOfNotes people={people} doers={doers}>
+                  <TargetNotes
+                    on="claim"
+                    target={{ claim: key }}
+                    address={claimHref(reader.language, key)}
+                    textLanguage={claim.document.language}
+                    notes={notes}
+                    chosen={typeof annotation === 'string' ? annotation : null}
+                    doers={doers}
+                    reader={reader}
+                    mayNot={refusalOf(who?.person ?? null, 'annotate')}
+                    act={actOnNotes}
+                  />
+                </PeopleOfNotes>
               </DraftsProvider>
             </NextIntlClientProvider>
           )

@@ -9,19 +9,22 @@ import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { DocumentNotes } from '@/components/annotation/document-notes'
 import { Exchange } from '@/components/annotation/exchange'
+import { PeopleOfNotes } from '@/components/annotation/people'
 import { DocumentReader } from '@/components/document/document-reader'
 import { DraftsProvider } from '@/components/draft/drafts'
+import { RemovedNote } from '@/components/redaction/removed-note'
 import { DescribeForm } from '@/components/sensitive/describe-form'
 import { WithheldNotes } from '@/components/sensitive/withheld-notes'
 import { Page } from '@/components/ui/page'
 import { may, refusalOf } from '@/lib/account/permissions'
-import { listNames } from '@/lib/account/queries'
+import { listMentionable, listNames } from '@/lib/account/queries'
 import { numbersByParagraph, numbersOf } from '@/lib/annotation/numbers'
 import { listAnnotations } from '@/lib/annotation/queries'
 import { doersOf } from '@/lib/annotation/view'
 import { markText } from '@/lib/document/marks'
 import { getDocument } from '@/lib/document/queries'
 import { listDrafts } from '@/lib/draft/queries'
+import { listMarks } from '@/lib/redaction/queries'
 import { readRevealed, textVeil } from '@/lib/sensitive/model'
 import { listTextDescriptions } from '@/lib/sensitive/queries'
 import { getDatabase } from '@/lib/server/db'
@@ -57,16 +60,19 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const { claim, annotation } = query
   const revealed = readRevealed(query)
   const db = await getReadable()
-  const [document, descriptions, notes, kept, messages] = await Promise.all([
+  const [document, descriptions, notes, kept, marks, messages] = await Promise.all([
     load(key),
     listTextDescriptions(db, [key]),
     listAnnotations(db, key, who?.person.id ?? null),
     who ? listDrafts(getDatabase(), who.person.id, `documents/${key}`) : {},
+    listMarks(getDatabase(), `documents/${key}`),
     getMessages(),
   ])
   const veil = textVeil(descriptions, revealed)
   const person = who?.person ?? null
   const names = await listNames(db, doersOf(notes))
+  const doers = { names, words: messages.doers }
+  const people = may(person, 'annotate') ? await listMentionable(db) : []
   const chosen = document.claims.find((known) => known.key === claim)?.key ?? null
   const starts = markText(document.text, []).flatMap(([first]) => first?.start ?? [])
   const footnotes = [...numbersByParagraph(notes, starts)].map(([start, numbers]) => {
@@ -81,6 +87,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         chosen={chosen}
         reader={reader}
         footnotes={new Map(footnotes)}
+        removed={<RemovedNote marks={marks} reader={reader} />}
         describe={
           may(person, 'addDocuments') && (
             <NextIntlClientProvider
@@ -91,7 +98,8 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           )
         }
         notes={
-          veil.length > 0 ? (
+          who !== null &&
+          (veil.length > 0 ? (
             notes.length > 0 && <WithheldNotes />
           ) : (
             <NextIntlClientProvider
@@ -101,30 +109,29 @@ export default async function DocumentPage({ params, searchParams }: Props) {
                 drafts: messages.drafts,
               }}
             >
-              <DraftsProvider
-                person={who?.person.id ?? null}
-                about={`documents/${key}`}
-                kept={kept}
-              >
-                <DocumentNotes
-                  document={{ key, language: document.language }}
-                  textId="document-text"
-                  notes={notes}
-                  numbers={numbersOf(notes)}
-                  chosen={notes.find((note) => note.key === annotation)?.key ?? null}
-                  doers={{ names, words: messages.doers }}
-                  reader={reader}
-                  mayNot={refusalOf(who?.person ?? null, 'annotate')}
-                  act={actOnNotes}
-                >
-                  <Exchange
-                    href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
-                    takeIn={takeInNotes.bind(null, reader.language, key)}
-                  />
-                </DocumentNotes>
-              </DraftsProvider>
+              <PeopleOfNotes people={people} doers={doers}>
+                <DraftsProvider person={who.person.id} about={`documents/${key}`} kept={kept}>
+                  <DocumentNotes
+                    document={{ key, language: document.language }}
+                    textId="document-text"
+                    notes={notes}
+                    numbers={numbersOf(notes)}
+                    chosen={typeof annotation === 'string' ? annotation : null}
+                    doers={doers}
+                    reader={reader}
+                    mayNot={refusalOf(person, 'annotate')}
+                    act={actOnNotes}
+                  >
+                    <Exchange
+                      of="document"
+                      href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
+                      takeIn={takeInNotes.bind(null, reader.language, { document: key })}
+                    />
+                  </DocumentNotes>
+                </DraftsProvider>
+              </PeopleOfNotes>
             </NextIntlClientProvider>
-          )
+          ))
         }
       />
     </Page>

@@ -2,13 +2,16 @@ import { notFound } from 'next/navigation'
 import { readAddress } from '@/components/comparison/address'
 import { BoardPage } from '@/components/comparison/board-page'
 import { openCell } from '@/components/comparison/open-cell'
-import { viewBoard } from '@/components/comparison/view'
+import { publishedAssessments, viewBoard } from '@/components/comparison/view'
 import { VersionNote } from '@/components/publication/version-note'
+import { RemovedNote } from '@/components/redaction/removed-note'
 import { getClaims } from '@/lib/claim/queries'
 import { getTexts } from '@/lib/document/queries'
 import { getIncident } from '@/lib/incident/queries'
 import type { FoundVersion } from '@/lib/publication/queries'
+import { listMarks } from '@/lib/redaction/queries'
 import { readRevealed } from '@/lib/sensitive/model'
+import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 import type { Reader } from '@/lib/values/reader'
 
@@ -32,13 +35,18 @@ export async function VersionBoard({
   const comparison = content.comparisons[key]?.[address.reading]
   const incident = await getIncident(db, key)
   if (comparison === undefined || incident === null) notFound()
-  const view = viewBoard(comparison, content.bundle, reader, address)
+  const assessments = publishedAssessments(content.assessments[key])
+  const view = viewBoard(comparison, content.bundle, reader, address, {
+    dataHref: `/api/v1/incidents/${encodeURIComponent(key)}/versions/${version.number}`,
+    assessments,
+  })
   const open = openCell(view)
   const claims = open === null ? [] : await getClaims(db, open.claims)
   const texts = await getTexts(
     db,
     claims.map(({ document }) => document.key),
   )
+  const marks = await listMarks(getDatabase(), `publications/${version.incident}/${version.number}`)
   return (
     <BoardPage
       view={view}
@@ -47,7 +55,12 @@ export async function VersionBoard({
       claims={claims}
       texts={texts}
       revealed={readRevealed(query)}
-      standing={<VersionNote incident={key} version={version} latest={latest} reader={reader} />}
+      standing={
+        <>
+          <VersionNote incident={key} version={version} latest={latest} reader={reader} />
+          <RemovedNote marks={marks} reader={reader} />
+        </>
+      }
     />
   )
 }

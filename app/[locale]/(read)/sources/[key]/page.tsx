@@ -5,10 +5,13 @@ import { admit } from '@/app/access/admit'
 import { getReadable } from '@/app/access/readable'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
+import { RemovedNote } from '@/components/redaction/removed-note'
 import { PageLinks } from '@/components/shell/page-links'
 import { sourceHref } from '@/components/source/href'
 import { SourceReader } from '@/components/source/source-reader'
 import { Page } from '@/components/ui/page'
+import { listMarks } from '@/lib/redaction/queries'
+import { getDatabase } from '@/lib/server/db'
 import { getSource } from '@/lib/source/queries'
 import { type Query, readPage } from '@/lib/values/query'
 
@@ -34,10 +37,15 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const reader = await getReader(params)
   const { key } = await params
   const source = await load(key, readPage(await searchParams))
+  const marks = await listMarks(getDatabase(), `sources/${key}`)
   const here = sourceHref(reader.language, key)
   return (
     <Page>
-      <SourceReader source={source} reader={reader} />
+      <SourceReader
+        source={source}
+        reader={reader}
+        removed={<RemovedNote marks={marks} reader={reader} />}
+      />
       <PageLinks
         page={source.incidents}
         hrefOf={(page) => (page > 1 ? `${here}?page=${page}` : here)}

@@ -1,7 +1,9 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { answerWith } from '@/app/access/answering'
 import { authorise } from '@/app/access/authorise'
+import { taken } from '@/app/access/taken'
 import type { CorrectAnswer } from '@/components/correction/contract'
 import { correctClaim, restoreRevision } from '@/lib/correction/commands'
 import { correction, restoration } from '@/lib/correction/schema'
@@ -11,7 +13,7 @@ import { getDatabase } from '@/lib/server/db'
 export async function correct(input: unknown): Promise<CorrectAnswer> {
   const caller = await authorise('correct')
   if (!caller.ok) return caller
-  const given = correction.safeParse(input)
+  const given = taken(correction, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   const doer = { by: caller.person.id, at: new Date() }
   return shown(await correctClaim(getDatabase(), given.data, doer))
@@ -21,7 +23,7 @@ export async function correct(input: unknown): Promise<CorrectAnswer> {
 export async function restore(input: unknown): Promise<CorrectAnswer> {
   const caller = await authorise('restore')
   if (!caller.ok) return caller
-  const given = restoration.safeParse(input)
+  const given = taken(restoration, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   const doer = { by: caller.person.id, at: new Date() }
   return shown(await restoreRevision(getDatabase(), given.data, doer))
@@ -29,5 +31,6 @@ export async function restore(input: unknown): Promise<CorrectAnswer> {
 
 function shown(outcome: CorrectAnswer): CorrectAnswer {
   if (outcome.ok) revalidatePath('/', 'layout')
+  else if (outcome.reason === 'refused') answerWith(422)
   return outcome
 }

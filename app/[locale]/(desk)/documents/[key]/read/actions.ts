@@ -1,9 +1,12 @@
 'use server'
 
 import type { ZodType } from 'zod'
+import { answerWith } from '@/app/access/answering'
 import { authorise, type Caller } from '@/app/access/authorise'
-import type { Asked, DeskAnswer, SecondAnswer } from '@/components/extraction/desk/contract'
+import { taken } from '@/app/access/taken'
+import type { DeskAnswer, SecondAnswer } from '@/components/extraction/desk/contract'
 import type { Person } from '@/lib/account/model'
+import { key, text } from '@/lib/bundle/fields'
 import {
   acceptProposal,
   type Decided,
@@ -42,19 +45,21 @@ export async function undo(input: unknown): Promise<DeskAnswer> {
 }
 
 /** The incidents that a claim may speak of, the likeliest first. */
-export async function propose(input: Asked): Promise<readonly RankedIncident[]> {
+export async function propose(input: unknown): Promise<readonly RankedIncident[]> {
   const caller = await authorise('propose')
-  const asked = asking.safeParse(input)
+  const asked = taken(asking, input)
   if (!caller.ok || !asked.success) return []
   const { day, ...happening } = asked.data
   return proposeIncidents(getDatabase(), happening, day)
 }
 
+const title = text.max(200)
+
 /** Incidents by words of their title. */
-export async function find(text: unknown): Promise<readonly IncidentCandidate[]> {
+export async function find(input: unknown): Promise<readonly IncidentCandidate[]> {
   const caller = await authorise('find')
-  const isText = typeof text === 'string' && text.length <= 200
-  return caller.ok && isText ? findIncidents(getDatabase(), text) : []
+  const asked = taken(title, input)
+  return caller.ok && asked.success ? findIncidents(getDatabase(), asked.data) : []
 }
 
 /**
@@ -66,7 +71,8 @@ export async function ask(document: unknown): Promise<SecondAnswer> {
   if (!caller.ok) return caller
   const reader = secondReaderOf()
   const db = getDatabase()
-  const found = typeof document === 'string' ? await getDocumentToRead(db, document) : null
+  const named = taken(key, document)
+  const found = named.success ? await getDocumentToRead(db, named.data) : null
   if (reader === null || found === null) return { ok: false, reason: 'unreachable' }
   const opinion = await askSecondReader(reader, TASK, found.text)
   if (!opinion.ok) return opinion
@@ -88,12 +94,13 @@ async function decide<T extends { readonly document: string }>(
 ): Promise<DeskAnswer> {
   const caller = await calling
   if (!caller.ok) return { outcome: caller, state: null }
-  const given = schema.safeParse(input)
+  const given = taken(schema, input)
   if (!given.success) {
     const fields = given.error.issues.map(({ path }) => path.join('.'))
     return { outcome: { ok: false, reason: 'invalid', fields }, state: null }
   }
   const db = getDatabase()
   const outcome = await command(db, given.data, { by: caller.person.id, at: new Date() })
+  if (!outcome.ok && outcome.reason === 'refused') answerWith(422)
   return { outcome, state: await getDeskState(db, given.data.document) }
 }

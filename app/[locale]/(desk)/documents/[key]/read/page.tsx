@@ -8,14 +8,15 @@ import { admitPerson } from '@/app/access/admit'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { FoldedNotes } from '@/components/annotation/folded-notes'
+import { PeopleOfNotes } from '@/components/annotation/people'
 import { DraftsProvider } from '@/components/draft/drafts'
 import { EarlierVersion } from '@/components/extraction/desk/earlier-version'
 import { PaperFacts } from '@/components/extraction/desk/paper-facts'
 import { ReadingDesk } from '@/components/extraction/desk/reading-desk'
 import { Unveiled } from '@/components/sensitive/unveiled'
 import { VeiledDesk } from '@/components/sensitive/veiled-desk'
-import { refusalOf } from '@/lib/account/permissions'
-import { listNames } from '@/lib/account/queries'
+import { may, refusalOf } from '@/lib/account/permissions'
+import { listMentionable, listNames } from '@/lib/account/queries'
 import { listAnnotations } from '@/lib/annotation/queries'
 import { doersOf } from '@/lib/annotation/view'
 import { getDocument } from '@/lib/document/queries'
@@ -73,6 +74,8 @@ export default async function ReadPage({ params, searchParams }: Props) {
     ])
   const { reading, terms, refusal } = messages
   const names = await listNames(db, doersOf(notes))
+  const doers = { names, words: messages.doers }
+  const people = may(person, 'annotate') ? await listMentionable(db) : []
   const second = secondReaderOf()
   return (
     <NextIntlClientProvider messages={{ reading, terms, refusal }}>
@@ -104,17 +107,19 @@ export default async function ReadPage({ params, searchParams }: Props) {
                 messages={{ notes: messages.notes, refusal, drafts: messages.drafts }}
               >
                 <DraftsProvider person={person.id} about={`documents/${document.key}`} kept={kept}>
-                  <FoldedNotes
-                    document={{ key: document.key, language: document.language ?? 'ar' }}
-                    textId="desk-text"
-                    notes={notes}
-                    numbers={{}}
-                    chosen={notes.find((note) => note.key === annotation)?.key ?? null}
-                    doers={{ names, words: messages.doers }}
-                    reader={reader}
-                    mayNot={refusalOf(person, 'annotate')}
-                    act={actOnNotes}
-                  />
+                  <PeopleOfNotes people={people} doers={doers}>
+                    <FoldedNotes
+                      document={{ key: document.key, language: document.language ?? 'ar' }}
+                      textId="desk-text"
+                      notes={notes}
+                      numbers={{}}
+                      chosen={typeof annotation === 'string' ? annotation : null}
+                      doers={doers}
+                      reader={reader}
+                      mayNot={refusalOf(person, 'annotate')}
+                      act={actOnNotes}
+                    />
+                  </PeopleOfNotes>
                 </DraftsProvider>
               </NextIntlClientProvider>
             </>

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { authorise } from '@/app/access/authorise'
+import { taken } from '@/app/access/taken'
 import type { PublishAnswer, WithdrawAnswer } from '@/components/publication/contract'
 import { publishIncident, withdrawVersions } from '@/lib/publication/commands'
 import { publishing, withdrawing } from '@/lib/publication/schema'
@@ -11,7 +12,7 @@ import { getDatabase } from '@/lib/server/db'
 export async function publish(input: unknown): Promise<PublishAnswer> {
   const caller = await authorise('publish')
   if (!caller.ok) return caller
-  const given = publishing.safeParse(input)
+  const given = taken(publishing, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   const doer = { by: caller.person.id, at: new Date() }
   const published = await publishIncident(getDatabase(), given.data, doer)
@@ -23,7 +24,7 @@ export async function publish(input: unknown): Promise<PublishAnswer> {
 export async function withdraw(input: unknown): Promise<WithdrawAnswer> {
   const caller = await authorise('withdraw')
   if (!caller.ok) return caller
-  const given = withdrawing.safeParse(input)
+  const given = taken(withdrawing, input)
   if (!given.success) return { ok: false, reason: 'invalid' }
   const doer = { by: caller.person.id, at: new Date() }
   const withdrawn = await withdrawVersions(getDatabase(), given.data, doer)

@@ -5,7 +5,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { admitPerson } from '@/app/access/admit'
 import { getReader } from '@/app/i18n/reader'
 import { readAddress } from '@/components/comparison/address'
-import { viewBoard } from '@/components/comparison/view'
+import { publishedAssessments, viewBoard } from '@/components/comparison/view'
 import { publishHref, versionHref } from '@/components/publication/href'
 import { PublishForm } from '@/components/publication/publish-form'
 import { PublishPreview } from '@/components/publication/publish-preview'
@@ -13,7 +13,7 @@ import { Page } from '@/components/ui/page'
 import { getComparisonFacts } from '@/lib/comparison/queries'
 import { fingerprintOf } from '@/lib/publication/commands'
 import { freezeIncident } from '@/lib/publication/frozen/queries'
-import { getLatestVersion, listDifferences } from '@/lib/publication/queries'
+import { getContent, getLatestVersion } from '@/lib/publication/queries'
 import { getPublicRecord } from '@/lib/publication/record/queries'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
@@ -42,13 +42,17 @@ export default async function PublishPage({ params, searchParams }: Props) {
     const whole = (await getComparisonFacts(db, key))?.incidents[0]?.key ?? notFound()
     redirect(publishHref(reader.language, whole))
   }
-  const [latest, [last]] = await Promise.all([getLatestVersion(db, key), listDifferences(db, key)])
+  const last = versions.get(key)?.find(({ incident }) => incident === key) ?? null
+  const [latest, content] = await Promise.all([
+    getLatestVersion(db, key),
+    last && getContent(db, key, last.number),
+  ])
   const number = (latest?.number ?? 0) + 1
   const { language } = reader
   const address = readAddress(
     publishHref(language, key),
     await searchParams,
-    last?.version.reading ?? 'literal',
+    last?.reading ?? 'literal',
   )
   const comparison = frozen.comparisons[key]?.[address.reading] ?? notFound()
   const { publication, refusal } = await getMessages()
@@ -57,9 +61,15 @@ export default async function PublishPage({ params, searchParams }: Props) {
     <Page wide>
       <PublishPreview
         frozen={frozen}
-        before={last?.bundle ?? null}
+        before={content?.bundle ?? null}
         number={number}
-        view={viewBoard(comparison, frozen.bundle, reader, { ...address, cell: null })}
+        view={viewBoard(
+          comparison,
+          frozen.bundle,
+          reader,
+          { ...address, cell: null },
+          { dataHref: null, assessments: publishedAssessments(frozen.assessments[key]) },
+        )}
         reader={reader}
         form={
           isReady && (

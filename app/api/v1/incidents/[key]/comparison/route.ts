@@ -1,30 +1,24 @@
-import * as z from 'zod'
-import { type Content, json, prefers } from '@/app/api/answer'
+import { comparisonContent, comparisonQuery } from '@/app/api/comparison'
 import { endpoint } from '@/app/api/endpoint'
 import { found } from '@/app/api/problem'
 import { readQuery } from '@/app/api/query'
-import { toCsv } from '@/lib/comparison/csv'
-import { toJson } from '@/lib/comparison/json'
+import { versionOf } from '@/app/api/version'
+import { listPublicAssessments } from '@/lib/assessment/queries'
 import { getComparison } from '@/lib/comparison/queries'
-import { READINGS } from '@/lib/values/reading'
-
-const query = z.object({
-  reading: z.enum(READINGS).default('literal'),
-  format: z.enum(['json', 'csv']).optional(),
-})
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ key: string }>(
   'GET /api/v1/incidents/{key}/comparison',
-  async ({ db, params: { key }, request }): Promise<Content> => {
-    const { reading, format } = readQuery(request, query)
-    const comparison = found(await getComparison(db, key, reading), 'incident', key)
-    const isCsv = format === 'csv' || (!format && prefers(request, 'text/csv', 'application/json'))
-    if (!isCsv) return json(toJson(comparison))
-    const file = `attachment; filename="${key}.${reading}.csv"`
-    return {
-      body: toCsv(comparison),
-      type: 'text/csv; charset=utf-8; header=present',
-      headers: { 'Content-Disposition': file },
+  async ({ db, person, params: { key }, request }) => {
+    const { reading, format, assessments } = readQuery(request, comparisonQuery)
+    if (person !== null) {
+      const comparison = found(await getComparison(db, key, reading ?? 'literal'), 'incident', key)
+      const given = assessments && (await listPublicAssessments(db, key, () => true))
+      return comparisonContent(request, comparison, { format, name: key, assessments: given })
     }
+    const { edition, version } = await versionOf(key, null)
+    const { comparisons, assessments: frozen } = edition.content
+    const comparison = found(comparisons[key]?.[reading ?? version.reading], 'incident', key)
+    const given = assessments && (frozen[key] ?? [])
+    return comparisonContent(request, comparison, { format, name: key, assessments: given })
   },
 )

@@ -1,0 +1,1 @@
+export { quietly as default } from '@/tests/browser/browser.setup'
