@@ -12,7 +12,8 @@ describe.each(LANGUAGES)('two people at one document, in %s,', (language) => {
     const { page, key, t } = await begin(open, language)
     const other = await open(`/${language}/documents/${key}/read`, { as: 'editor' })
     await expect.poll(() => standings(other)).toEqual(['open', 'open', 'open'])
-    const focused = () => other.evaluate(() => [document.activeElement?.outerHTML, scrollY])
+    const focused = () =>
+      other.evaluate(() => [document.activeElement?.getAttribute('data-proposal'), scrollY])
     const before = await focused()
 
     await page.keyboard.press('x')
