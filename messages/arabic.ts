@@ -3,6 +3,7 @@ import annotations from './annotations.ar.json'
 import common from './ar.json'
 import assessment from './assessment.ar.json'
 import board from './board.ar.json'
+import drafts from './drafts.ar.json'
 import entries from './entries.ar.json'
 import inbox from './inbox.ar.json'
 import intake from './intake.ar.json'
@@ -11,6 +12,7 @@ import queue from './queue.ar.json'
 import reading from './reading.ar.json'
 import redaction from './redaction.ar.json'
 import review from './review.ar.json'
+import sensitive from './sensitive.ar.json'
 
 /** All that the pages say in Arabic: what has much to say keeps a file of its own beside the common one. */
 export const ARABIC = {
@@ -19,6 +21,7 @@ export const ARABIC = {
   ...annotations,
   ...assessment,
   ...board,
+  ...drafts,
   ...entries,
   ...inbox,
   ...intake,
@@ -27,4 +30,5 @@ export const ARABIC = {
   ...reading,
   ...redaction,
   ...review,
+  ...sensitive,
 }

@@ -2,6 +2,7 @@ import account from './account.en.json'
 import annotations from './annotations.en.json'
 import assessment from './assessment.en.json'
 import board from './board.en.json'
+import drafts from './drafts.en.json'
 import common from './en.json'
 import entries from './entries.en.json'
 import inbox from './inbox.en.json'
@@ -11,6 +12,7 @@ import queue from './queue.en.json'
 import reading from './reading.en.json'
 import redaction from './redaction.en.json'
 import review from './review.en.json'
+import sensitive from './sensitive.en.json'
 
 /** The same in English. */
 export const ENGLISH = {
@@ -19,6 +21,7 @@ export const ENGLISH = {
   ...annotations,
   ...assessment,
   ...board,
+  ...drafts,
   ...entries,
   ...inbox,
   ...intake,
@@ -27,4 +30,5 @@ export const ENGLISH = {
   ...reading,
   ...redaction,
   ...review,
+  ...sensitive,
 }

@@ -87,9 +87,10 @@ export const ACTIONS = {
   withdraw: 'publish',
   actOnNotes: 'annotate',
   takeInNotes: 'annotate',
+  describe: 'addDocuments',
 } as const satisfies Record<string, Act>
 
-/** Every route of the API, with its method; POST only reads a text, and stores nothing. */
+/** Every route, with its method: those of the API, of which POST only reads a text and stores nothing, and our own pages'. */
 export const ROUTES = {
   'GET /api/{...rest}': 'read',
   'GET /api/v1': 'read',
@@ -113,6 +114,9 @@ export const ROUTES = {
   'GET /api/v1/text': 'read',
   'POST /api/v1/extraction': 'read',
   'POST /api/v1/text': 'read',
+  'GET /api/desk': 'recordClaims',
+  'PUT /api/drafts': 'annotate',
+  'DELETE /api/drafts': 'annotate',
 } as const satisfies Record<string, Act>
 
 export type PageName = keyof typeof PAGES

@@ -30,7 +30,7 @@ export function NoteActions({
       <div className="mt-2">
         <NoteForm
           kind="replying"
-          place={`reply ${key}`}
+          place={`reply/${key}`}
           cancel={() => setReplying(false)}
           save={async ({ text }) => {
             const isDone = await ask({ do: 'reply', note: key, text })

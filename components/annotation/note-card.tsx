@@ -171,7 +171,7 @@ function Said({
     return (
       <NoteForm
         kind={kind}
-        place={`edit ${note.key} ${note.revision}`}
+        place={`edit/${note.key}/${note.revision}`}
         initial={{ text: note.texts[0]?.value ?? '', tags: note.tags }}
         cancel={() => setEditing(false)}
         save={async ({ text, tags }) => {

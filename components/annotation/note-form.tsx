@@ -3,9 +3,11 @@
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import { MentionField } from '@/components/annotation/mention-field'
-import { draftAt, keepDraft, type NoteDraft } from '@/components/annotation/note-draft'
+import { isNoteDraft, type NoteDraft } from '@/components/annotation/note-draft'
 import { usePeople } from '@/components/annotation/people'
 import { useFocusBack } from '@/components/annotation/use-focus-back'
+import { KeptWhereNote } from '@/components/draft/draft-note'
+import { useDraft } from '@/components/draft/use-draft'
 import { Button } from '@/components/ui/button'
 import { describing, TextField } from '@/components/ui/field'
 import { fromWriting, toWriting } from '@/lib/annotation/mention'
@@ -29,7 +31,7 @@ export function NoteForm({
   cancel,
 }: {
   kind: 'commenting' | 'questioning' | 'tagging' | 'replying'
-  /** What it is written on, as a name of its own on this page. */
+  /** What it is written on, as the name of its draft says it. */
   place: string
   initial?: Written
   /** True when it was saved. */
@@ -40,17 +42,17 @@ export function NoteForm({
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const { offered, known } = usePeople()
-  const [written, setWritten] = useState(() => {
-    return draftAt(place) ?? draftOf({ ...initial, text: toWriting(initial.text, known) })
-  })
+  const start = draftOf({ ...initial, text: toWriting(initial.text, known) })
+  // The name of a cell has more in it than that of a draft.
+  const named = place.replace(/[^A-Za-z0-9._/-]+/g, '/')
+  const draft = useDraft(`notes/${named}`, start, isNoteDraft)
   const [isSaving, setSaving] = useState(false)
   const [isEmpty, setEmpty] = useState(false)
   useFocusBack(form)
-  const { text, tags } = written
-  const change = (part: Partial<typeof written>) => {
+  const { text, tags } = draft.content
+  const change = (part: Partial<NoteDraft>) => {
     setEmpty(false)
-    setWritten({ ...written, ...part })
-    keepDraft(place, { ...written, ...part })
+    draft.change({ ...draft.content, ...part })
   }
   const error = isEmpty ? t(kind === 'replying' ? 'emptyReply' : 'refused.empty') : undefined
   const submit = async (event?: FormEvent) => {
@@ -63,11 +65,12 @@ export function NoteForm({
       return
     }
     setSaving(true)
-    if (await save({ text: fromWriting(text, known), tags: tagsOf(tags) })) keepDraft(place, null)
+    const said = { text: fromWriting(text, known), tags: tagsOf(tags) }
+    if (await save(said)) draft.sent()
     else setSaving(false)
   }
   const discard = () => {
-    keepDraft(place, null)
+    draft.discard()
     cancel()
   }
   const press = (event: KeyboardEvent) => {
@@ -135,6 +138,7 @@ export function NoteForm({
           <span className="text-xs text-muted">{t('mention.hint')}</span>
         )}
       </div>
+      <KeptWhereNote draft={draft} />
     </form>
   )
 }

@@ -108,7 +108,7 @@ export function SelectionTools({
           </p>
           <NoteForm
             kind={form.kind}
-            place={`words ${form.on.span.start}-${form.on.span.end}`}
+            place={`words/${form.on.span.start}-${form.on.span.end}`}
             save={save}
             cancel={close}
           />

@@ -12,11 +12,14 @@ import { incidentHref } from '@/components/incident/href'
 import { LinkButton } from '@/components/ui/button'
 import { SectionTitle } from '@/components/ui/section'
 import { measureOf, type ShownClaim } from '@/lib/claim/view'
+import type { Description, Revealed } from '@/lib/sensitive/model'
 import type { Reader } from '@/lib/values/reader'
 
 /** A claim by itself: who says how many of whom, the words in their place, all that is known, and its history. */
 export function ClaimPermalink({
   claim,
+  veil,
+  revealed,
   reader,
   nameOf,
   notes,
@@ -24,7 +27,10 @@ export function ClaimPermalink({
   steps = null,
   restore,
 }: {
+  /** While it is veiled, without the words that the veil stands for. */
   claim: ShownClaim
+  veil: Description | null
+  revealed: Revealed
   reader: Reader
   /** What somebody is called, by what records hold of them; null where that is not told. */
   nameOf: (by: string | null) => string
@@ -57,7 +63,7 @@ export function ClaimPermalink({
         <div className="flex flex-col gap-10">
           <section aria-labelledby="quote">
             <SectionTitle id="quote">{t('quote')}</SectionTitle>
-            <ClaimQuote claim={claim} language={language} />
+            <ClaimQuote claim={claim} veil={veil} revealed={revealed} reader={reader} />
             {!isWithdrawn && (
               <div className="mt-4 flex flex-wrap gap-2">
                 <LinkButton

@@ -6,7 +6,7 @@ import type { Reader } from '@/lib/values/reader'
 import { ARROW } from '@/lib/values/text'
 
 /** Fields that are told in prose; all others are figures, choices and keys. */
-const PROSE = ['words', 'quote', 'translation', 'evidence', 'note']
+const PROSE = ['words', 'quote', 'translation', 'evidence', 'sensitive', 'note']
 
 /** What one content of a claim says differently from another. */
 export function RevisionChanges({

@@ -12,13 +12,14 @@ import { Facts, Page, PageHeader } from '@/components/ui/page'
 import { EmptyState } from '@/components/ui/section'
 import { shownText } from '@/components/ui/shown-text'
 import type { ClaimView } from '@/lib/claim/view'
-import { passageOf } from '@/lib/document/passage'
 import type { IncidentView } from '@/lib/incident/view'
+import type { Revealed } from '@/lib/sensitive/model'
 import { hrefOf } from './address'
 import { BoardAssessmentList } from './assessments'
 import { Board } from './board'
 import { BoardControls } from './controls'
 import { Evidence } from './evidence'
+import { itemOf, type Texts } from './evidence-item'
 import { Findings } from './findings'
 import { BoardKeyboard } from './keyboard'
 import { Legend } from './legend'
@@ -33,6 +34,7 @@ export function BoardPage({
   open,
   claims,
   texts,
+  revealed,
   standing,
   notes = null,
   notesBelow = null,
@@ -42,7 +44,9 @@ export function BoardPage({
   open: OpenCell | null
   /** The claims behind the open cell, and the texts of their documents by key. */
   claims: readonly ClaimView[]
-  texts: ReadonlyMap<string, string>
+  texts: Texts
+  /** What of it is shown that is veiled otherwise. */
+  revealed: Revealed
   /** Which version this is, or what of it is public. */
   standing: ReactNode
   /** Those on the open cell. */
@@ -50,10 +54,7 @@ export function BoardPage({
   /** What else there is of notes on this board, below it. */
   notesBelow?: ReactNode
 }) {
-  const items = claims.map((claim) => ({
-    claim,
-    passage: passageOf(texts.get(claim.document.key) ?? '', claim.quote),
-  }))
+  const items = claims.map((claim) => itemOf(claim, texts.get(claim.document.key), revealed))
   return (
     <div className="board-page">
       <Page wide>

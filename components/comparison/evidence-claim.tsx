@@ -6,6 +6,8 @@ import { openTerm } from '@/components/claim/open-term'
 import { PublishedDate } from '@/components/document/document-facts'
 import { claimInDocumentHref } from '@/components/document/href'
 import { incidentHref } from '@/components/incident/href'
+import { Unveiled } from '@/components/sensitive/unveiled'
+import { Veil } from '@/components/sensitive/veil'
 import { ExternalLink } from '@/components/ui/external-link'
 import { Quoted } from '@/components/ui/quoted'
 import { shownText } from '@/components/ui/shown-text'
@@ -15,16 +17,11 @@ import { toDigits } from '@/lib/values/digits'
 import { figureText } from '@/lib/values/figure-text'
 import { directionOf, type Reader } from '@/lib/values/reader'
 import { ARROW } from '@/lib/values/text'
-
-/** A claim with the words that stand round its quote. */
-export interface EvidenceItem {
-  readonly claim: ClaimView
-  readonly passage: Passage
-}
+import type { EvidenceItem } from './evidence-item'
 
 /** One claim as evidence: its words marked in their document, and everything known of how they were said. */
 export function EvidenceClaim({
-  item: { claim, passage },
+  item: { claim, passage, veil, revealed },
   reader,
   isReplaced,
   isElsewhere,
@@ -56,7 +53,21 @@ export function EvidenceClaim({
           </span>
         )}
       </p>
-      <Words passage={passage} language={claim.document.language} />
+      {veil !== null ? (
+        <div className="my-2">
+          <Veil
+            name={claim.key}
+            is="quote"
+            descriptions={[veil]}
+            revealed={revealed}
+            reader={reader}
+          />
+        </div>
+      ) : (
+        <Unveiled name={claim.key} revealed={revealed}>
+          <Words passage={passage} language={claim.document.language} />
+        </Unveiled>
+      )}
       <Facts claim={claim} reader={reader} />
       <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
         <Link href={claimInDocumentHref(language, claim.document.key, claim.key)} className="link">

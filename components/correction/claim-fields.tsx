@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { openTerm } from '@/components/claim/open-term'
 import { useFieldText } from '@/components/claim/use-field-text'
+import { BothLanguages } from '@/components/publication/both-languages'
 import { Select, TextArea, TextField } from '@/components/ui/field'
 import { MODALITIES, OUTCOMES, PERIODS, UNITS, WORDINGS } from '@/lib/claim/model'
 import { SUBSET_NAMES } from '@/lib/claim/names'
 import type { Content, FieldChoices } from '@/lib/correction/model'
+import type { Description } from '@/lib/sensitive/model'
 import type { Named } from '@/lib/source/view'
 import type { Reader } from '@/lib/values/reader'
 import { LANGUAGES } from '@/lib/values/text'
@@ -60,6 +62,7 @@ export function ClaimFields({
     />
   )
   const other = LANGUAGES.find((one) => !language.startsWith(one)) ?? reader.language
+  const told = (content.sensitive ?? {}) as Description
   const translation = (content.translation ?? {}) as Readonly<Record<string, string>>
   return (
     <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
@@ -114,6 +117,15 @@ export function ClaimFields({
             const { [other]: _, ...rest } = translation
             const texts = target.value.trim() === '' ? rest : { ...rest, [other]: target.value }
             change({ translation: Object.keys(texts).length > 0 ? texts : null })
+          }}
+        />
+        <BothLanguages
+          labels={{ ar: t('field.sensitiveAr'), en: t('field.sensitiveEn') }}
+          hint={t('field.sensitiveHint')}
+          value={{ ar: told.ar ?? '', en: told.en ?? '' }}
+          onChange={({ ar, en }) => {
+            const given = { ...(ar !== '' && { ar }), ...(en !== '' && { en }) }
+            change({ sensitive: Object.keys(given).length > 0 ? given : null })
           }}
         />
         <TextArea

@@ -13,7 +13,6 @@ import { useCorrection } from './use-correction'
 /** Corrects a claim: its fields, why, and what stands in the way of recording it. */
 export function CorrectForm({
   claim,
-  person,
   revision,
   content,
   choices,
@@ -23,8 +22,6 @@ export function CorrectForm({
   send,
 }: {
   claim: string
-  /** Id of who corrects. */
-  person: string
   revision: number
   content: Content
   choices: FieldChoices
@@ -39,8 +36,6 @@ export function CorrectForm({
   const router = useRouter()
   const back = claimHref(reader.language, claim)
   const correcting = useCorrection({
-    subject: `claims/${claim}`,
-    person,
     revision,
     content,
     send: (given) => send({ claim, ...given }),

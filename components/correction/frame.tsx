@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { FieldText } from '@/components/claim/use-field-text'
+import { KeptDraftNote, KeptWhereNote } from '@/components/draft/draft-note'
 import { Button, LinkButton } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
-import { formatMoment } from '@/lib/values/date'
 import type { Reader } from '@/lib/values/reader'
 import { FailedNote } from './failed-note'
 import type { Correcting } from './use-correction'
@@ -24,7 +24,7 @@ export function CorrectionFrame({
   children: ReactNode
 }) {
   const t = useTranslations('review')
-  const { draft, keptAt, failed, isWorking } = correcting
+  const { draft, kept, failed, isWorking } = correcting
   return (
     <form
       className="flex max-w-3xl flex-col gap-5"
@@ -33,12 +33,7 @@ export function CorrectionFrame({
         correcting.record()
       }}
     >
-      {keptAt !== null && (
-        <p className="flex flex-wrap items-baseline gap-3 border-s-3 border-line-strong ps-3">
-          {t('keptDraft', { date: formatMoment(keptAt, reader.language, reader.digits) })}
-          <Button onClick={correcting.discard}>{t('discard')}</Button>
-        </p>
-      )}
+      <KeptDraftNote draft={kept} discard={correcting.discard} reader={reader} />
       {children}
       <TextArea
         label={t('correctReason')}
@@ -59,6 +54,7 @@ export function CorrectionFrame({
           />
         )}
       </div>
+      <KeptWhereNote draft={kept} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="strong" aria-disabled={isWorking}>
           {t('save')}

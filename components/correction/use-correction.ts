@@ -1,7 +1,8 @@
-import { useEffect, useState, useTransition } from 'react'
+import { useState, useTransition } from 'react'
+import { useDraft } from '@/components/draft/use-draft'
 import { type Content, type Merged, mergeCorrections, type Slip } from '@/lib/correction/model'
 import type { CorrectAnswer } from './contract'
-import { dropDraft, keepDraft, keptDraft } from './draft'
+import { type CorrectionDraft, isCorrectionDraft } from './correction-draft'
 
 /** What came of the last attempt, as far as it did not succeed. */
 export type Failed =
@@ -17,64 +18,45 @@ export interface GivenCorrection {
 }
 
 /**
- * A correction in the making: its content over the revision that was seen, kept in this browser until it is recorded. When
+ * A correction in the making: its content over the revision that was seen, kept as a draft until it is recorded. When
  * somebody else was quicker, their changes join it and what both changed is told.
  */
 export function useCorrection({
-  subject,
-  person,
   revision,
   content: recorded,
   send,
   done,
 }: {
-  /** What is corrected: `claims/KEY`. */
-  subject: string
-  /** Id of who corrects. */
-  person: string
   revision: number
   content: Content
   send: (given: GivenCorrection) => Promise<CorrectAnswer>
   done: () => void
 }) {
-  const start = { seen: revision, content: recorded, reason: '' }
-  const [draft, setDraft] = useState(start)
-  const [keptAt, setKeptAt] = useState<string | null>(null)
+  const start: CorrectionDraft = { seen: revision, content: recorded, reason: '' }
+  const kept = useDraft('', start, isCorrectionDraft)
+  const draft = kept.content
   const [failed, setFailed] = useState<Failed | null>(null)
   const [merged, setMerged] = useState<Merged | null>(null)
   const [meant, setMeant] = useState<readonly Slip[]>([])
   const [isWorking, startWorking] = useTransition()
 
-  // After the first drawing, which is the server's.
-  useEffect(() => {
-    const kept = keptDraft({ subject, person })
-    if (!kept) return
-    const { at, ...rest } = kept
-    setDraft(rest)
-    setKeptAt(at)
-  }, [subject, person])
-
-  const set = (next: typeof draft) => {
-    setDraft(next)
-    keepDraft({ subject, person }, { ...next, at: new Date().toISOString() })
-  }
   const record = () =>
     startWorking(async () => {
       const given = { ...draft, meant: [...meant] }
       const answer = await send(given).catch(() => ({ ok: false, reason: 'lost' }) as const)
       if (answer.ok) {
-        dropDraft({ subject, person })
+        kept.sent()
         return done()
       }
       setFailed(answer)
       if (answer.reason !== 'stale') return
       const joined = mergeCorrections(answer.base, answer.now, draft.content)
       setMerged(joined)
-      set({ ...draft, seen: answer.revision, content: joined.content })
+      kept.change({ ...draft, seen: answer.revision, content: joined.content })
     })
   return {
     draft,
-    keptAt,
+    kept,
     failed,
     merged,
     meant,
@@ -83,16 +65,14 @@ export function useCorrection({
     change: (fields: Content) => {
       // What was meant of another figure is asked again.
       setMeant([])
-      set({ ...draft, content: { ...draft.content, ...fields } })
+      kept.change({ ...draft, content: { ...draft.content, ...fields } })
     },
-    setReason: (reason: string) => set({ ...draft, reason }),
+    setReason: (reason: string) => kept.change({ ...draft, reason }),
     setMeant,
     discard: () => {
-      dropDraft({ subject, person })
-      setKeptAt(null)
+      kept.discard()
       setFailed(null)
       setMerged(null)
-      setDraft(start)
     },
   }
 }

@@ -6,6 +6,8 @@ import { DocumentFacts, LanguageName, PublishedDate } from '@/components/documen
 import { deskHref, documentHref } from '@/components/document/href'
 import { MarkedText } from '@/components/document/marked-text'
 import { ShowChosen } from '@/components/document/show-chosen'
+import { Unveiled } from '@/components/sensitive/unveiled'
+import { Veil } from '@/components/sensitive/veil'
 import { SourceName } from '@/components/source/source-name'
 import { isolate } from '@/components/ui/isolated'
 import { Facts, PageHeader } from '@/components/ui/page'
@@ -14,18 +16,25 @@ import { shownText } from '@/components/ui/shown-text'
 import { toneOf } from '@/components/ui/source-mark'
 import { markText } from '@/lib/document/marks'
 import type { DocumentView } from '@/lib/document/view'
+import { type Description, type Revealed, TEXT } from '@/lib/sensitive/model'
 import { directionOf, type Reader } from '@/lib/values/reader'
 
 /** A document: its text with every quote marked, beside the claims that were read from it. */
 export function DocumentReader({
   document,
+  veil,
+  revealed,
   chosen,
   reader,
   footnotes,
   notes,
+  describe,
   removed,
 }: {
   document: DocumentView
+  /** What is told in the place of its text; empty when it is shown. */
+  veil: readonly Description[]
+  revealed: Revealed
   /** Key of the claim that the address points to. */
   chosen: string | null
   reader: Reader
@@ -33,6 +42,8 @@ export function DocumentReader({
   footnotes: ReadonlyMap<number, string>
   /** What people noted on the text, which has the id `document-text`. */
   notes: ReactNode
+  /** What describes the text, for who may. */
+  describe: ReactNode
   /** What was removed from it for safety. */
   removed: ReactNode
 }) {
@@ -93,13 +104,19 @@ export function DocumentReader({
       {removed}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr] print:block">
         <section id="document-text" aria-label={t('text')} className="relative scroll-my-6">
-          <MarkedText
-            paragraphs={markText(document.text, spans)}
-            language={document.language}
-            marks={marks}
-            chosen={chosen}
-            footnotes={footnotes}
-          />
+          {veil.length > 0 ? (
+            <Veil name={TEXT} is="text" descriptions={veil} revealed={revealed} reader={reader} />
+          ) : (
+            <Unveiled name={TEXT} revealed={revealed}>
+              <MarkedText
+                paragraphs={markText(document.text, spans)}
+                language={document.language}
+                marks={marks}
+                chosen={chosen}
+                footnotes={footnotes}
+              />
+            </Unveiled>
+          )}
         </section>
         <div className="flex flex-col gap-8 lg:row-span-2 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:px-3 print:block print:overflow-visible">
           {notes}
@@ -133,6 +150,7 @@ export function DocumentReader({
         >
           <SectionTitle id="facts">{t('facts')}</SectionTitle>
           <DocumentFacts document={document} reader={reader} />
+          {describe}
         </section>
       </div>
       {chosen !== null && <ShowChosen />}

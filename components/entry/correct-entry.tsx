@@ -21,15 +21,12 @@ const FIELDS = { incidents: IncidentFields, sources: SourceFields, places: Place
 export function CorrectEntry({
   noun,
   entry,
-  person,
   revision,
   content,
   choices,
   reader,
   send,
 }: EntryAt & {
-  /** Id of who corrects. */
-  person: string
   content: Content
   choices: EntryChoices
   reader: Reader
@@ -39,8 +36,6 @@ export function CorrectEntry({
   const router = useRouter()
   const back = entryHref(reader.language, noun, entry)
   const correcting = useCorrection({
-    subject: `${noun}/${entry}`,
-    person,
     revision,
     content: spread(content),
     send: async (given) => {

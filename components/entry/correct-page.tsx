@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import { type Messages, NextIntlClientProvider, useTranslations } from 'next-intl'
 import type { SendCorrection } from '@/components/correction/contract'
+import { DraftsProvider } from '@/components/draft/drafts'
 import { Page, PageHeader } from '@/components/ui/page'
+import type { KeptDrafts } from '@/lib/draft/model'
 import type { EntryForm, EntryNoun } from '@/lib/entry/model'
 import type { Reader } from '@/lib/values/reader'
 import { CorrectEntry } from './correct-entry'
@@ -12,9 +14,10 @@ export function CorrectPage({
   noun,
   entry,
   person,
+  kept,
   form: { revision, content, name, choices },
   reader,
-  messages: { review, claims, entries, rating, terms, refusal },
+  messages: { review, claims, entries, rating, terms, refusal, drafts },
   send,
 }: {
   noun: EntryNoun
@@ -22,6 +25,8 @@ export function CorrectPage({
   entry: string
   /** Id of who corrects. */
   person: string
+  /** What they left in the form. */
+  kept: KeptDrafts
   form: EntryForm
   reader: Reader
   messages: Messages
@@ -40,17 +45,20 @@ export function CorrectPage({
       >
         <p className="max-w-prose">{t('lead')}</p>
       </PageHeader>
-      <NextIntlClientProvider messages={{ review, claims, entries, rating, terms, refusal }}>
-        <CorrectEntry
-          noun={noun}
-          entry={entry}
-          person={person}
-          revision={revision}
-          content={content}
-          choices={choices}
-          reader={reader}
-          send={send}
-        />
+      <NextIntlClientProvider
+        messages={{ review, claims, entries, rating, terms, refusal, drafts }}
+      >
+        <DraftsProvider person={person} about={`${noun}/${entry}`} kept={kept}>
+          <CorrectEntry
+            noun={noun}
+            entry={entry}
+            revision={revision}
+            content={content}
+            choices={choices}
+            reader={reader}
+            send={send}
+          />
+        </DraftsProvider>
       </NextIntlClientProvider>
     </Page>
   )

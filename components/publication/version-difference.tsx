@@ -9,6 +9,7 @@ import { Quoted } from '@/components/ui/quoted'
 import type { Settled, SettledClaim } from '@/lib/bundle/settle'
 import { changesOf } from '@/lib/claim/history'
 import type { VersionChanges } from '@/lib/publication/model'
+import { contentWithoutWords } from '@/lib/sensitive/model'
 import type { Reader } from '@/lib/values/reader'
 
 /** What a version says that the one before did not, what it says differently, and what it says no more. */
@@ -31,6 +32,15 @@ export function VersionDifference({
   const line = (claim: SettledClaim, from: Settled) => (
     <ClaimLine claim={claim} bundle={from} reader={reader} />
   )
+  // What is veiled in either version is not told here: each version shows it to who asks for it.
+  const documents = [bundle, before].flatMap((one) => one?.documents ?? [])
+  const isVeiled = ({ key, document, sensitive }: SettledClaim) =>
+    Boolean(sensitive) ||
+    documents.some((one) => one.key === document && one.sensitive) ||
+    changed.some((one) => one.after.key === key && (one.before.sensitive ?? one.after.sensitive))
+  const contentOf = (claim: SettledClaim) => ({
+    content: isVeiled(claim) ? contentWithoutWords({ ...claim }) : { ...claim },
+  })
   return (
     <div className="flex flex-col gap-3 text-sm">
       <Group title={t('changes.changed', { count: changed.length })}>
@@ -38,7 +48,7 @@ export function VersionDifference({
           <li key={after.key} className="py-1.5">
             {line(after, bundle)}
             <RevisionChanges
-              changes={changesOf([{ content: { ...old } }, { content: { ...after } }])[1] ?? []}
+              changes={changesOf([old, after].map(contentOf))[1] ?? []}
               reader={reader}
             />
           </li>

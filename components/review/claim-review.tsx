@@ -14,6 +14,7 @@ import type { RevisionChange } from '@/lib/claim/history'
 import type { ClaimRecord, ClaimRevisionView } from '@/lib/claim/view'
 import type { QueueFilter } from '@/lib/queue/model'
 import type { BoardForReview } from '@/lib/review/view'
+import type { Description, Revealed } from '@/lib/sensitive/model'
 import type { Reader } from '@/lib/values/reader'
 import { BoardRow } from './board-row'
 import { correctHref, queueHref } from './href'
@@ -21,6 +22,8 @@ import { correctHref, queueHref } from './href'
 /** A claim before its reviewer: the words, what changed since it was approved, the row that it makes, the decision. */
 export function ClaimReview({
   claim,
+  veil,
+  revealed,
   history,
   changes,
   board,
@@ -30,7 +33,10 @@ export function ClaimReview({
   form,
   handling,
 }: {
+  /** While it is veiled, without the words that the veil stands for. */
   claim: ClaimRecord
+  veil: Description | null
+  revealed: Revealed
   history: readonly ClaimRevisionView[]
   /** Since the last approval; null when nothing was approved before. */
   changes: readonly RevisionChange[] | null
@@ -64,7 +70,7 @@ export function ClaimReview({
         <div className="flex flex-col gap-10">
           <section aria-labelledby="evidence">
             <SectionTitle id="evidence">{t('evidence')}</SectionTitle>
-            <ClaimQuote claim={claim} language={language} />
+            <ClaimQuote claim={claim} veil={veil} revealed={revealed} reader={reader} />
             <div className="mt-4 flex flex-wrap gap-2">
               <LinkButton href={claimInDocumentHref(language, document.key, claim.key)}>
                 {t('source')}

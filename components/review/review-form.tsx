@@ -3,6 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useId, useRef, useState } from 'react'
+import { KeptWhereNote } from '@/components/draft/draft-note'
+import { useDraft } from '@/components/draft/use-draft'
 import { Button, LinkButton } from '@/components/ui/button'
 import { Checkbox, TextArea } from '@/components/ui/field'
 import { Kbd } from '@/components/ui/kbd'
@@ -52,12 +54,16 @@ export function ReviewForm({
   const t = useTranslations('review')
   const router = useRouter()
   const [checked, setChecked] = useState<readonly Check[]>([])
-  const [reason, setReason] = useState('')
+  const draft = useDraft('', { reason: '' }, isReviewDraft)
+  const { reason } = draft.content
   const written = useRef<HTMLTextAreaElement>(null)
   const title = useId()
   const nextHref =
     next === null ? queueHref(reader.language, filter) : reviewHref(reader.language, next, filter)
-  const { outcome, isWorking, send, askReason } = useStep(decide, () => router.push(nextHref))
+  const { outcome, isWorking, send, askReason } = useStep(decide, () => {
+    draft.sent()
+    router.push(nextHref)
+  })
   const toggle = (check: Check) =>
     setChecked((now) =>
       now.includes(check) ? now.filter((one) => one !== check) : [...now, check],
@@ -115,11 +121,12 @@ export function ReviewForm({
         value={reason}
         maxLength={2000}
         dir="auto"
-        onChange={({ target }) => setReason(target.value)}
+        onChange={({ target }) => draft.change({ reason: target.value })}
         onKeyDown={({ key, ctrlKey, metaKey }) => {
           if (key === 'Enter' && (ctrlKey || metaKey) && canReturn && !isWorking) giveBack()
         }}
       />
+      <KeptWhereNote draft={draft} />
       <div aria-live="polite">
         {isWorking && <p className="text-sm text-muted">{t('working')}</p>}
         {outcome && <OutcomeNote outcome={outcome} reader={reader} />}
@@ -141,5 +148,12 @@ export function ReviewForm({
         {t.rich('keyHelp', { checks: checks.length, kbd: (key) => <Kbd>{key}</Kbd> })}
       </p>
     </section>
+  )
+}
+
+/** What a reviewer has written; what they checked they check again on what they then see. */
+function isReviewDraft(kept: unknown): kept is { reason: string } {
+  return (
+    typeof kept === 'object' && kept !== null && 'reason' in kept && typeof kept.reason === 'string'
   )
 }

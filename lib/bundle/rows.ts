@@ -1,5 +1,6 @@
 import { figureColumns } from '@/lib/claim/columns'
 import { fold } from '@/lib/values/fold'
+import { Prisma } from '@/prisma/generated/sqlite/client'
 import type { Entry } from './schema'
 import type { SettledClaim, SettledDocument } from './settle'
 
@@ -36,6 +37,7 @@ export function documentRow(document: SettledDocument) {
     sha256,
     supersedesKey: document.supersedes,
     note: document.note,
+    sensitive: document.sensitive ?? Prisma.DbNull,
     folded: fold(title),
   }
 }
@@ -86,6 +88,7 @@ export function claimRow(claim: SettledClaim) {
     translation: claim.translation,
     evidence: claim.evidence,
     note: claim.note,
+    sensitive: claim.sensitive,
     basedOnKey: claim.basedOn,
     folded: fold(`${claim.words} ${quote.exact}`),
   }

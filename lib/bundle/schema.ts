@@ -27,6 +27,15 @@ const optionalKey = key.nullish().transform((value) => value ?? null)
 const optionalText = text.nullish().transform((value) => value ?? null)
 const optionalUrl = url.nullish().transform((value) => value ?? null)
 
+/** What graphic or distressing matter a quote or a text holds, told before it is shown. */
+const sensitive = z
+  .strictObject({ ar: plain.optional(), en: plain.optional() })
+  .nullish()
+  .transform((told) => {
+    const { ar, en } = told ?? {}
+    return ar || en ? { ...(ar && { ar }), ...(en && { en }) } : null
+  })
+
 const actor = z.strictObject({
   key,
   kind: key,
@@ -80,6 +89,7 @@ const document = z.strictObject({
   sha256: sha256.nullish(),
   supersedes: optionalKey,
   note: optionalText,
+  sensitive,
 })
 
 const incident = z
@@ -141,6 +151,7 @@ const claim = z.strictObject({
     .nullish(),
   evidence: optionalText,
   note: optionalText,
+  sensitive,
   basedOn: optionalKey,
 })
 

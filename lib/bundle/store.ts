@@ -134,12 +134,13 @@ async function reviseClaims(
   { by, at, reason }: Recorded,
 ): Promise<void> {
   for (const claim of changed) {
-    const { key, translation, ...data } = claimRow(claim)
+    const { key, translation, sensitive, ...data } = claimRow(claim)
     const { revision } = await tx.claim.update({
       where: { key },
       data: {
         ...data,
         translation: translation ?? Prisma.DbNull,
+        sensitive: sensitive ?? Prisma.DbNull,
         revision: { increment: 1 },
       },
       select: { revision: true },

@@ -3,7 +3,7 @@ import { MODALITIES, OUTCOMES, PERIODS, UNITS, WORDINGS } from '@/lib/claim/mode
 import { DATE_BASES, DATE_PRECISIONS } from '@/lib/document/model'
 import { PLACE_PRECISIONS } from '@/lib/place/model'
 import { SOURCE_KINDS } from '@/lib/source/model'
-import { oneOf, textsOf, translationOf } from '@/lib/values/column'
+import { descriptionOf, oneOf, textsOf, translationOf } from '@/lib/values/column'
 import type {
   Actor,
   Claim,
@@ -73,6 +73,7 @@ export function documentEntry(row: Document): SettledDocument {
     sha256: row.sha256,
     supersedes: row.supersedesKey,
     note: row.note,
+    sensitive: descriptionOf(row.sensitive),
   }
 }
 
@@ -125,6 +126,7 @@ export function claimEntry(row: Claim): SettledClaim {
     translation: translationOf(row.translation),
     evidence: row.evidence,
     note: row.note,
+    sensitive: descriptionOf(row.sensitive),
     basedOn: row.basedOnKey,
   }
 }

@@ -21,7 +21,7 @@ export async function withVeil(tx: Transaction, draft: Draft): Promise<Draft> {
   ) as Draft['entries']
   const quoted = [...draft.entries.claims.values()].map(({ document }) => document)
   const texts = new Map<string, CodePoints>()
-  for (const [key, text] of await getTexts(tx, quoted)) texts.set(key, codePointsOf(text))
+  for (const [key, { text }] of await getTexts(tx, quoted)) texts.set(key, codePointsOf(text))
   for (const { key, text } of entries.documents.values()) texts.set(key, codePointsOf(text))
   return {
     ...draft,

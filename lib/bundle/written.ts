@@ -9,6 +9,7 @@ const OPTIONAL = [
   'supersedes',
   'translation',
   'evidence',
+  'sensitive',
   'basedOn',
   'reliability',
   'reliabilityNote',

@@ -3,11 +3,14 @@ import type { Perspective } from '@/lib/comparison/model'
 import { perspectiveOf } from '@/lib/comparison/perspective'
 import { citedColumns, toCited } from '@/lib/document/columns'
 import { titleColumns, toTitle } from '@/lib/incident/columns'
-import { climb, findInBatches } from '@/lib/server/batches'
+import { descriptionFor } from '@/lib/sensitive/model'
+import { listSensitiveSpans } from '@/lib/sensitive/queries'
+import { findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { nameColumns, sourceColumns, toNamed, toSource } from '@/lib/source/columns'
 import { oneOf, translationOf } from '@/lib/values/column'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
+import { chainFrom, listLinks } from './chain'
 import { figureOf } from './columns'
 import {
   CLAIM_DECISIONS,
@@ -166,6 +169,7 @@ export async function getClaimHistory(db: Transaction, key: string): Promise<Cla
 
 async function toViews(db: Transaction, rows: readonly Row[]): Promise<ClaimView[]> {
   const links = await listLinks(db, rows)
+  const sensitive = await listSensitiveSpans(db, new Set(rows.map(({ document }) => document.key)))
   const parties = rows.flatMap(({ claimant, victims }) => [
     victims.key,
     claimant.speaksForKey ?? [],
@@ -176,11 +180,17 @@ async function toViews(db: Transaction, rows: readonly Row[]): Promise<ClaimView
     const victims = actorOf.get(row.victims.key)
     const speaker = actorOf.get(row.claimant.speaksForKey ?? '') ?? null
     const perspective = victims ? perspectiveOf(speaker, victims) : 'third-party'
-    return toView(row, perspective, chainFrom(row.basedOnKey, links))
+    const quote = { start: row.quoteStart, end: row.quoteEnd }
+    const told = descriptionFor(row.key, quote, sensitive.get(row.document.key) ?? [])
+    return { ...toView(row, perspective, chainFrom(row.basedOnKey, links)), sensitive: told }
   })
 }
 
-function toView(row: Row, perspective: Perspective, chain: readonly OriginLink[]): ClaimView {
+function toView(
+  row: Row,
+  perspective: Perspective,
+  chain: readonly OriginLink[],
+): Omit<ClaimView, 'sensitive'> {
   return {
     key: row.key,
     revision: row.revision,
@@ -212,39 +222,4 @@ function toView(row: Row, perspective: Perspective, chain: readonly OriginLink[]
     note: row.note,
     chain,
   }
-}
-
-type Link = OriginLink & { readonly next: string | null }
-
-/** Everything that the given claims repeat, to the end of every chain, in one statement a level. */
-async function listLinks(db: Transaction, rows: readonly Row[]): Promise<Map<string, Link>> {
-  const repeated = rows.flatMap(({ basedOnKey }) => basedOnKey ?? [])
-  const found = await climb(repeated, 'basedOnKey', (keys) =>
-    db.claim.findMany({
-      where: { key: { in: keys } },
-      select: {
-        key: true,
-        basedOnKey: true,
-        documentKey: true,
-        incidentKey: true,
-        claimant: { select: sourceColumns },
-      },
-    }),
-  )
-  const links = found.map(({ key, basedOnKey, documentKey, incidentKey, claimant }): Link => {
-    const link = { claim: key, document: documentKey, incident: incidentKey }
-    return { ...link, claimant: toSource(claimant), next: basedOnKey }
-  })
-  return new Map(links.map((link) => [link.claim, link]))
-}
-
-function chainFrom(start: string | null, links: ReadonlyMap<string, Link>): OriginLink[] {
-  const chain: OriginLink[] = []
-  let link = links.get(start ?? '')
-  while (link) {
-    const { next, ...rest } = link
-    chain.push(rest)
-    link = links.get(next ?? '')
-  }
-  return chain
 }

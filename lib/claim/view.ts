@@ -1,5 +1,6 @@
 import type { Perspective } from '@/lib/comparison/model'
 import type { CitedDocument } from '@/lib/document/view'
+import type { Description } from '@/lib/sensitive/model'
 import type { Source } from '@/lib/source/model'
 import type { Named } from '@/lib/source/view'
 import type { Figure } from '@/lib/values/figure'
@@ -52,6 +53,8 @@ export interface ClaimView {
   readonly translation: Partial<Bilingual> | null
   readonly evidence: string | null
   readonly note: string | null
+  /** What graphic or distressing matter its quote holds, or one that it touches; null when nothing is told. */
+  readonly sensitive: Description | null
   readonly chain: readonly OriginLink[]
 }
 

@@ -144,7 +144,8 @@ export interface ClaimForm {
   readonly revision: number
   readonly content: Content
   readonly claimant: Bilingual
-  /** The text of the document, and its language. */
+  /** Key of the document, its text and its language. */
+  readonly document: string
   readonly text: string
   readonly language: string
   readonly choices: FieldChoices

@@ -158,7 +158,7 @@ export async function getClaimForm(db: Transaction, key: string): Promise<ClaimF
       incidentKey: true,
       claimantKey: true,
       claimant: { select: nameColumns },
-      document: { select: { text: true, language: true } },
+      document: { select: { key: true, text: true, language: true } },
     },
   })
   if (claim === null || row === null) return null
@@ -188,6 +188,7 @@ export async function getClaimForm(db: Transaction, key: string): Promise<ClaimF
     revision: claim.revision,
     content: claim.contents.get(claim.revision) ?? {},
     claimant: toNamed(row.claimant).name,
+    document: row.document.key,
     text: row.document.text,
     language: row.document.language,
     choices: {

@@ -1,5 +1,5 @@
 import { sourceColumns, toSource } from '@/lib/source/columns'
-import { oneOf } from '@/lib/values/column'
+import { descriptionOf, oneOf } from '@/lib/values/column'
 import { DATE_BASES, DATE_PRECISIONS } from './model'
 import type { CitedDocument, PublishedView } from './view'
 
@@ -17,6 +17,7 @@ export const citedColumns = {
   title: true,
   language: true,
   url: true,
+  sensitive: true,
   ...publishedColumns,
   publisher: { select: sourceColumns },
 } as const
@@ -33,6 +34,7 @@ interface CitedRow extends PublishedRow {
   readonly title: string
   readonly language: string
   readonly url: string | null
+  readonly sensitive: unknown
   readonly publisher: Parameters<typeof toSource>[0]
 }
 
@@ -50,5 +52,6 @@ export function toPublished(row: PublishedRow): PublishedView {
 export function toCited(row: CitedRow): CitedDocument {
   const { key, title, language, url } = row
   const publisher = toSource(row.publisher)
-  return { key, title, language, url, publisher, published: toPublished(row) }
+  const sensitive = descriptionOf(row.sensitive)
+  return { key, title, language, url, publisher, published: toPublished(row), sensitive }
 }

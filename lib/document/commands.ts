@@ -55,6 +55,7 @@ export async function recordDocument(
       sha256,
       supersedes,
       note: null,
+      sensitive: null,
     })
     await tx.document.create({ data: row })
     const after = {

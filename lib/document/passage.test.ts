@@ -28,6 +28,19 @@ describe('passageOf', () => {
     })
   })
 
+  it('is cut at words that are veiled, on either side', () => {
+    const text = 'One GRIM two three four GRIM five.'
+    const grim = { start: text.indexOf('GRIM'), end: text.indexOf('GRIM') + 4 }
+    const later = { start: text.lastIndexOf('GRIM'), end: text.lastIndexOf('GRIM') + 4 }
+    expect(passageOf(text, span(text, 'three'), [grim, later])).toEqual({
+      before: ' two ',
+      exact: 'three',
+      after: ' four ',
+      isCutBefore: true,
+      isCutAfter: true,
+    })
+  })
+
   it('cuts a long paragraph between words', () => {
     const text = `${'before '.repeat(100)}HERE${' after'.repeat(100)}`
     const passage = passageOf(text, span(text, 'HERE'))

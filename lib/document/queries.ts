@@ -1,5 +1,7 @@
 import { listClaimsInText } from '@/lib/claim/queries'
 import { STANDING } from '@/lib/claim/standing'
+import type { SensitiveSpan } from '@/lib/sensitive/model'
+import { listSensitiveSpans } from '@/lib/sensitive/queries'
 import { findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { fold } from '@/lib/values/fold'
@@ -117,15 +119,20 @@ export async function getLatestAt(db: Transaction, url: string): Promise<Documen
   })
 }
 
-/** The texts of documents, by key; keys of nothing are passed over. */
+/** The texts of documents with their words that are described, by key; keys of nothing are passed over. */
 export async function getTexts(
   db: Transaction,
   keys: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await findInBatches(keys, (batch) =>
-    db.document.findMany({ where: { key: { in: batch } }, select: { key: true, text: true } }),
-  )
-  return new Map(rows.map(({ key, text }) => [key, text]))
+): Promise<
+  ReadonlyMap<string, { readonly text: string; readonly spans: readonly SensitiveSpan[] }>
+> {
+  const [rows, spans] = await Promise.all([
+    findInBatches(keys, (batch) =>
+      db.document.findMany({ where: { key: { in: batch } }, select: { key: true, text: true } }),
+    ),
+    listSensitiveSpans(db, keys),
+  ])
+  return new Map(rows.map(({ key, text }) => [key, { text, spans: spans.get(key) ?? [] }]))
 }
 
 function toVersion(row: Parameters<typeof toPublished>[0] & { key: string; title: string }) {

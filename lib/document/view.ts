@@ -1,4 +1,5 @@
 import type { ClaimView } from '@/lib/claim/view'
+import type { Description } from '@/lib/sensitive/model'
 import type { Source } from '@/lib/source/model'
 import type { Published } from './model'
 
@@ -22,6 +23,8 @@ export interface CitedDocument {
   readonly url: string | null
   readonly publisher: Source
   readonly published: PublishedView
+  /** What graphic or distressing matter its text holds; null when nothing is told. */
+  readonly sensitive: Description | null
 }
 
 /** A document in a list. */

@@ -1,5 +1,6 @@
 import { FORMAT } from '@/lib/bundle/schema'
 import { canonical } from '@/lib/values/canonical'
+import type { Bilingual } from '@/lib/values/text'
 import type { Decision, Newcomers } from './decision'
 import type { Acceptance, NewIncident } from './decision-schema'
 import { isNamedActor, suggestActor } from './newcomer'
@@ -54,6 +55,7 @@ export function newcomersOf(acceptance: Acceptance, recorded: Recorded): Newcome
  * An acceptance as a bundle, so that one way leads into the database and its checks are the same for all.
  *
  * @param key the key of the claim
+ * @param sensitive what its quote is said to hold already
  * @param total the claim of which this one is a part, if that is recorded and said by the same source
  */
 export function acceptanceBundle(
@@ -62,6 +64,7 @@ export function acceptanceBundle(
   publisher: string,
   key: string,
   total: Linked | null,
+  sensitive: Partial<Bilingual> | null = null,
 ): { readonly format: string; readonly claims: readonly object[] } {
   const { document, claim, target } = acceptance
   const { outcome, victims, subset, figure, words, unit, period, modality, quote } = claim
@@ -88,6 +91,7 @@ export function acceptanceBundle(
         modality,
         wording: 'verbatim',
         quote: { exact: quote.exact, start: quote.start },
+        ...(sensitive && { sensitive }),
       },
     ],
   }

@@ -19,7 +19,14 @@ import { appendDecision, findHolding, listDecisions } from './decision-rows'
 import type { Acceptance, Merging, Rejection, Undoing } from './decision-schema'
 import { freshKeys } from './fresh-keys'
 import type { Proposal } from './proposal'
-import { getRecordedKeys, keyOfClaim, relationsOf, totalOf, unlinkedParts } from './recorded'
+import {
+  descriptionOfClaim,
+  getRecordedKeys,
+  keyOfClaim,
+  relationsOf,
+  totalOf,
+  unlinkedParts,
+} from './recorded'
 
 /** What came of a decision, or why nothing did. */
 export type Decided =
@@ -55,7 +62,8 @@ export function acceptProposal(db: Database, given: Acceptance, actor: Doer): Pr
     const recorded = await getRecordedKeys(tx)
     const total = await totalOf(tx, acceptance)
     const key = await keyOfClaim(tx, given, publisher)
-    const bundle = acceptanceBundle(acceptance, recorded, publisher, key, total)
+    const told = await descriptionOfClaim(tx, key)
+    const bundle = acceptanceBundle(acceptance, recorded, publisher, key, total, told)
     const parts = await unlinkedParts(tx, acceptance, key)
     const incidents = await relationsOf(tx, acceptance)
     const taken = await importWithin(db, tx, bundle, actor)

@@ -1,11 +1,11 @@
 import type { Transaction } from '@/lib/server/db'
 import { oneOf } from '@/lib/values/column'
 import type { Prisma, Decision as Row } from '@/prisma/generated/sqlite/client'
-import { type Decision, REASONS, VERDICTS } from './decision'
+import { type Decision, type MadeDecision, REASONS, VERDICTS } from './decision'
 import { ORIGINS } from './proposal'
 
 /** The decisions on a document's proposals, in the order in which they were made. */
-export async function listDecisions(tx: Transaction, document: string): Promise<Decision[]> {
+export async function listDecisions(tx: Transaction, document: string): Promise<MadeDecision[]> {
   const where = { documentKey: document }
   return (await tx.decision.findMany({ where, orderBy: { id: 'asc' } })).map(toDecision)
 }
@@ -15,7 +15,7 @@ export async function findHolding(
   tx: Transaction,
   document: string,
   proposal: string,
-): Promise<Decision | undefined> {
+): Promise<MadeDecision | undefined> {
   const row = await tx.decision.findFirst({
     where: { documentKey: document, proposal },
     orderBy: { id: 'desc' },
@@ -50,7 +50,7 @@ export async function appendDecision(
 }
 
 /** JSON columns hold what `appendDecision` wrote, which was checked when it came in. */
-function toDecision(row: Row): Decision {
+function toDecision(row: Row): MadeDecision {
   return {
     id: row.id,
     proposal: row.proposal,
@@ -62,5 +62,6 @@ function toDecision(row: Row): Decision {
     mergedInto: row.mergedInto,
     recorded: row.claimKey,
     target: row.target as unknown as Decision['target'],
+    by: row.by,
   }
 }

@@ -58,6 +58,11 @@ export interface Decision {
   readonly target: (Target & { readonly newcomers: Newcomers }) | null
 }
 
+/** A decision with who made it: what records hold of them. */
+export interface MadeDecision extends Decision {
+  readonly by: string
+}
+
 /** Where each step leads from each standing; null where it cannot be taken. */
 export const STEPS: Readonly<Record<Standing, Readonly<Record<Step, Standing | null>>>> = {
   open: { accept: 'accepted', reject: 'rejected', merge: 'merged', undo: null },
@@ -80,7 +85,7 @@ export function standingOf(decision: Pick<Decision, 'verdict'> | undefined): Sta
 }
 
 /** The decision that holds for each proposal: its last one. `decisions` are in the order in which they were made. */
-export function holding(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
+export function holding<D extends Decision>(decisions: readonly D[]): ReadonlyMap<string, D> {
   return new Map(decisions.map((decision) => [decision.proposal, decision]))
 }
 

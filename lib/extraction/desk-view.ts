@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/source/model'
 import type { Named } from '@/lib/source/view'
 import type { Bilingual } from '@/lib/values/text'
-import type { Decision } from './decision'
+import type { MadeDecision } from './decision'
 import type { RecordedClaim } from './proposal'
 import type { TargetIncident } from './target'
 
@@ -13,7 +13,9 @@ export interface DeskIncident extends TargetIncident {
 /** What changes at the desk with every decision. */
 export interface DeskState {
   /** In the order in which they were made. */
-  readonly decisions: readonly Decision[]
+  readonly decisions: readonly MadeDecision[]
+  /** Names of the people who made them, by their ids. */
+  readonly people: Readonly<Record<string, string>>
   /** The incidents that claims went to, with their wholes and all parts. */
   readonly incidents: readonly DeskIncident[]
   /** Claims of the document that did not come by way of the desk. */

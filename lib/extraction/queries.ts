@@ -1,3 +1,4 @@
+import { listNames } from '@/lib/account/queries'
 import { STANDING } from '@/lib/claim/standing'
 import { listCandidates, searchCandidates } from '@/lib/incident/candidates'
 import { type Happening, type RankedIncident, rankIncidents } from '@/lib/incident/ranking'
@@ -84,6 +85,16 @@ export async function getDocumentToRead(db: Transaction, key: string) {
   return { ...document, language: known, published, publisher, earlier }
 }
 
+/** Whether anything was decided on a document's proposals since the decision with this number. */
+export async function hasDecisionsAfter(
+  db: Transaction,
+  document: string,
+  after: number,
+): Promise<boolean> {
+  const where = { documentKey: document, id: { gt: after } }
+  return (await db.decision.findFirst({ where, select: { id: true } })) !== null
+}
+
 /** All that the desk needs to know besides the text: what was decided, and by which names things go. */
 export async function getDeskState(db: Transaction, document: string): Promise<DeskState> {
   const [decisions, claims, sources, actors, places] = await Promise.all([
@@ -103,8 +114,13 @@ export async function getDeskState(db: Transaction, document: string): Promise<D
   const own = new Set([...holding(decisions).values()].map(({ recorded }) => recorded))
   const imported = claims.filter(({ key }) => !own.has(key)).map(toRecorded)
   const went = claims.map(({ incidentKey }) => incidentKey)
+  const people = await listNames(
+    db,
+    decisions.map(({ by }) => by),
+  )
   return {
     decisions,
+    people: Object.fromEntries(people),
     incidents: await listDeskIncidents(db, went),
     imported,
     sources: sources.map(toSource),

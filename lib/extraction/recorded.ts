@@ -4,6 +4,7 @@ import { STANDING } from '@/lib/claim/standing'
 import { climb, findInBatches } from '@/lib/server/batches'
 import type { Transaction } from '@/lib/server/db'
 import { STANDING_SOURCES } from '@/lib/source/standing'
+import { descriptionOf } from '@/lib/values/column'
 import { codePointsOf } from '@/lib/values/quote'
 import type { Claim } from '@/prisma/generated/sqlite/client'
 import { claimantOf, claimKey, INVERSE, keysToTry, type Linked, type Recorded } from './acceptance'
@@ -83,6 +84,12 @@ export function toRecorded(claim: Claim): RecordedClaim {
     figure: figureOf(claim),
     quote: { start: claim.quoteStart, end: claim.quoteEnd },
   }
+}
+
+/** What the quote of a claim is said to hold, which it still does when the claim is accepted anew; null for no claim. */
+export async function descriptionOfClaim(tx: Transaction, key: string) {
+  const row = await tx.claim.findUnique({ where: { key }, select: { sensitive: true } })
+  return descriptionOf(row?.sensitive)
 }
 
 /** The claim that was recorded for the total of which an accepted proposal is a part; null when it was not. */

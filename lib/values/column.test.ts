@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { oneOf, textsOf, translationOf } from './column'
+import { descriptionOf, oneOf, textsOf, translationOf } from './column'
 
 describe('what the database holds as plain text or JSON', () => {
   it('is a word of the vocabulary, or an error', () => {
@@ -30,5 +30,13 @@ describe('what the database holds as plain text or JSON', () => {
     [null, null],
   ])('%j: the translation %j', (json, translation) => {
     expect(translationOf(json)).toEqual(translation)
+  })
+
+  it.each([
+    [{ en: 'a' }, { en: 'a' }],
+    [{}, null],
+    [null, null],
+  ])('%j: the description %j', (json, description) => {
+    expect(descriptionOf(json)).toEqual(description)
   })
 })

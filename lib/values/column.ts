@@ -26,3 +26,9 @@ export function translationOf(json: unknown): Partial<Bilingual> | null {
     ...(typeof en === 'string' && { en }),
   }
 }
+
+/** The same of one that describes what graphic matter some words hold; one that says nothing is none. */
+export function descriptionOf(json: unknown): Partial<Bilingual> | null {
+  const description = translationOf(json)
+  return description === null || Object.keys(description).length === 0 ? null : description
+}

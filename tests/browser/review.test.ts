@@ -120,19 +120,6 @@ describe.each(LANGUAGES)('a claim on its way, in %s,', (language) => {
     expect(now?.contents.get(3)).toMatchObject({ note: 'Both.', evidence: 'video' })
   })
 
-  it('keeps what is being corrected over a closed tab', async ({ open }) => {
-    const left = await newClaim()
-    const page = await open(`/${language}/claims/${left}/correct`, { as: 'annotator' })
-    await page.getByLabel(t('claims.note'), { exact: true }).fill('Half done')
-    const again = await page.context().newPage()
-    await page.close()
-    await again.goto(`${inject('baseUrl')}/${language}/claims/${left}/correct`)
-    const note = again.getByLabel(t('claims.note'), { exact: true })
-    await expect.poll(() => note.inputValue()).toBe('Half done')
-    await button(again, t('review.discard')).click()
-    expect(await note.inputValue()).toBe('')
-  })
-
   it('says by field what cannot be recorded, and what looks like a slip', async ({ open }) => {
     const wrong = await newClaim()
     const page = await open(`/${language}/claims/${wrong}/correct`, { as: 'annotator' })

@@ -159,6 +159,10 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     text: 'some words',
     tags: [],
   }),
+  describe: {
+    ...one({ document: NOTHING, seen: null, sensitive: { en: 'bodies' } }),
+    isLoose: true,
+  },
   takeInNotes: { args: ['en', { document: NOTHING }], form: { file: new Blob(['{}']) } },
 }
 

@@ -95,30 +95,8 @@ export function toDocument(draft: Draft, language: string) {
   }
 }
 
-const STORED_AS = 'mizan-new-document'
-
-/** Keeps a draft in this tab over reloads. One that is too large for the browser's store is not kept. */
-export function keepDraft(draft: Draft): void {
-  try {
-    if (draft === EMPTY) sessionStorage.removeItem(STORED_AS)
-    else sessionStorage.setItem(STORED_AS, JSON.stringify(draft))
-  } catch {
-    // A full or forbidden store loses nothing that is on the page.
-  }
-}
-
-/** The draft that was kept in this tab, or null. */
-export function keptDraft(): Draft | null {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(STORED_AS) ?? 'null')
-    return isDraft(kept) ? { ...EMPTY, ...kept } : null
-  } catch {
-    return null
-  }
-}
-
-/** Drafts are kept by this program alone; another version of it may have had other fields. */
-function isDraft(kept: unknown): kept is Draft {
+/** Whether this is a draft of a document, as this version of the form keeps it. */
+export function isDraft(kept: unknown): kept is Draft {
   return (
     typeof kept === 'object' &&
     kept !== null &&

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
 import { deskHref, documentHref } from '@/components/document/href'
+import { KeptWhereNote } from '@/components/draft/draft-note'
 import { type KnownNames, useReading } from '@/components/extraction/use-reading'
 import { Button } from '@/components/ui/button'
 import type { Option } from '@/components/ui/field'
@@ -21,8 +22,8 @@ import { OriginNote } from './origin-note'
 import { PublisherFields } from './publisher-fields'
 import { AlreadyHere, Refusal, type RefusedDocument, type StoreDocument } from './store'
 import { TextInput } from './text-input'
-import { useDraft } from './use-draft'
 import { useFile } from './use-file'
+import { useNewDocument } from './use-new-document'
 import { useRecognised } from './use-recognised'
 import { WaysIn } from './ways-in'
 
@@ -53,7 +54,7 @@ export function NewDocument({
   const t = useTranslations('intake')
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const { draft, change, take, bringBack, discard, isEmpty } = useDraft()
+  const { draft, kept, change, take, bringBack, discard, isEmpty } = useNewDocument()
   const file = useFile(take)
   const [outcome, setOutcome] = useState<RefusedDocument | null>(null)
   const [isStoring, start] = useTransition()
@@ -158,12 +159,15 @@ export function NewDocument({
           {isStoring ? t('storing') : t('store')}
         </Button>
         {!isEmpty && (
-          <p className="text-xs text-muted">
-            {t('draftKept')}{' '}
-            <button type="button" className="link" onClick={onDiscard}>
-              {t('discard')}
-            </button>
-          </p>
+          <div className="text-xs text-muted">
+            <p>
+              {t('draftKept')}{' '}
+              <button type="button" className="link" onClick={onDiscard}>
+                {t('discard')}
+              </button>
+            </p>
+            <KeptWhereNote draft={kept} />
+          </div>
         )}
       </section>
       <FoundClaims text={of ?? ''} claims={extraction?.claims ?? []} language={language} />

@@ -8,7 +8,13 @@ export type Mode =
   | { readonly is: 'walking' }
   | { readonly is: 'rejecting' | 'merging'; readonly id: string }
   /** A claim that is being corrected or begun; its quote may be changed meanwhile. */
-  | { readonly is: 'editing'; readonly id: string; readonly quote: Quote }
+  | {
+      readonly is: 'editing'
+      readonly id: string
+      readonly quote: Quote
+      /** What was filled in before and could not be recorded. */
+      readonly claim?: ProposedClaim
+    }
   | { readonly is: 'adding'; readonly claim: BegunClaim; readonly quote: Quote }
   /** A claim that is being accepted and of which something is missing, or whose incident is being changed. */
   | { readonly is: 'asking'; readonly proposal: Proposal; readonly mustAsk: boolean }

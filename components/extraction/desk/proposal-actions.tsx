@@ -6,6 +6,7 @@ import { codePointsOf } from '@/lib/values/quote'
 import type { Reader } from '@/lib/values/reader'
 import { ClaimForm } from './claim-form'
 import { ClaimLine } from './claim-line'
+import { MeanwhileNote } from './meanwhile-note'
 import { MergeNote } from './merge-note'
 import { WALKING } from './mode'
 import type { DeskNames } from './names'
@@ -31,18 +32,26 @@ export function ProposalActions({
   const { mode, setMode, may, state } = desk
   if (mode.is === 'editing' && mode.id === item.id) {
     return (
-      <ClaimForm
-        desk={desk}
-        claim={item.claim}
-        names={names}
-        label={t('editing.save')}
-        save={(claim) => desk.accept({ ...item, claim })}
-      />
+      <>
+        <MeanwhileNote item={item} />
+        <ClaimForm
+          desk={desk}
+          claim={mode.claim ?? item.claim}
+          names={names}
+          label={t('editing.save')}
+          save={(claim) => desk.accept({ ...item, claim })}
+        />
+      </>
     )
   }
   if (mode.is === 'rejecting' && mode.id === item.id) {
     const cancel = () => setMode(WALKING)
-    return <RejectForm reject={(why) => desk.reject(item, why)} cancel={cancel} />
+    return (
+      <>
+        <MeanwhileNote item={item} />
+        <RejectForm reject={(why) => desk.reject(item, why)} cancel={cancel} />
+      </>
+    )
   }
   const target =
     item.decision?.verdict === 'accepted'

@@ -32,7 +32,7 @@ export function ProposalHead({
           <bdi>{names.claimant(claim)}</bdi>
           {origin !== 'reader' && ` · ${t(`origin.${origin}`)}`}
         </span>
-        <StandingMark standing={standing} isCorrected={isCorrected} />
+        <StandingMark standing={standing} isCorrected={isCorrected} decidedBy={item.decidedBy} />
       </span>
       {item.carried !== null && <span className="text-sm font-medium">{t('carried.mark')}</span>}
       <span className="mt-0.5 flex flex-wrap items-baseline gap-x-2">

@@ -6,6 +6,7 @@ import { showSpan } from '@/components/document/show-span'
 import { positionAt } from '@/components/document/text-position'
 import { useSelection } from '@/components/document/use-selection'
 import { SectionTitle } from '@/components/ui/section'
+import type { Doers } from '@/lib/account/doer'
 import type { DeskState } from '@/lib/extraction/desk-view'
 import type { Reader } from '@/lib/values/reader'
 import type { KnownNames } from '../use-reading'
@@ -19,6 +20,7 @@ import { KeysHelp } from './keys-help'
 import { WALKING } from './mode'
 import { deskNames } from './names'
 import { NewClaimPanel } from './new-claim-panel'
+import { OthersNotice } from './others-notice'
 import { ProposalList } from './proposal-list'
 import { SheetBar } from './sheet-bar'
 import { TieLine } from './tie-line'
@@ -36,6 +38,8 @@ export function ReadingDesk({
   known,
   state,
   actions,
+  doers,
+  person,
   host,
   chosen,
   reader,
@@ -46,6 +50,10 @@ export function ReadingDesk({
   known: KnownNames
   state: DeskState
   actions: DeskActions
+  /** What those are called who are no people. */
+  doers: Doers['words']
+  /** Id of who sits at the desk. */
+  person: string
   /** Host of the second reader; null when none is set up. */
   host: string | null
   /** Identity of the proposal that the address points to. */
@@ -58,7 +66,16 @@ export function ReadingDesk({
 }) {
   const t = useTranslations('reading')
   const selected = useSelection('desk-text')
-  const desk = useDesk({ document: text, known, initial: state, actions, first: chosen, selected })
+  const desk = useDesk({
+    document: text,
+    known,
+    initial: state,
+    actions,
+    doers,
+    person,
+    first: chosen,
+    selected,
+  })
   const root = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLElement>(null)
   const words = useRef<HTMLDivElement>(null)
@@ -99,6 +116,7 @@ export function ReadingDesk({
     <div ref={root} className="desk">
       <DeskBar desk={desk} reader={reader} host={host} />
       <DeskNotice desk={desk} names={names} reader={reader} />
+      <OthersNotice desk={desk} names={names} />
       <section aria-label={t('facts')} className="desk-facts hidden print:block">
         {facts}
       </section>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { isolated } from '@/components/ui/isolated'
 import type { Standing } from '@/lib/extraction/decision'
 
 /** A shape for each standing, so that colour alone says nothing. */
@@ -20,9 +21,12 @@ const COLOR: Readonly<Record<Standing, string>> = {
 export function StandingMark({
   standing,
   isCorrected,
+  decidedBy,
 }: {
   standing: Standing
   isCorrected: boolean
+  /** Who decided so, where that is somebody else. */
+  decidedBy: string | null
 }) {
   const t = useTranslations('reading')
   const word = standing === 'accepted' && isCorrected ? 'corrected' : standing
@@ -33,7 +37,13 @@ export function StandingMark({
       <svg aria-hidden="true" viewBox="0 0 10 10" className="size-2.5">
         <path d={SHAPE[standing]} fill="none" stroke="currentColor" strokeWidth="1.6" />
       </svg>
-      {t(`standing.${word}`)}
+      {decidedBy === null
+        ? t(`standing.${word}`)
+        : t.rich('others.standing', {
+            bdi: isolated,
+            standing: t(`standing.${word}`),
+            name: decidedBy,
+          })}
     </span>
   )
 }

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { Decision, Standing } from '@/lib/extraction/decision'
 import type { DeskState } from '@/lib/extraction/desk-view'
 import type { DeskAnswer, DeskOutcome } from './contract'
+import { lastOf } from './use-others'
 
 /** Why the last thing that was tried did not happen, and with which proposal. */
 export interface DeskFault {
@@ -28,6 +29,8 @@ export function useDecisions(initial: DeskState, choose: (id: string) => void) {
   const underWay = useRef<Promise<unknown>>(Promise.resolve())
 
   const take = useCallback((now: DeskState) => {
+    // Answers to different questions may come in another order than they were given in.
+    if (lastOf(now) < lastOf(truth.current)) return
     truth.current = now
     setState(now)
   }, [])
@@ -77,7 +80,9 @@ export function useDecisions(initial: DeskState, choose: (id: string) => void) {
   const seenOf = (id: string) =>
     truth.current.decisions.findLast(({ proposal }) => proposal === id)?.id ?? 0
 
-  return { state, take, pending, fault, send, takeBack, seenOf }
+  const known = useCallback(() => truth.current, [])
+
+  return { state, take, known, pending, fault, send, takeBack, seenOf }
 }
 
 function without<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {

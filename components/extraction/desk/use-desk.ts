@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
 import type { Span } from '@/components/document/text-position'
+import { type Doers, nameOf } from '@/lib/account/doer'
 import {
   type Decision,
   lastDecided,
+  type MadeDecision,
   STEPS,
   standingOf,
   type Target,
@@ -16,6 +18,7 @@ import { type KnownNames, useReading } from '../use-reading'
 import type { DeskActions, DeskDocument } from './contract'
 import { type Mode, type Notice, WALKING } from './mode'
 import { useDecisions } from './use-decisions'
+import { useOthers } from './use-others'
 import { type DeskItem, isImported, isWaiting, useProposals } from './use-proposals'
 import { useQuoting } from './use-quoting'
 import { useWalk } from './use-walk'
@@ -30,6 +33,8 @@ export function useDesk({
   known,
   initial,
   actions,
+  doers,
+  person,
   first,
   selected,
 }: {
@@ -37,6 +42,10 @@ export function useDesk({
   known: KnownNames
   initial: DeskState
   actions: DeskActions
+  /** What those are called who are no people. */
+  doers: Doers['words']
+  /** Id of who sits at the desk. */
+  person: string
   /** Identity of the proposal to begin with. */
   first: string | null
   /** Tells which words of the text are selected. */
@@ -45,11 +54,24 @@ export function useDesk({
   const [mode, setMode] = useState<Mode>(WALKING)
   const [notice, setNotice] = useState<Notice | null>(null)
   const [chosen, choose] = useState<string | null>(first)
-  const { send, takeBack, seenOf, ...decisions } = useDecisions(initial, choose)
-  const { state, pending } = decisions
+  const { send, takeBack, seenOf, known: decidedNow, ...decisions } = useDecisions(initial, choose)
+  const { state, pending, take } = decisions
+  const [others, setOthers] = useState<readonly MadeDecision[]>([])
+  useOthers(document.key, decidedNow, (now, fresh) => {
+    take(now)
+    setOthers(fresh.filter(({ by, verdict }) => by !== person && verdict !== 'proposed'))
+  })
+  const { whoDid, otherThan } = useMemo(() => {
+    const called = { names: new Map(Object.entries(state.people)), words: doers }
+    const who = ({ by }: MadeDecision) => nameOf(called, by)
+    return {
+      whoDid: who,
+      otherThan: (made: MadeDecision) => (made.by === person ? null : who(made)),
+    }
+  }, [state.people, doers, person])
   const { text, language, published } = document
   const reading = useReading({ text, language, published, known }, 0)
-  const items = useProposals(reading.extraction, state, pending, document)
+  const items = useProposals(reading.extraction, state, pending, document, otherThan)
   const { current, move, goOn } = useWalk(items, chosen, choose)
   const quoting = useQuoting({ document, known, items, selected, mode, setMode, setNotice })
   const decided = useMemo(() => items.filter((item) => !isWaiting(item)).length, [items])
@@ -77,11 +99,22 @@ export function useDesk({
     record(proposal, { incident: target.incident, place: target.place }, NOBODY)
     onwards(proposal.id)
   }
-  const record = (proposal: Proposal, target: Target, newcomers: Acceptance['newcomers']) =>
-    send(proposal.id, 'accepted', () => {
-      const claim = proposal.claim as Acceptance['claim']
-      return actions.accept({ ...given(proposal), claim, target, newcomers })
+  const record = async (proposal: Proposal, target: Target, newcomers: Acceptance['newcomers']) => {
+    const { id, claim } = proposal
+    const item = items.find((one) => one.id === id)
+    const isEdited = item !== undefined && item.claim !== claim
+    const isDone = await send(id, 'accepted', () => {
+      const decided = claim as Acceptance['claim']
+      return actions.accept({ ...given(proposal), claim: decided, target, newcomers })
     })
+    // What somebody filled in is in the form again, beside the reason for which it was not recorded.
+    if (!isDone && isEdited) {
+      setMode((now) =>
+        now.is === 'asking' ? now : { is: 'editing', id, quote: claim.quote, claim },
+      )
+    }
+    return isDone
+  }
   const edit = ({ id, claim: { quote } }: DeskItem) => setMode({ is: 'editing', id, quote })
   const reject = (item: DeskItem, why: Pick<Rejection, 'reason' | 'note'>) => {
     const claim = item.claim as Rejection['claim']
@@ -118,6 +151,8 @@ export function useDesk({
   return {
     ...decisions,
     ...quoting,
+    others,
+    whoDid,
     document,
     reading,
     items,

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { type CarriedClaim, carriedAs } from '@/lib/extraction/carried'
 import {
   allProposals,
-  type Decision,
   holding,
+  type MadeDecision,
   type Standing,
   standingOf,
 } from '@/lib/extraction/decision'
@@ -23,7 +23,9 @@ export interface DeskItem extends Proposal {
   /** The claim as it stands: as it was decided on, or as it is proposed. */
   readonly claim: ProposedClaim
   readonly standing: Standing
-  readonly decision: Decision | null
+  readonly decision: MadeDecision | null
+  /** What somebody else is called who decided so; null for one's own decision, and for none. */
+  readonly decidedBy: string | null
   /** True when its decision differs from what the reader proposes. */
   readonly isCorrected: boolean
   /** Key of the recorded claim. */
@@ -45,6 +47,7 @@ export function useProposals(
   { decisions, imported }: DeskState,
   pending: ReadonlyMap<string, Standing>,
   { earlier, publisher }: Pick<DeskDocument, 'earlier' | 'publisher'>,
+  otherThan: (decision: MadeDecision) => string | null,
 ): readonly DeskItem[] {
   const carried = earlier?.carried ?? NOTHING
   const found = useMemo(
@@ -72,12 +75,13 @@ export function useProposals(
         claim: isDecided ? decision.claim : proposed,
         standing: already && standing === 'open' ? 'accepted' : standing,
         decision,
+        decidedBy: isDecided && pending.get(id) === undefined ? otherThan(decision) : null,
         isCorrected: isDecided && saysElse(decision.claim, claim),
         recorded: already?.key ?? (decision?.verdict === 'accepted' ? decision.recorded : null),
         carried: isOpen ? (carriedAs(claim, carried, publisher)?.key ?? null) : null,
       }
     })
-  }, [found, decisions, imported, pending, carried, publisher])
+  }, [found, decisions, imported, pending, carried, publisher, otherThan])
 }
 
 /** True for a claim that did not come by way of the desk, which therefore leaves it as it is. */

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
-import { admit } from '@/app/access/admit'
+import { admitPerson } from '@/app/access/admit'
 import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { NewDocument } from '@/components/document/new/new-document'
+import { DraftsProvider } from '@/components/draft/drafts'
 import { Page, PageHeader } from '@/components/ui/page'
+import { NEW_DOCUMENT } from '@/lib/draft/model'
+import { listDrafts } from '@/lib/draft/queries'
 import { getKnownNames, listDeskChoices } from '@/lib/extraction/queries'
 import { getDatabase } from '@/lib/server/db'
 import { readEnvironment } from '@/lib/server/env'
@@ -24,14 +27,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function NewDocumentPage({ params }: Props) {
-  await admit('/documents/new')
+  const { person } = await admitPerson('/documents/new')
   const reader = await getReader(params)
   const db = getDatabase()
-  const [t, { intake, terms, refusal }, known, choices] = await Promise.all([
+  const [t, { intake, terms, refusal, drafts }, known, choices, kept] = await Promise.all([
     getTranslations('intake'),
     getMessages(),
     getKnownNames(db),
     listDeskChoices(db),
+    listDrafts(db, person.id, NEW_DOCUMENT),
   ])
   const options = (items: (typeof choices)['sources']) =>
     items.map(({ key, name }) => ({ value: key, label: name[reader.language] }))
@@ -43,15 +47,17 @@ export default async function NewDocumentPage({ params }: Props) {
           <p className="mt-2 font-medium text-ink">{t('noScript')}</p>
         </noscript>
       </PageHeader>
-      <NextIntlClientProvider messages={{ intake, terms, refusal }}>
-        <NewDocument
-          reader={reader}
-          known={known}
-          sources={options(choices.sources)}
-          actors={options(choices.actors)}
-          store={storeDocument}
-          readAddress={readEnvironment().mayFetch ? readAddress : null}
-        />
+      <NextIntlClientProvider messages={{ intake, terms, refusal, drafts }}>
+        <DraftsProvider person={person.id} about={NEW_DOCUMENT} kept={kept}>
+          <NewDocument
+            reader={reader}
+            known={known}
+            sources={options(choices.sources)}
+            actors={options(choices.actors)}
+            store={storeDocument}
+            readAddress={readEnvironment().mayFetch ? readAddress : null}
+          />
+        </DraftsProvider>
       </NextIntlClientProvider>
     </Page>
   )

@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { admitPerson } from '@/app/access/admit'
 import { getReader } from '@/app/i18n/reader'
+import { DraftsProvider } from '@/components/draft/drafts'
 import { ClaimReview } from '@/components/review/claim-review'
 import { ReviewForm } from '@/components/review/review-form'
 import { Page } from '@/components/ui/page'
@@ -12,11 +13,13 @@ import { may } from '@/lib/account/permissions'
 import { listNames } from '@/lib/account/queries'
 import { changesOf, doersOf } from '@/lib/claim/history'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
+import { listDrafts } from '@/lib/draft/queries'
 import { readQueueFilter } from '@/lib/queue/filter'
 import { dayOf } from '@/lib/queue/model'
 import { nextToReview } from '@/lib/queue/queries'
 import { authorsOf, checksFor, lastApproved, STEPS } from '@/lib/review/model'
 import { getBoardForReview } from '@/lib/review/queries'
+import { readRevealed, revisionWithoutWords, veilOf, withoutWords } from '@/lib/sensitive/model'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 import { decideReview } from '../actions'
@@ -40,24 +43,32 @@ export default async function ReviewClaimPage({ params, searchParams }: Props) {
   const filter = readQueueFilter(await searchParams)
   const asking = { person: person.id, today: dayOf(new Date()) }
   const db = getDatabase()
-  const claim = await getClaim(db, key)
-  if (claim === null || claim.state === 'withdrawn') notFound()
-  const [history, board, next, messages] = await Promise.all([
+  const recorded = await getClaim(db, key)
+  if (recorded === null || recorded.state === 'withdrawn') notFound()
+  const revealed = readRevealed(await searchParams)
+  const veil = veilOf(recorded, revealed)
+  const claim = veil ? withoutWords(recorded) : recorded
+  const about = `review/${key}`
+  const [contents, board, next, kept, messages] = await Promise.all([
     getClaimHistory(db, key),
     getBoardForReview(db, claim),
     nextToReview(db, filter, asking, key),
+    listDrafts(db, person.id, about),
     getMessages(),
   ])
+  const history = veil ? contents.map(revisionWithoutWords) : contents
   const approved = history.find(({ revision }) => revision === lastApproved(claim.decisions))
   const last = history.at(-1)
   const names = await listNames(db, doersOf(history, claim.decisions))
   const mayDecide = may(person, 'review') && !authorsOf(history, claim.decisions).has(person.id)
   const steps = STEPS[claim.state]
-  const { review, claims, terms, refusal, doers } = messages
+  const { review, claims, terms, refusal, drafts, doers } = messages
   return (
     <Page>
       <ClaimReview
         claim={claim}
+        veil={veil}
+        revealed={revealed}
         history={history}
         changes={approved && last ? (changesOf([approved, last])[1] ?? []) : null}
         board={board}
@@ -66,20 +77,22 @@ export default async function ReviewClaimPage({ params, searchParams }: Props) {
         reader={reader}
         handling={<HandledClaim claim={claim} person={person} reader={reader} />}
         form={
-          <NextIntlClientProvider messages={{ review, claims, terms, refusal }}>
-            <ReviewForm
-              key={`${key} ${claim.revision}`}
-              claim={key}
-              revision={claim.revision}
-              checks={checksFor({ hasTranslation: claim.translation !== null })}
-              canApprove={mayDecide && steps.approve !== undefined}
-              canReturn={mayDecide && steps.return !== undefined}
-              isOwn={authorsOf(history, claim.decisions).has(person.id)}
-              next={next}
-              filter={filter}
-              reader={reader}
-              decide={decideReview}
-            />
+          <NextIntlClientProvider messages={{ review, claims, terms, refusal, drafts }}>
+            <DraftsProvider person={person.id} about={about} kept={kept}>
+              <ReviewForm
+                key={`${key} ${claim.revision}`}
+                claim={key}
+                revision={claim.revision}
+                checks={checksFor({ hasTranslation: recorded.translation !== null })}
+                canApprove={mayDecide && steps.approve !== undefined}
+                canReturn={mayDecide && steps.return !== undefined}
+                isOwn={authorsOf(history, claim.decisions).has(person.id)}
+                next={next}
+                filter={filter}
+                reader={reader}
+                decide={decideReview}
+              />
+            </DraftsProvider>
           </NextIntlClientProvider>
         }
       />

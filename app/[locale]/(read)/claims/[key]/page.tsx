@@ -16,6 +16,7 @@ import { TargetNotes } from '@/components/annotation/target-notes'
 import { ClaimPermalink } from '@/components/claim/claim-permalink'
 import { claimHref } from '@/components/claim/href'
 import { RestoreButton } from '@/components/correction/restore-button'
+import { DraftsProvider } from '@/components/draft/drafts'
 import { RemovedNote } from '@/components/redaction/removed-note'
 import { ClaimSteps } from '@/components/review/claim-steps'
 import { isolate } from '@/components/ui/isolated'
@@ -28,8 +29,10 @@ import { doersOf as doersOfNotes } from '@/lib/annotation/view'
 import { doersOf } from '@/lib/claim/history'
 import { getClaim, getClaimHistory } from '@/lib/claim/queries'
 import { toPublicClaim } from '@/lib/claim/view'
+import { listDrafts } from '@/lib/draft/queries'
 import { listMarks } from '@/lib/redaction/queries'
 import { type ReviewStep, STEPS } from '@/lib/review/model'
+import { readRevealed, revisionWithoutWords, veilOf, withoutWords } from '@/lib/sensitive/model'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 
@@ -57,16 +60,22 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const who = await admit('/claims/{key}')
   const reader = await getReader(params)
   const { key } = await params
-  const { annotation } = await searchParams
-  const claim = await load(key)
+  const query = await searchParams
+  const { annotation } = query
+  const revealed = readRevealed(query)
+  const recorded = await load(key)
+  const veil = veilOf(recorded, revealed)
+  const claim = veil ? withoutWords(recorded) : recorded
   const db = await getReadable()
-  const [history, notes, marks, messages] = await Promise.all([
+  const [contents, notes, kept, marks, messages] = await Promise.all([
     getClaimHistory(db, key),
     listClaimAnnotations(db, key, who?.person.id ?? null),
+    who ? listDrafts(getDatabase(), who.person.id, `claims/${key}`) : {},
     listMarks(getDatabase(), `claims/${key}`),
     getMessages(),
   ])
   const person = who?.person ?? null
+  const history = veil ? contents.map(revisionWithoutWords) : contents
   const { review, claims, terms, refusal } = messages
   // Who did something and why, and how far a claim has come, is for who is signed in.
   const shown = person ? { ...claim, history } : toPublicClaim(claim, history)
@@ -79,6 +88,8 @@ export default async function ClaimPage({ params, searchParams }: Props) {
     <Page>
       <ClaimPermalink
         claim={shown}
+        veil={veil}
+        revealed={revealed}
         reader={reader}
         nameOf={(by) => nameOf(doers, by)}
         removed={<RemovedNote marks={marks} reader={reader} />}
@@ -118,21 +129,25 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           // Nothing new is noted on what is withdrawn; what was noted before is still read.
           who !== null &&
           (claim.state !== 'withdrawn' || notes.length > 0) && (
-            <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
-              <PeopleOfNotes people={people} doers={doers}>
-                <TargetNotes
-                  on="claim"
-                  target={{ claim: key }}
-                  address={claimHref(reader.language, key)}
-                  textLanguage={claim.document.language}
-                  notes={notes}
-                  chosen={typeof annotation === 'string' ? annotation : null}
-                  doers={doers}
-                  reader={reader}
-                  mayNot={refusalOf(who?.person ?? null, 'annotate')}
-                  act={actOnNotes}
-                />
-              </PeopleOfNotes>
+            <NextIntlClientProvider
+              messages={{ notes: messages.notes, refusal, drafts: messages.drafts }}
+            >
+              <DraftsProvider person={person?.id ?? null} about={`claims/${key}`} kept={kept}>
+                <PeopleOfNotes people={people} doers={doers}>
+                  <TargetNotes
+                    on="claim"
+                    target={{ claim: key }}
+                    address={claimHref(reader.language, key)}
+                    textLanguage={claim.document.language}
+                    notes={notes}
+                    chosen={typeof annotation === 'string' ? annotation : null}
+                    doers={doers}
+                    reader={reader}
+                    mayNot={refusalOf(who?.person ?? null, 'annotate')}
+                    act={actOnNotes}
+                  />
+                </PeopleOfNotes>
+              </DraftsProvider>
             </NextIntlClientProvider>
           )
         }

@@ -7,8 +7,11 @@ import { authorise } from '@/app/access/authorise'
 import { form, taken } from '@/app/access/taken'
 import type { Taken } from '@/components/annotation/exchange'
 import type { Answer } from '@/components/annotation/use-notes'
+import type { DescribeAnswer } from '@/components/sensitive/describe-form'
 import { carryOutWish, importAnnotations } from '@/lib/annotation/commands'
 import { exchangeKey, wish } from '@/lib/annotation/schema'
+import { describeDocument } from '@/lib/sensitive/commands'
+import { describing } from '@/lib/sensitive/schema'
 import { getDatabase } from '@/lib/server/db'
 import { LANGUAGES } from '@/lib/values/text'
 
@@ -61,4 +64,16 @@ export async function takeInNotes(
     return { line, path, sentence: message[given.data.locale] }
   })
   return { kind: 'refused', faults, more: outcome.faults.length - faults.length }
+}
+
+/** Tells what graphic or distressing matter the text of a document holds, or no more. */
+export async function describe(input: unknown): Promise<DescribeAnswer> {
+  const caller = await authorise('describe')
+  if (!caller.ok) return caller
+  const given = taken(describing, input)
+  if (!given.success) return { ok: false, reason: 'invalid' }
+  const doer = { by: caller.person.id, at: new Date() }
+  const outcome = await describeDocument(getDatabase(), given.data, doer)
+  if (outcome.ok) revalidatePath('/', 'layout')
+  return outcome
 }

@@ -11,7 +11,10 @@ import { DocumentNotes } from '@/components/annotation/document-notes'
 import { Exchange } from '@/components/annotation/exchange'
 import { PeopleOfNotes } from '@/components/annotation/people'
 import { DocumentReader } from '@/components/document/document-reader'
+import { DraftsProvider } from '@/components/draft/drafts'
 import { RemovedNote } from '@/components/redaction/removed-note'
+import { DescribeForm } from '@/components/sensitive/describe-form'
+import { WithheldNotes } from '@/components/sensitive/withheld-notes'
 import { Page } from '@/components/ui/page'
 import { may, refusalOf } from '@/lib/account/permissions'
 import { listMentionable, listNames } from '@/lib/account/queries'
@@ -20,11 +23,14 @@ import { listAnnotations } from '@/lib/annotation/queries'
 import { doersOf } from '@/lib/annotation/view'
 import { markText } from '@/lib/document/marks'
 import { getDocument } from '@/lib/document/queries'
+import { listDrafts } from '@/lib/draft/queries'
 import { listMarks } from '@/lib/redaction/queries'
+import { readRevealed, textVeil } from '@/lib/sensitive/model'
+import { listTextDescriptions } from '@/lib/sensitive/queries'
 import { getDatabase } from '@/lib/server/db'
 import { toDigits } from '@/lib/values/digits'
 import type { Query } from '@/lib/values/query'
-import { actOnNotes, takeInNotes } from './actions'
+import { actOnNotes, describe, takeInNotes } from './actions'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>
@@ -50,14 +56,19 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const who = await admit('/documents/{key}')
   const reader = await getReader(params)
   const { key } = await params
-  const { claim, annotation } = await searchParams
+  const query = await searchParams
+  const { claim, annotation } = query
+  const revealed = readRevealed(query)
   const db = await getReadable()
-  const [document, notes, marks, messages] = await Promise.all([
+  const [document, descriptions, notes, kept, marks, messages] = await Promise.all([
     load(key),
+    listTextDescriptions(db, [key]),
     listAnnotations(db, key, who?.person.id ?? null),
+    who ? listDrafts(getDatabase(), who.person.id, `documents/${key}`) : {},
     listMarks(getDatabase(), `documents/${key}`),
     getMessages(),
   ])
+  const veil = textVeil(descriptions, revealed)
   const person = who?.person ?? null
   const names = await listNames(db, doersOf(notes))
   const doers = { names, words: messages.doers }
@@ -71,34 +82,56 @@ export default async function DocumentPage({ params, searchParams }: Props) {
     <Page>
       <DocumentReader
         document={document}
+        veil={veil}
+        revealed={revealed}
         chosen={chosen}
         reader={reader}
         footnotes={new Map(footnotes)}
         removed={<RemovedNote marks={marks} reader={reader} />}
-        notes={
-          who !== null && (
-            <NextIntlClientProvider messages={{ notes: messages.notes, refusal: messages.refusal }}>
-              <PeopleOfNotes people={people} doers={doers}>
-                <DocumentNotes
-                  document={{ key, language: document.language }}
-                  textId="document-text"
-                  notes={notes}
-                  numbers={numbersOf(notes)}
-                  chosen={typeof annotation === 'string' ? annotation : null}
-                  doers={doers}
-                  reader={reader}
-                  mayNot={refusalOf(person, 'annotate')}
-                  act={actOnNotes}
-                >
-                  <Exchange
-                    of="document"
-                    href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
-                    takeIn={takeInNotes.bind(null, reader.language, { document: key })}
-                  />
-                </DocumentNotes>
-              </PeopleOfNotes>
+        describe={
+          may(person, 'addDocuments') && (
+            <NextIntlClientProvider
+              messages={{ sensitive: messages.sensitive, refusal: messages.refusal }}
+            >
+              <DescribeForm document={key} sensitive={document.sensitive} describe={describe} />
             </NextIntlClientProvider>
           )
+        }
+        notes={
+          who !== null &&
+          (veil.length > 0 ? (
+            notes.length > 0 && <WithheldNotes />
+          ) : (
+            <NextIntlClientProvider
+              messages={{
+                notes: messages.notes,
+                refusal: messages.refusal,
+                drafts: messages.drafts,
+              }}
+            >
+              <PeopleOfNotes people={people} doers={doers}>
+                <DraftsProvider person={who.person.id} about={`documents/${key}`} kept={kept}>
+                  <DocumentNotes
+                    document={{ key, language: document.language }}
+                    textId="document-text"
+                    notes={notes}
+                    numbers={numbersOf(notes)}
+                    chosen={typeof annotation === 'string' ? annotation : null}
+                    doers={doers}
+                    reader={reader}
+                    mayNot={refusalOf(person, 'annotate')}
+                    act={actOnNotes}
+                  >
+                    <Exchange
+                      of="document"
+                      href={`/api/v1/documents/${encodeURIComponent(key)}/annotations`}
+                      takeIn={takeInNotes.bind(null, reader.language, { document: key })}
+                    />
+                  </DocumentNotes>
+                </DraftsProvider>
+              </PeopleOfNotes>
+            </NextIntlClientProvider>
+          ))
         }
       />
     </Page>

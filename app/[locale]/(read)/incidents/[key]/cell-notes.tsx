@@ -8,6 +8,7 @@ import { TargetNotes } from '@/components/annotation/target-notes'
 import { hrefOf } from '@/components/comparison/address'
 import type { OpenCell } from '@/components/comparison/open-cell'
 import type { BoardView } from '@/components/comparison/view'
+import { DraftsProvider } from '@/components/draft/drafts'
 import { isolate } from '@/components/ui/isolated'
 import type { Person } from '@/lib/account/model'
 import { may, refusalOf } from '@/lib/account/permissions'
@@ -16,6 +17,7 @@ import { type CellNote, doersOf } from '@/lib/annotation/view'
 import { measureKey } from '@/lib/claim/model'
 import { cellText, readCellText } from '@/lib/comparison/cell-text'
 import { nameCells } from '@/lib/comparison/queries'
+import { listDrafts } from '@/lib/draft/queries'
 import { getDatabase } from '@/lib/server/db'
 import type { Reader } from '@/lib/values/reader'
 
@@ -34,6 +36,7 @@ export function CellNotes({ view, notes, open, person, chosen }: Props & { open:
   return (
     <Notes
       key={cell}
+      incident={view.comparison.incident.key}
       on="cell"
       target={{ incident: view.comparison.incident.key, cell }}
       address={hrefOf(view.address)}
@@ -92,6 +95,7 @@ async function LostNotes({ view, notes: lost, person, chosen }: Props) {
   }
   return (
     <Notes
+      incident={view.comparison.incident.key}
       on="lost"
       target={null}
       address={view.address.path}
@@ -108,35 +112,48 @@ type Given = 'on' | 'target' | 'address' | 'notes' | 'about' | 'chosen'
 
 /** Notes with the names of people, for whoever is signed in. */
 async function Notes({
+  incident,
   person,
   reader,
   ...given
-}: Pick<ComponentProps<typeof TargetNotes>, Given> & { person: Person; reader: Reader }) {
+}: Pick<ComponentProps<typeof TargetNotes>, Given> & {
+  incident: string
+  person: Person
+  reader: Reader
+}) {
+  const subject = `incidents/${incident}/cells`
   const db = getDatabase()
-  const [{ doers: words }, names, people] = await Promise.all([
+  const [{ doers: words }, names, people, kept] = await Promise.all([
     getMessages(),
     listNames(db, doersOf(given.notes)),
     may(person, 'annotate') ? listMentionable(db) : [],
+    listDrafts(db, person.id, subject),
   ])
   const doers = { names, words }
   return (
     <NotesProvider>
-      <PeopleOfNotes people={people} doers={doers}>
-        <TargetNotes
-          {...given}
-          textLanguage={reader.language}
-          doers={doers}
-          reader={reader}
-          mayNot={refusalOf(person, 'annotate')}
-          act={actOnNotes}
-        />
-      </PeopleOfNotes>
+      <DraftsProvider person={person.id} about={subject} kept={kept}>
+        <PeopleOfNotes people={people} doers={doers}>
+          <TargetNotes
+            {...given}
+            textLanguage={reader.language}
+            doers={doers}
+            reader={reader}
+            mayNot={refusalOf(person, 'annotate')}
+            act={actOnNotes}
+          />
+        </PeopleOfNotes>
+      </DraftsProvider>
     </NotesProvider>
   )
 }
 
 /** Gives what notes are made of its words. */
 async function NotesProvider({ children }: { children: ReactNode }) {
-  const { notes, refusal } = await getMessages()
-  return <NextIntlClientProvider messages={{ notes, refusal }}>{children}</NextIntlClientProvider>
+  const { notes, refusal, drafts } = await getMessages()
+  return (
+    <NextIntlClientProvider messages={{ notes, refusal, drafts }}>
+      {children}
+    </NextIntlClientProvider>
+  )
 }

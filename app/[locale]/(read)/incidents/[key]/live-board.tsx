@@ -17,6 +17,7 @@ import { getTexts } from '@/lib/document/queries'
 import { getIncident } from '@/lib/incident/queries'
 import { getPublicRecord } from '@/lib/publication/record/queries'
 import { listMarks } from '@/lib/redaction/queries'
+import { readRevealed } from '@/lib/sensitive/model'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 import type { Reader } from '@/lib/values/reader'
@@ -70,6 +71,7 @@ export async function LiveBoard({
         open={open}
         claims={claims}
         texts={texts}
+        revealed={readRevealed(query)}
         notes={open && <CellNotes {...noted} open={open} />}
         notesBelow={<NotesBelow {...noted} />}
         standing={

@@ -10,6 +10,7 @@ import { getTexts } from '@/lib/document/queries'
 import { getIncident } from '@/lib/incident/queries'
 import type { FoundVersion } from '@/lib/publication/queries'
 import { listMarks } from '@/lib/redaction/queries'
+import { readRevealed } from '@/lib/sensitive/model'
 import { getDatabase } from '@/lib/server/db'
 import type { Query } from '@/lib/values/query'
 import type { Reader } from '@/lib/values/reader'
@@ -53,6 +54,7 @@ export async function VersionBoard({
       open={open}
       claims={claims}
       texts={texts}
+      revealed={readRevealed(query)}
       standing={
         <>
           <VersionNote incident={key} version={version} latest={latest} reader={reader} />

@@ -7,13 +7,23 @@ import { admitPerson } from '@/app/access/admit'
 import { getReader } from '@/app/i18n/reader'
 import { claimHref } from '@/components/claim/href'
 import { CorrectForm } from '@/components/correction/correct-form'
+import { DraftsProvider } from '@/components/draft/drafts'
+import { Unveiled } from '@/components/sensitive/unveiled'
+import { Veil } from '@/components/sensitive/veil'
 import { isolated } from '@/components/ui/isolated'
 import { Page, PageHeader } from '@/components/ui/page'
 import { getClaimForm } from '@/lib/correction/queries'
+import { listDrafts } from '@/lib/draft/queries'
+import { readRevealed, TEXT, textVeil } from '@/lib/sensitive/model'
+import { listTextDescriptions } from '@/lib/sensitive/queries'
 import { getDatabase } from '@/lib/server/db'
+import type { Query } from '@/lib/values/query'
 import { correct } from './actions'
 
-type Props = { params: Promise<{ locale: string; key: string }> }
+type Props = {
+  params: Promise<{ locale: string; key: string }>
+  searchParams: Promise<Query>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await getReader(params)
@@ -21,18 +31,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('correctTitle'), robots: { index: false } }
 }
 
-export default async function CorrectPage({ params }: Props) {
+export default async function CorrectPage({ params, searchParams }: Props) {
   const { person } = await admitPerson('/claims/{key}/correct')
   const reader = await getReader(params)
   const key = decodeURIComponent((await params).key)
   const found = await getClaimForm(getDatabase(), key)
   if (found === null) notFound()
-  const [t, claims, messages] = await Promise.all([
+  const revealed = readRevealed(await searchParams)
+  const veil = textVeil(await listTextDescriptions(getDatabase(), [found.document]), revealed)
+  const [t, claims, messages, kept] = await Promise.all([
     getTranslations('review'),
     getTranslations('claims'),
     getMessages(),
+    listDrafts(getDatabase(), person.id, `claims/${key}`),
   ])
-  const { review, claims: claimTexts, terms, reading, refusal } = messages
+  const { review, claims: claimTexts, terms, reading, refusal, drafts } = messages
+  const texts = { review, claims: claimTexts, terms, reading, refusal, drafts }
   return (
     <Page>
       <PageHeader
@@ -45,19 +59,26 @@ export default async function CorrectPage({ params }: Props) {
       >
         <p className="max-w-prose">{t('correctLead')}</p>
       </PageHeader>
-      <NextIntlClientProvider messages={{ review, claims: claimTexts, terms, reading, refusal }}>
-        <CorrectForm
-          claim={key}
-          person={person.id}
-          revision={found.revision}
-          content={found.content}
-          choices={found.choices}
-          text={found.text}
-          language={found.language}
-          reader={reader}
-          send={correct}
-        />
-      </NextIntlClientProvider>
+      {veil.length > 0 ? (
+        <Veil name={TEXT} is="form" descriptions={veil} revealed={revealed} reader={reader} />
+      ) : (
+        <Unveiled name={TEXT} revealed={revealed}>
+          <NextIntlClientProvider messages={texts}>
+            <DraftsProvider person={person.id} about={`claims/${key}`} kept={kept}>
+              <CorrectForm
+                claim={key}
+                revision={found.revision}
+                content={found.content}
+                choices={found.choices}
+                text={found.text}
+                language={found.language}
+                reader={reader}
+                send={correct}
+              />
+            </DraftsProvider>
+          </NextIntlClientProvider>
+        </Unveiled>
+      )}
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { admitPerson } from '@/app/access/admit'
 import { getReader } from '@/app/i18n/reader'
 import { CorrectPage } from '@/components/entry/correct-page'
 import { incidentHref } from '@/components/incident/href'
+import { listDrafts } from '@/lib/draft/queries'
 import { getEntryForm } from '@/lib/entry/queries'
 import { getSuccessor } from '@/lib/incident/queries'
 import { getDatabase } from '@/lib/server/db'
@@ -30,6 +31,7 @@ export default async function CorrectIncidentPage({ params }: Props) {
       noun="incidents"
       entry={key}
       person={person.id}
+      kept={await listDrafts(getDatabase(), person.id, `incidents/${key}`)}
       form={form}
       reader={reader}
       messages={await getMessages()}

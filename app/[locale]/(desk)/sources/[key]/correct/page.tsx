@@ -5,6 +5,7 @@ import { correctSource } from '@/app/[locale]/(desk)/entries/actions'
 import { admitPerson } from '@/app/access/admit'
 import { getReader } from '@/app/i18n/reader'
 import { CorrectPage } from '@/components/entry/correct-page'
+import { listDrafts } from '@/lib/draft/queries'
 import { getEntryForm } from '@/lib/entry/queries'
 import { getDatabase } from '@/lib/server/db'
 
@@ -26,6 +27,7 @@ export default async function CorrectSourcePage({ params }: Props) {
       noun="sources"
       entry={key}
       person={person.id}
+      kept={await listDrafts(getDatabase(), person.id, `sources/${key}`)}
       form={form}
       reader={reader}
       messages={await getMessages()}

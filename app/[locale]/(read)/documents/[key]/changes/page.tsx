@@ -9,14 +9,22 @@ import { alternatesOf } from '@/app/i18n/alternates'
 import { getReader } from '@/app/i18n/reader'
 import { ChangedText, ChangeMark } from '@/components/document/changed-text'
 import { documentHref } from '@/components/document/href'
+import { Unveiled } from '@/components/sensitive/unveiled'
+import { Veil } from '@/components/sensitive/veil'
 import { Facts, Page, PageHeader } from '@/components/ui/page'
 import { differenceOf } from '@/lib/document/difference'
 import { getVersions } from '@/lib/document/queries'
+import { readRevealed, TEXT, textVeil } from '@/lib/sensitive/model'
+import { listTextDescriptions } from '@/lib/sensitive/queries'
 import { formatDate, formatMoment } from '@/lib/values/date'
+import type { Query } from '@/lib/values/query'
 import { directionOf } from '@/lib/values/reader'
 import { SEPARATOR } from '@/lib/values/text'
 
-type Props = { params: Promise<{ locale: string; key: string }> }
+type Props = {
+  params: Promise<{ locale: string; key: string }>
+  searchParams: Promise<Query>
+}
 
 /** Once a request, for the title and for the page. */
 const load = cache(
@@ -33,11 +41,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function ChangesPage({ params }: Props) {
+export default async function ChangesPage({ params, searchParams }: Props) {
   await admit('/documents/{key}/changes')
   const reader = await getReader(params)
   const { key } = await params
   const [t, { before, after }] = await Promise.all([getTranslations('changes'), load(key)])
+  const keys = [before.key, after.key]
+  const revealed = readRevealed(await searchParams)
+  const veil = textVeil(await listTextDescriptions(await getReadable(), keys), revealed)
   const { parts, added, removed } = differenceOf(before.text, after.text)
   const { language, digits } = reader
   const link = (label: 'earlier' | 'later', version: typeof before) => (
@@ -76,7 +87,13 @@ export default async function ChangesPage({ params }: Props) {
               })}
         </p>
       </PageHeader>
-      <ChangedText parts={parts} language={after.language} />
+      {veil.length > 0 ? (
+        <Veil name={TEXT} is="text" descriptions={veil} revealed={revealed} reader={reader} />
+      ) : (
+        <Unveiled name={TEXT} revealed={revealed}>
+          <ChangedText parts={parts} language={after.language} />
+        </Unveiled>
+      )}
     </Page>
   )
 }

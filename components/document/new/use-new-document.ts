@@ -1,30 +1,25 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { useDraft } from '@/components/draft/use-draft'
 import type { Encoding, FileText } from '@/lib/document/file/model'
-import { type Draft, EMPTY, keepDraft, keptDraft } from './draft'
+import { type Draft, EMPTY, isDraft } from './draft'
 
-/** What is being put together, kept in this tab over reloads until it is stored or discarded. */
-export function useDraft() {
-  const [draft, setDraft] = useState<Draft>(EMPTY)
+/** What is being put together, kept until it is stored or discarded. */
+export function useNewDocument() {
+  const kept = useDraft<Draft>('', EMPTY, isDraft)
+  const draft = kept.content
   const [replaced, setReplaced] = useState<Draft | null>(null)
 
   // What was read comes long after the drawing in which it was asked for.
   const latest = useRef(draft)
+  latest.current = draft
   const set = (next: Draft) => {
     latest.current = next
-    setDraft(next)
-    keepDraft(next)
+    kept.change(next)
   }
-
-  // After the first drawing, which is the server's.
-  useEffect(() => {
-    const kept = keptDraft()
-    if (!kept) return
-    latest.current = kept
-    setDraft(kept)
-  }, [])
 
   return {
     draft,
+    kept,
     isEmpty: draft === EMPTY,
     change: (part: Partial<Draft>) => set({ ...latest.current, ...part }),
     /** Takes what was read from a file or page; what stood there before can be brought back. */
@@ -48,7 +43,8 @@ export function useDraft() {
       }),
     discard: () => {
       setReplaced(null)
-      set(EMPTY)
+      latest.current = EMPTY
+      kept.discard()
     },
   }
 }
