@@ -40,8 +40,9 @@ export function useChanges(change: ChangeClaims, done: () => void) {
     isUndo = false,
   ): void => {
     const form = open
+    // At once, outside the transition: else what undoes the last change would stand there while this one is made.
+    setNotice(null)
     startWorking(async () => {
-      setNotice(null)
       const lost = { ok: false, reason: 'lost' } as const
       const sent = last.current.then(() => change(changes)).catch(() => lost)
       last.current = sent

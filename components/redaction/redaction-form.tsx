@@ -58,6 +58,7 @@ export function RedactionForm({ redact, reader }: { redact: Redact; reader: Read
         hint={t('wordsHint')}
         error={faultOf('noWords', 'tooShort', 'tooMuch')}
         defaultValue={words}
+        maxLength={12_000}
         readOnly={found !== null}
         dir="auto"
         autoComplete="off"
@@ -97,6 +98,7 @@ export function RedactionForm({ redact, reader }: { redact: Redact; reader: Read
                 hint={t('reasonHint')}
                 error={faultOf('reason', 'reasonHolds')}
                 defaultValue={reason}
+                maxLength={2000}
                 dir="auto"
                 autoComplete="off"
               />

@@ -5,12 +5,13 @@ import { forgetPublicRecord } from '@/lib/publication/record/queries'
 import { batchesOf } from '@/lib/server/batches'
 import { compactDatabase } from '@/lib/server/compact'
 import { type Database, inTransaction, type Transaction } from '@/lib/server/db'
+import { deleteRedactedValues, updateRow } from '@/lib/server/text-rows'
 import { finderOf } from './finder'
 import { countsOf, type Found, totalOf } from './model'
 import { faultOfWords, type WordsFault } from './queries'
-import { updateRow } from './rows'
 import type { RedactionGiven } from './schema'
 import { survey } from './survey'
+import { textTable } from './tables'
 
 /** What a redaction did, or why nothing was done. */
 export type Redacted =
@@ -41,7 +42,7 @@ export async function redactWords(
     const gone: LogPath[] = []
     const found = await survey(tx, wanted, async ({ table, row, changed }) => {
       if (table === 'LogValue') gone.push({ seq: Number(row.seq), path: String(row.path) })
-      else await updateRow(db, tx, table, row, changed)
+      else await updateRow(db, tx, textTable(table), row, changed)
     })
     if (totalOf(found.places) === 0) return null
     const { by, at } = doer
@@ -73,8 +74,5 @@ async function removeFromLog(tx: Transaction, gone: readonly LogPath[], doer: Do
     return { ...value, recordedIn: entries[index]?.seq as number }
   })
   for (const data of batchesOf(rows)) await tx.logRedaction.createMany({ data })
-  await tx.$executeRaw`
-    DELETE FROM "LogValue" WHERE EXISTS (
-      SELECT 1 FROM "LogRedaction" r WHERE r."seq" = "LogValue"."seq" AND r."path" = "LogValue"."path"
-    )`
+  await deleteRedactedValues(tx)
 }

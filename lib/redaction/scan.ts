@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from '@/lib/server/db'
+import { candidatesOf, quotesOf, type Row } from '@/lib/server/text-rows'
 import { fold } from '@/lib/values/fold'
 import { codePointsOf, sliceOf } from '@/lib/values/quote'
 import { type ColumnKind, type RedactableTable, TABLES } from './columns'
 import { hashOf, type Replacer } from './replace'
-import { candidatesOf, placeColumns, quotesOf, type Row, TABLE_NAMES, type TableName } from './rows'
+import { placeColumns, TABLE_NAMES, type TableName, textTable } from './tables'
 
 /** What the removal of words makes of one row. */
 export interface RowChange {
@@ -49,8 +50,10 @@ export async function* changesOf(
 async function* rowsOf(db: Transaction, table: TableName, replacer: Replacer): AsyncGenerator<Row> {
   const quoting = QUOTING.find((name) => name === table)
   const { changed } = replacer
-  if (quoting) for (const key of changed) yield* quotesOf(db, quoting, key)
-  for await (const row of candidatesOf(db, table, (texts) => replacer.mayChange(texts))) {
+  if (quoting) for (const key of changed) yield* quotesOf(db, textTable(quoting), key)
+  for await (const row of candidatesOf(db, textTable(table), (texts) =>
+    replacer.mayChange(texts),
+  )) {
     if (!quoting || !changed.has(String(row.documentKey))) yield row
   }
 }

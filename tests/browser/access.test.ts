@@ -29,6 +29,7 @@ const OWN_PAGES = [
   'sign-in',
   'set-up/nothing',
   'account',
+  'inbox',
   'people',
   'redactions',
   `incidents/${DEPOT}/correct`,

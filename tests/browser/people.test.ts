@@ -36,6 +36,7 @@ function crossed<T extends string>(names: readonly T[]): [T, Who][] {
 /** Where the depot has an example of a page or a route. */
 const EXAMPLES: Record<string, string> = {
   '/incidents/{key}': `/incidents/${DEPOT}`,
+  '/incidents/{key}/annotations': `/incidents/${DEPOT}/annotations`,
   '/incidents/{key}/comparison': `/incidents/${DEPOT}/comparison`,
   '/incidents/{key}/assess': `/incidents/${DEPOT}/assess?row=${KILLED}`,
   '/incidents/{key}/publish': `/incidents/${DEPOT}/publish`,

@@ -100,6 +100,9 @@ function instead(value: unknown, isJson: boolean): fc.Arbitrary<unknown> {
     return fc.oneof({ weight: 3, arbitrary: noText }, nested, sign, long, steered)
   }
   if (typeof value === 'string') return fc.oneof(noText, nested, sign)
+  if (typeof value === 'boolean') {
+    return fc.oneof(fc.constantFrom<unknown>('true', '', 1, 0, {}, [], null), nested, sign)
+  }
   if (typeof value === 'number') return fc.oneof(noNumber, nested, sign)
   if (Array.isArray(value)) return fc.oneof(noList, nested, sign)
   if (value === null) return fc.oneof(fc.constantFrom<unknown>({ a: 1 }, [1], true), nested, sign)
@@ -133,8 +136,10 @@ function withField(value: unknown, path: Path, name: string, put: string): strin
 /**
  * The arguments of a shape as JSON that differs from them by one change.
  */
-export function mutated({ args: value, isLoose, isJson }: Shape): fc.Arbitrary<string> {
-  const spots = spotsOf(value).slice(1)
+export function mutated({ args: value, isLoose, isJson, kept }: Shape): fc.Arbitrary<string> {
+  const spots = spotsOf(value)
+    .slice(1)
+    .filter(({ path }) => kept === undefined || !path.includes(kept))
   const json = (changed: fc.Arbitrary<unknown>) =>
     changed.map((one) => JSON.stringify(one) ?? 'null')
   const retyped = fc

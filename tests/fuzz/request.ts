@@ -91,7 +91,7 @@ function strangeFields({ form = {}, optional = [] }: Shape): fc.Arbitrary<Field[
     strange,
     some.map(([name, value]): Field[] => [...fields, [name, value]]),
     some.map(([name, value]) => replaced(name, typeof value === 'string' ? new Blob([]) : 'text')),
-    some.map(([name]) => replaced(name, 'a'.repeat(5000))),
+    some.map(([name]) => replaced(name, 'a'.repeat(25_000))),
     ...(needed.length > 0
       ? [fc.constantFrom(...needed).map(([name]) => fields.filter((field) => field[0] !== name))]
       : []),

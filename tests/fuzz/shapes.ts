@@ -9,6 +9,8 @@ export interface Shape {
   readonly isPlain?: true
   /** Whether objects in it have fields that may be absent: then none is left out. */
   readonly isLoose?: true
+  /** A field whose value is left alone: what is wrong in it is looked at only where what it is of is there. */
+  readonly kept?: string
   /** Whether it is plain JSON, and not written as React writes what it sends. */
   readonly isJson?: true
 }
@@ -47,7 +49,9 @@ const newcomers = {
   actors: [{ key: NOTHING, kind: 'group', name: { ar: 'لا أحد', en: 'No body' } }],
   places: [],
 }
-const corrected = { seen: 1, content: {}, reason: 'why', meant: [] }
+const moment = { noun: 'places', key: NOTHING, seen: 1, reason: 'why' }
+const corrected = { ...moment, content: {}, meant: [] }
+const restored = { ...moment, revision: 1 }
 const onNobody = (form = {}): Shape => ({ args: [], form: { person: NOTHING, ...form } })
 const one = (argument: unknown): Shape => ({ args: [argument] })
 
@@ -75,6 +79,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   endSession: { args: [], form: { session: NOTHING } },
   issueToken: { args: [], form: { name: '' } },
   revokeToken: { args: [], form: { token: NOTHING } },
+  settleInbox: one({ do: 'read', items: [2_000_000_000] }),
   addPerson: { args: [], form: { name: 'admin', email: 'admin@desk.example', role: 'viewer' } },
   changeRole: onNobody({ role: 'viewer' }),
   deactivatePerson: onNobody(),
@@ -100,34 +105,54 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   ask: one(NOTHING),
   correct: one({ claim: NOTHING, seen: 1, content: {}, reason: 'why', meant: [] }),
   restore: one({ claim: NOTHING, seen: 1, revision: 1, reason: 'why' }),
-  correctEntry: one({ noun: 'incidents', key: NOTHING, ...corrected }),
-  restoreEntry: one({ noun: 'incidents', key: NOTHING, seen: 1, revision: 1, reason: 'why' }),
-  correctSource: one({ noun: 'sources', key: NOTHING, ...corrected }),
-  restoreSource: one({ noun: 'sources', key: NOTHING, seen: 1, revision: 1, reason: 'why' }),
-  mergeIncident: one({
-    from: NOTHING,
-    into: 'no-other',
-    seen: { from: 1, into: 1 },
-    reason: 'why',
-  }),
+  correctEntry: { args: [corrected], kept: 'content' },
+  restoreEntry: one(restored),
+  correctSource: { args: [{ ...corrected, noun: 'sources' }], kept: 'content' },
+  restoreSource: one({ ...restored, noun: 'sources' }),
+  mergeIncident: one({ from: NOTHING, into: 'none', seen: { from: 1, into: 1 }, reason: 'why' }),
   takeIncidentApart: one({ from: NOTHING, reason: 'why' }),
   splitIncident: one({
     incident: NOTHING,
     seen: 1,
     claims: [NOTHING],
     to: {
-      key: 'no-other',
+      key: 'none',
       title: { ar: 'لا شيء', en: 'No thing' },
       date: { start: '2031-06-14', end: '2031-06-14', precision: 'day', basis: 'stated' },
       place: null,
       link: null,
     },
     reason: 'why',
-    isMeant: false,
+    isMeant: true,
   }),
+  settleInbox: one({ do: 'read', items: [1] }),
+  redact: {
+    args: [],
+    form: { words: 'no such words', reason: 'why', step: 'look' },
+    optional: ['reason', 'step'],
+  },
   stepClaim: one({ step: 'submit', claim: NOTHING, seen: 1, reason: null }),
   changeClaims: one([{ change: 'assign', claims: [{ claim: NOTHING, seen: null }], to: null }]),
   decideReview: one({ step: 'approve', claim: NOTHING, seen: 1, reason: null, checks: [] }),
+  assess: one({
+    incident: NOTHING,
+    measure: 'killed',
+    seen: { claims: [{ claim: NOTHING, revision: 1 }], last: 0 },
+    grade: 'fair',
+    attribution: 'agreed',
+    actors: ['north-guard'],
+    reasons: { en: 'why' },
+    meant: [],
+  }),
+  withdrawOwnAssessment: one({ incident: NOTHING, measure: 'killed', last: 1, reason: 'why' }),
+  publish: one({
+    incident: NOTHING,
+    seen: 'a'.repeat(64),
+    reading: 'literal',
+    note: { ar: 'لماذا', en: 'why' },
+    confirmed: true,
+  }),
+  withdraw: one({ incident: NOTHING, number: 1, reason: { ar: 'لماذا', en: 'why' } }),
   actOnNotes: one({
     do: 'annotate',
     target: { document: NOTHING, span: { start: 0, end: 4 } },
@@ -135,7 +160,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     text: 'some words',
     tags: [],
   }),
-  takeInNotes: { args: ['en', NOTHING], form: { file: new Blob(['{}']) } },
+  takeInNotes: { args: ['en', { document: NOTHING }], form: { file: new Blob(['{}']) } },
 }
 
 /** The body of the one route that takes JSON. */

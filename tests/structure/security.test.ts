@@ -61,8 +61,9 @@ describe('in our own code', () => {
     ).toEqual([])
   })
 
-  it('SQL stands in lib/server alone', () => {
-    expect(having(/\$?(query|execute)Raw/, /^lib\/server\//)).toEqual([])
+  it('SQL takes values as parameters, and is put together in lib/server alone', () => {
+    expect(having(/RawUnsafe/, /^lib\/server\//)).toEqual([])
+    expect(having(/\$(query|execute)Raw(?!Unsafe|(<[^`;]*>)?`)/, /^lib\/server\//)).toEqual([])
   })
 
   it('no program is started', () => {

@@ -56,10 +56,12 @@ export function NotesBelow({ view, notes, person, chosen }: Props) {
     )
     return !row || !columns.some((column) => column.key === place?.source)
   })
+  const mayExchange = may(person, 'annotate')
+  if (lost.length === 0 && !mayExchange) return null
   return (
     <div className="mt-10 flex max-w-prose flex-col gap-6 print:hidden">
       {lost.length > 0 && <LostNotes {...{ view, person, chosen }} notes={lost} />}
-      {may(person, 'annotate') && (
+      {mayExchange && (
         <NotesProvider>
           <Exchange
             of="cells"
