@@ -125,7 +125,6 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     reason: 'why',
     isMeant: true,
   }),
-  settleInbox: one({ do: 'read', items: [1] }),
   redact: {
     args: [],
     form: { words: 'no such words', reason: 'why', step: 'look' },
