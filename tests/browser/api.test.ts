@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEPOT } from '@/tests/fixtures/depot'
+import { cookieOf } from './addresses'
 import { baseUrl } from './reader'
 
 const KEYS = {
@@ -29,8 +30,9 @@ const SENT: Readonly<Record<string, string>> = {
 
 function requestFor(path: string): RequestInit {
   const body = SENT[path]
-  const headers = { 'content-type': 'application/json' }
-  return body === undefined ? {} : { method: 'POST', headers, body }
+  // Not all that is listed is for everybody.
+  const headers = { 'content-type': 'application/json', cookie: cookieOf('admin') }
+  return body === undefined ? { headers } : { method: 'POST', headers, body }
 }
 
 describe('the API, as it is built,', () => {
