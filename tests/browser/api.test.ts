@@ -43,7 +43,7 @@ describe('the API, as it is built,', () => {
     for (const path of paths.filter((one) => !one.includes('{'))) {
       const response = await fetch(`${baseUrl}${path}`, requestFor(path))
       expect([path, response.status]).toEqual([path, 200])
-      expect(response.headers.get('content-type')).toMatch(/^application\/(ld\+)?json/)
+      expect(response.headers.get('content-type')).toMatch(/^application\/((ld|feed)\+)?json/)
       expect(await response.json()).toBeTruthy()
     }
   })
