@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { GET } from '@/app/api/v1/documents/[key]/annotations/route'
+import * as annotations from '@/app/api/v1/documents/[key]/annotations/route'
 import { carryOutWish } from '@/lib/annotation/commands'
 import { listAnnotations } from '@/lib/annotation/queries'
 import { collection, unknownTerms } from '@/tests/annotation/vocabulary'
+import { ask as askRoute, serve } from './asked'
 import { CONTEXT, exported, fresh, noted, rows, take } from './exchanged'
 
 describe('an export', () => {
@@ -72,11 +73,8 @@ describe('an export', () => {
 
   it('is what the API answers', async () => {
     const db = await noted()
-    Object.assign(globalThis, { mizanDatabase: db })
-    const ask = (key: string) =>
-      GET(new Request(`http://localhost/api/v1/documents/${key}/annotations`), {
-        params: Promise.resolve({ key }),
-      })
+    await serve(db)
+    const ask = (key: string) => askRoute(annotations, { key })
     const response = await ask('watch')
     expect(response.headers.get('content-type')).toBe(
       `application/ld+json; profile="${CONTEXT}"; charset=utf-8`,
