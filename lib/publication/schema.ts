@@ -2,9 +2,15 @@ import * as z from 'zod'
 import { key, plain } from '@/lib/bundle/fields'
 import { READINGS } from '@/lib/values/reading'
 
-/** A line or a few for the public, in one language or in both. */
+/** A line or a few for the public; empty where nothing is told. */
+const told = z
+  .string()
+  .trim()
+  .pipe(z.union([z.literal(''), plain.max(2000)]))
+
+/** The same in one language or in both. */
 const publicText = z
-  .strictObject({ ar: plain.trim().max(2000), en: plain.trim().max(2000) })
+  .strictObject({ ar: told, en: told })
   .transform(({ ar, en }) => ({ ...(ar !== '' && { ar }), ...(en !== '' && { en }) }))
 
 /** What an editor publishes: exactly what they saw. */

@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('the evidence of a cell in %s', (language) => {
   it('shows by its address alone who said what, in which words, when and where', async ({
     open,
   }) => {
-    const page = await open(depotPath(language, KILLED_BY_BULLETIN))
+    const page = await open(depotPath(language, KILLED_BY_BULLETIN), { as: 'viewer' })
     const evidence = evidenceOf(page)
     const claims = evidence.getByRole('list').last().getByRole('listitem')
     const claim = claims.filter({ hasText: '19 حارساً' }).first()
@@ -127,7 +127,8 @@ describe.each(LANGUAGES)('the evidence of a cell in %s', (language) => {
   })
 
   it('says that a record was corrected here', async ({ open }) => {
-    const page = await open(depotPath(language, 'cell=killed.residents.persons.event~town-council'))
+    const path = depotPath(language, 'cell=killed.residents.persons.event~town-council')
+    const page = await open(path, { as: 'viewer' })
     const said = await textOf(evidenceOf(page))
     expect(said).toContain(t('board.evidence.corrected', { revision: 2 }))
   })

@@ -7,7 +7,7 @@ import { openDatabase } from '@/lib/server/db'
 import type { Language } from '@/lib/values/text'
 import { expectAccess } from './axe'
 import { LANGUAGES, textOf } from './board'
-import { baseUrl, it, type Open } from './reader'
+import { baseUrl, isAlive, it, type Open } from './reader'
 import { wordsOf } from './words'
 
 /* From a note on the words to the second version: what an annotator, an editor and a reader see of it. */
@@ -45,7 +45,10 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 describe.each(LANGUAGES)('what is published, in %s,', (language) => {
   const t = wordsOf(language)
-  const go = (page: Page, path: string) => page.goto(`${baseUrl}/${language}/${path}`)
+  const go = async (page: Page, path: string) => {
+    await page.goto(`${baseUrl}/${language}/${path}`)
+    await isAlive(page)
+  }
 
   const submit = async (author: Page, key: string) => {
     await go(author, `claims/${key}`)

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { cookieOf } from './addresses'
 import { cellOf, LANGUAGES, textOf } from './board'
 import { deskOf, storeDocument, type Taken } from './desk'
 import { baseUrl, itAtDesk as it } from './reader'
@@ -153,7 +154,9 @@ describe.each(LANGUAGES)('the way from a text to its board, in %s,', (language) 
     await page.getByRole('link', { name: TITLE[language] }).first().click()
     await page.waitForURL(/\/incidents\//)
     const incident = new URL(page.url()).pathname.split('/').at(-1)
-    const response = await fetch(`${baseUrl}/api/v1/incidents/${incident}/comparison`)
+    const path = `/api/v1/incidents/${incident}/comparison`
+    const headers = { cookie: cookieOf('annotator') }
+    const response = await fetch(`${baseUrl}${path}`, { headers })
     const { rows, parts } = await response.json()
     const cell = (outcome: string, victims: string, source: string) =>
       rows.find(

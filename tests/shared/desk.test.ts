@@ -96,7 +96,9 @@ describe.each(LANGUAGES)('the seed article, read at the desk in %s,', (language)
     const server = await startMizan(url)
     try {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-      await signInto(context, (await addEverybody(db)).annotator, server.url)
+      const { annotator } = await addEverybody(db)
+      const cookie = annotator.map(({ name, value }) => `${name}=${value}`).join('; ')
+      await signInto(context, annotator, server.url)
       const page = await context.newPage()
       await page.goto(`${server.url}/${language}/documents/new`)
       await isAlive(page)
@@ -120,7 +122,8 @@ describe.each(LANGUAGES)('the seed article, read at the desk in %s,', (language)
       const files = await Promise.all(
         [RAID, CAMP].map(async (wanted) => {
           const [key = ''] = [...keys].find(([, known]) => known === wanted) ?? []
-          const answer = await fetch(`${server.url}/api/v1/incidents/${key}/comparison`)
+          const path = `/api/v1/incidents/${key}/comparison`
+          const answer = await fetch(`${server.url}${path}`, { headers: { cookie } })
           // The check asks for things by the seed's keys; the longest first, since parts begin with their whole.
           const longest = [...keys].sort(([a], [b]) => b.length - a.length)
           const json = longest.reduce(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { importBundle } from '@/lib/bundle/commands'
+import { publishEverything } from '@/lib/publication/sample'
 import { openDatabase } from '@/lib/server/db'
 import { migrateDatabase } from '@/lib/server/migrate'
 import { addEverybody } from '@/tests/account/people'
@@ -35,6 +36,7 @@ async function importSeed(databaseUrl: string) {
   try {
     const outcome = await importBundle(db, await readFile(SEED, 'utf8'), 'tests')
     if (!outcome.ok) throw new Error(`The seed was refused: ${JSON.stringify(outcome)}`)
+    await publishEverything(db, { by: 'tests', at: new Date() })
     return await addEverybody(db)
   } finally {
     await db.$disconnect()

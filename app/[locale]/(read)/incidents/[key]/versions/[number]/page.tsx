@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (found.state === 'withdrawn') return { title: key, robots: { index: false } }
   const title = found.edition.content.bundle.incidents.find((one) => one.key === key)?.title
   return {
-    title: t('versionOf', { number, title: title?.[language] ?? key }),
+    title: t('versionOf', { number: Number(number), title: title?.[language] ?? key }),
     alternates: alternatesOf(language, `/incidents/${key}/versions/${number}`),
   }
 }
