@@ -4,22 +4,14 @@ import { isReply, isReplyForm } from '@/lib/request/reply'
 import { isLanguage, preferredLanguage } from '@/lib/values/reader'
 
 /** First steps of paths that are the same in every language, so that an address without one can be shared. */
-const SHARED = [
-  '',
-  'incidents',
-  'documents',
-  'sources',
-  'claims',
-  'places',
-  'sign-in',
-  'set-up',
-  'account',
-  'people',
-]
+const SHARED = new Set([
+  ...['', 'incidents', 'documents', 'sources', 'claims', 'places', 'review', 'inbox'],
+  ...['sign-in', 'set-up', 'account', 'people', 'redactions'],
+])
 
 /**
- * Runs before every page: what no page of ours would send is refused, `/` and addresses without a language go to the reader's own, an unknown language is shown
- * as not found, and each page gets a policy under which only scripts that carry this response's nonce run.
+ * Runs before every page: what no page of ours would send is refused, `/` and addresses without a language go to the
+ * reader's own, an unknown language is shown as not found, and each page gets a policy under which only scripts that carry this response's nonce run.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const refusal = refusalOf(request.method, request.headers) ?? (await replyRefusal(request))
@@ -27,7 +19,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl
   const first = pathname.split('/')[1] ?? ''
   const language = preferredLanguage(request.headers.get('accept-language'))
-  if (SHARED.includes(first)) return toLanguage(request, language)
+  if (SHARED.has(first)) return toLanguage(request, language)
 
   const isEmbed = pathname.split('/')[2] === 'embed' && isLanguage(first)
   const policy = contentSecurityPolicy(crypto.randomUUID(), isEmbed)

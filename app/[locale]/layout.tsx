@@ -5,6 +5,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { signOut } from '@/app/[locale]/(account)/sign-in/actions'
 import { choosePreferences } from '@/app/[locale]/actions'
+import { originOf } from '@/app/access/origin'
 import { getWhoAsks } from '@/app/access/signed-in'
 import { readTheme } from '@/app/i18n/preferences'
 import { getReader } from '@/app/i18n/reader'
@@ -27,10 +28,9 @@ export const viewport: Viewport = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, asked] = await Promise.all([getTranslations('shell'), headers()])
-  const scheme = asked.get('x-forwarded-proto')?.split(',')[0] ?? 'http'
-  const host = asked.get('x-forwarded-host') ?? asked.get('host') ?? 'localhost'
+  const origin = originOf(asked)
   return {
-    metadataBase: URL.canParse(`${scheme}://${host}`) ? new URL(`${scheme}://${host}`) : null,
+    metadataBase: URL.canParse(origin) ? new URL(origin) : null,
     title: { default: `${t('name')} – ${t('tagline')}`, template: `%s – ${t('name')}` },
     description: t('description'),
     formatDetection: { telephone: false, date: false, address: false, email: false },

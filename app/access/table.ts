@@ -103,7 +103,7 @@ export const ROUTES = {
   'GET /api/v1/feed': 'read',
   'GET /api/v1/documents': 'read',
   'GET /api/v1/documents/{key}': 'read',
-  'GET /api/v1/documents/{key}/annotations': 'read',
+  'GET /api/v1/documents/{key}/annotations': 'readNotes',
   'GET /api/v1/sources': 'read',
   'GET /api/v1/sources/{key}': 'read',
   'GET /api/v1/claims': 'read',

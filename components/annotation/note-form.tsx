@@ -44,7 +44,10 @@ export function NoteForm({
   const { offered, known } = usePeople()
   const start = draftOf({ ...initial, text: toWriting(initial.text, known) })
   // The name of a cell has more in it than that of a draft.
-  const named = place.replace(/[^A-Za-z0-9._/-]+/g, '/')
+  const named = place
+    .split(/[^A-Za-z0-9._-]+/)
+    .filter(Boolean)
+    .join('/')
   const draft = useDraft(`notes/${named}`, start, isNoteDraft)
   const [isSaving, setSaving] = useState(false)
   const [isEmpty, setEmpty] = useState(false)

@@ -3,7 +3,7 @@ import { slugTerm } from '@/components/claim/open-term'
 import { KeyInput } from '@/components/correction/key-input'
 import { Select, TextField } from '@/components/ui/field'
 import { DATE_BASES, DATE_PRECISIONS } from '@/lib/document/model'
-import { RELATIONS } from '@/lib/extraction/decision-schema'
+import { RELATIONS } from '@/lib/incident/model'
 import {
   BilingualFields,
   FieldGrid,

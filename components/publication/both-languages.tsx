@@ -11,11 +11,14 @@ export function BothLanguages({
   labels,
   hint,
   value,
+  maxLength = 2000,
   onChange,
 }: {
   labels: Told
   hint: string
   value: Told
+  /** In each language, in characters. */
+  maxLength?: number
   onChange: (value: Told) => void
 }) {
   return (
@@ -27,7 +30,7 @@ export function BothLanguages({
           hint={hint}
           lang={language}
           dir={language === 'ar' ? 'rtl' : 'ltr'}
-          maxLength={2000}
+          maxLength={maxLength}
           value={value[language]}
           onChange={({ target }) => onChange({ ...value, [language]: target.value })}
         />

@@ -10,6 +10,8 @@ import type { Settled, SettledClaim } from '@/lib/bundle/settle'
 import { changesOf } from '@/lib/claim/history'
 import type { VersionChanges } from '@/lib/publication/model'
 import { contentWithoutWords } from '@/lib/sensitive/model'
+import { toDigits } from '@/lib/values/digits'
+import { figureText } from '@/lib/values/figure-text'
 import type { Reader } from '@/lib/values/reader'
 
 /** What a version says that the one before did not, what it says differently, and what it says no more. */
@@ -32,14 +34,12 @@ export function VersionDifference({
   const line = (claim: SettledClaim, from: Settled) => (
     <ClaimLine claim={claim} bundle={from} reader={reader} />
   )
-  // What is veiled in either version is not told here: each version shows it to who asks for it.
-  const documents = [bundle, before].flatMap((one) => one?.documents ?? [])
-  const isVeiled = ({ key, document, sensitive }: SettledClaim) =>
-    Boolean(sensitive) ||
-    documents.some((one) => one.key === document && one.sensitive) ||
-    changed.some((one) => one.after.key === key && (one.before.sensitive ?? one.after.sensitive))
+  // Where anything is described as graphic, quotes are not told here: each version shows them to who asks for them.
+  const isDescribed = [bundle, before].some((one) => {
+    return one && [...one.documents, ...one.claims].some(({ sensitive }) => Boolean(sensitive))
+  })
   const contentOf = (claim: SettledClaim) => ({
-    content: isVeiled(claim) ? contentWithoutWords({ ...claim }) : { ...claim },
+    content: isDescribed ? contentWithoutWords({ ...claim }) : { ...claim },
   })
   return (
     <div className="flex flex-col gap-3 text-sm">
@@ -116,7 +116,12 @@ export function ClaimLine({
           reader={reader}
         />
       </span>
-      <Quoted text={claim.words} language={document?.language ?? language} />
+      <span className="tabular-nums">
+        <bdi>{toDigits(figureText(claim.figure, language), reader.digits)}</bdi>{' '}
+        <span className="text-muted">
+          <Quoted text={claim.words} language={document?.language ?? language} />
+        </span>
+      </span>
     </p>
   )
 }

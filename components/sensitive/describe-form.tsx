@@ -59,6 +59,7 @@ export function DescribeForm({
             labels={{ ar: t('inArabic'), en: t('inEnglish') }}
             hint={t('describeHint')}
             value={told}
+            maxLength={500}
             onChange={setTold}
           />
           <p role="status" className="text-sm font-medium">

@@ -18,13 +18,16 @@ export const PERMISSIONS = {
   read: everybody,
   /** Choose how pages look, sign in, sign out, use a link to set a password. */
   come: everybody,
-  /** Read what people write to each other on the cells of a comparison. */
+  /** Read the notes that people write on documents, claims and cells. */
   readNotes: whoeverIsSignedIn,
   /** Change one's own password, second factor, sessions and tokens; read one's own inbox. */
   keepOwnAccount: whoeverIsSignedIn,
-  /** Store a new document, or fetch one from an address. */
+  /** Store a new document, fetch one from an address, say what graphic matter a document holds. */
   addDocuments: annotators,
-  /** Accept, reject, merge and undo what the reader proposes. */
+  /**
+   * Decide on what the reader proposes; correct claims, incidents and places; assign, tag, move, submit and withdraw
+   * claims.
+   */
   recordClaims: annotators,
   /** Write notes, answer and settle them, place them in new versions, take in a file of them. */
   annotate: annotators,
@@ -36,13 +39,13 @@ export const PERMISSIONS = {
   readAssessments: whoeverIsSignedIn,
   /** Assess the rows of a comparison, dissent from others' assessments, take one's own back. */
   assess: editors,
-  /** Publish a comparison. */
+  /** Publish a comparison, and withdraw what was published. */
   publish: editors,
   /** Add people, change their roles, deactivate them, send them new links. */
   managePeople: admins,
   /** Remove a name or a detail for somebody's safety, for ever. */
   redact: admins,
-  /** Change sources. */
+  /** Correct sources, and say how reliable they are. */
   manageSources: admins,
   /** Change settings. */
   manageSettings: admins,

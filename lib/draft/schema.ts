@@ -5,7 +5,7 @@ import { isKeepable, longestDraft } from './model'
 export const subject = z
   .string()
   .max(800)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*){0,9}$/)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*){0,15}$/)
 
 /** A draft to be kept. */
 export const keeping = z

@@ -125,14 +125,6 @@ function incidentEntry({ key, title, date, place, partOf, related }: NewIncident
   }
 }
 
-/** What the other incident is to a new one, seen from that other. */
-export const INVERSE = {
-  'earlier-attack': 'later-attack',
-  'later-attack': 'earlier-attack',
-  'same-operation': 'same-operation',
-  related: 'related',
-} as const
-
 /** An acceptance under other keys, where those that it made for its newcomers are taken already. */
 export function renamed(acceptance: Acceptance, names: ReadonlyMap<string, string>): Acceptance {
   const to = (key: string) => names.get(key) ?? key

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { MODALITIES, OUTCOMES, PERIODS, UNITS } from '@/lib/claim/model'
+import { RELATIONS } from '@/lib/incident/model'
 import { SOURCE_KINDS } from '@/lib/source/model'
 import { FIGURE_KINDS } from '@/lib/values/figure'
 import { REASONS } from './decision'
@@ -44,9 +45,6 @@ const seen = {
   seen: z.int().min(0),
   claim: proposedClaim,
 }
-
-/** How another incident is related to a new one. */
-export const RELATIONS = ['earlier-attack', 'later-attack', 'same-operation', 'related'] as const
 
 /** An incident that is made for a claim: on its own, a part of another, or beside another. */
 const newIncident = z.strictObject({

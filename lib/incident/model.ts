@@ -8,3 +8,16 @@ export interface IncidentDate {
   readonly precision: DatePrecision
   readonly basis: DateBasis
 }
+
+/** How another incident is related to one. */
+export const RELATIONS = ['earlier-attack', 'later-attack', 'same-operation', 'related'] as const
+
+export type Relation = (typeof RELATIONS)[number]
+
+/** What an incident is to another, seen from that other. */
+export const INVERSE: Readonly<Record<Relation, Relation>> = {
+  'earlier-attack': 'later-attack',
+  'later-attack': 'earlier-attack',
+  'same-operation': 'same-operation',
+  related: 'related',
+}

@@ -1,6 +1,7 @@
 import type { Entry } from '@/lib/bundle/schema'
 import type { SettledClaim } from '@/lib/bundle/settle'
 import type { Measure } from '@/lib/claim/model'
+import { INVERSE, RELATIONS } from '@/lib/incident/model'
 import type { Named } from '@/lib/source/view'
 import type { Bilingual } from '@/lib/values/text'
 
@@ -91,6 +92,13 @@ export function splitOff(
     mergedInto: null,
     note: null,
   }
+}
+
+/** The incident that is split, where it is related to the new one from now on; nothing where it is not. */
+export function seenFrom(split: Incident, { key, link }: NewIncident): Incident[] {
+  const as = RELATIONS.find((relation) => relation === link)
+  if (as === undefined) return []
+  return [{ ...split, related: [...split.related, { incident: key, as: INVERSE[as] }] }]
 }
 
 /** What moving some claims away from the others would tear apart: a part from its total. */

@@ -144,3 +144,13 @@ export async function listMerged(db: Transaction, into: string): Promise<Named[]
   })
   return rows.map(toTitle).map(({ key, title }) => ({ key, name: title }))
 }
+
+/** When an incident was merged into another, ISO 8601: nothing is recorded on it after that. Null where it was not. */
+export async function getMergedAt(db: Transaction, key: string): Promise<string | null> {
+  const last = await db.entryRevision.findFirst({
+    where: { noun: 'incidents', key },
+    orderBy: { revision: 'desc' },
+    select: { recordedAt: true },
+  })
+  return last?.recordedAt.toISOString() ?? null
+}

@@ -74,7 +74,7 @@ export async function openThrowaway(): Promise<Throwaway> {
 }
 
 /** How long those who have begun to read what was replaced may go on, in milliseconds. */
-const GRACE = 60_000
+const GRACE = 20_000
 
 /** Ends what nobody begins to read any more. */
 export function retire(store: Throwaway): void {

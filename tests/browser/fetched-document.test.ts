@@ -15,7 +15,7 @@ import { page as webPage } from '@/tests/fixtures/files'
 import { expectAccess } from './axe'
 import { LANGUAGES, textOf } from './board'
 import { launchChromium } from './chromium'
-import { intakeOf } from './intake'
+import { intakeOf, startOver } from './intake'
 import { isAlive } from './reader'
 import { startMizan } from './server'
 import { signInto } from './sign-in'
@@ -71,6 +71,7 @@ describe.each(LANGUAGES)('a page that is fetched for a new document, in %s,', (l
     const page = await context.newPage()
     await page.goto(`${server.url}${intake.path}`)
     await isAlive(page)
+    await startOver(page)
     await page.getByLabel(t('intake.fromAddress'), { exact: true }).fill(address)
     await page.getByRole('button', { name: t('intake.fetch'), exact: true }).click()
     return page

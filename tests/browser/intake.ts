@@ -1,6 +1,30 @@
 import type { Page } from 'playwright-core'
 import type { Language } from '@/lib/values/text'
+import { LANGUAGES } from './board'
+import { itAtDesk, type Open } from './reader'
 import { wordsOf } from './words'
+
+/** At the page for new documents: whoever opens it begins anew, since what another test typed there was kept for them. */
+export const itAtIntake = itAtDesk.extend<{ open: Open }>({
+  open: async ({ open }, use) => {
+    await use(async (path, wish) => {
+      const page = await open(path, wish)
+      await startOver(page)
+      return page
+    })
+  },
+})
+
+/** Throws away what was kept of a new document, if anything was. */
+export async function startOver(page: Page): Promise<void> {
+  for (const language of LANGUAGES) {
+    const button = page.getByRole('button', {
+      name: wordsOf(language)('intake.discard'),
+      exact: true,
+    })
+    if (await button.isVisible()) await button.click()
+  }
+}
 
 /** What a person does on the page for new documents. */
 export function intakeOf(language: Language) {

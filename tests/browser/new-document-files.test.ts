@@ -5,8 +5,8 @@ import { describe, expect } from 'vitest'
 import { pdfFile, page as webPage, wordFile, wordParagraph } from '@/tests/fixtures/files'
 import { expectAccess } from './axe'
 import { LANGUAGES } from './board'
-import { intakeOf } from './intake'
-import { isAlive, itAtDesk as it } from './reader'
+import { intakeOf, itAtIntake as it } from './intake'
+import { isAlive } from './reader'
 import { wordsOf } from './words'
 
 const SENTENCE =

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { expectAccess } from './axe'
 import { LANGUAGES, textOf } from './board'
-import { itAtDesk as it } from './reader'
+import { itAtIntake as it } from './intake'
 import { wordsOf } from './words'
 
 const TEXTS = {

@@ -41,6 +41,10 @@ async function newIncident(): Promise<string> {
 }
 
 const stateOf = async (key: string) => (await getClaim(db, key))?.state
+/** A figure on the board. */
+const numberOf = (page: Page, n: number) => {
+  return page.locator('.board-number').getByText(String(n), { exact: true }).first()
+}
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 describe.each(LANGUAGES)('what is published, in %s,', (language) => {
@@ -117,13 +121,13 @@ describe.each(LANGUAGES)('what is published, in %s,', (language) => {
     await submit(author, key)
     await approve(editor, key)
     await go(reader, `incidents/${key}`)
-    await reader.getByRole('cell').getByText('7', { exact: true }).waitFor()
+    await numberOf(reader, 7).waitFor()
     await publish(editor, key, 2, 'Six, not seven.')
     await go(reader, `incidents/${key}`)
     await reader.getByText('Six, not seven.').waitFor()
-    await reader.getByRole('cell').getByText('6', { exact: true }).waitFor()
+    await numberOf(reader, 6).waitFor()
     await go(reader, `incidents/${key}/versions/1`)
-    await reader.getByRole('cell').getByText('7', { exact: true }).waitFor()
+    await numberOf(reader, 7).waitFor()
     const link = reader.getByRole('link', { name: t('publication.version', { number: 2 }) })
     await expectAccess(reader)
     await link.first().click()
@@ -174,7 +178,7 @@ describe.each(LANGUAGES)('what is published, in %s,', (language) => {
     await editor.getByText(t('publication.failed.stale')).waitFor()
     expect(await editor.getByLabel(t('publication.noteEn')).inputValue()).toBe('Kept.')
     await button(editor, t('publication.showAgain')).click()
-    await editor.getByRole('cell').getByText('7', { exact: true }).waitFor()
+    await numberOf(editor, 7).waitFor()
     await button(editor, t('publication.publishNow', { number: 1 })).click()
     await editor.waitForURL(`**/incidents/${key}/versions/1`)
   })

@@ -6,6 +6,7 @@ import { mergeIncidents } from '@/lib/merger/commands'
 import { fingerprintOf, publishIncident } from '@/lib/publication/commands'
 import { freezeIncident } from '@/lib/publication/frozen/queries'
 import { inTransaction } from '@/lib/server/db'
+import type { Reading } from '@/lib/values/reading'
 import { ask, serveFixture } from './asked'
 import { openTestDatabase } from './database'
 
@@ -14,7 +15,7 @@ import { openTestDatabase } from './database'
 const { db } = await openTestDatabase()
 const doer = { by: 'editor', at: new Date('2031-06-01T08:00:00Z') }
 
-async function publish(key: string) {
+async function publish(key: string, at = doer.at, reading: Reading = 'literal') {
   const claims = await db.claim.findMany({ where: { incidentKey: { startsWith: 'bridge' } } })
   await inTransaction(db, async (tx) => {
     const approval = { state: 'approved', kind: 'approved' } as const
@@ -23,8 +24,9 @@ async function publish(key: string) {
   const frozen = await freezeIncident(db, key, () => false)
   if (frozen === null) throw new Error('There is nothing to freeze.')
   const seen = fingerprintOf(frozen)
-  const wish = { incident: key, reading: 'literal', note: { en: 'New.' }, confirmed: true } as const
-  expect(await publishIncident(db, { ...wish, seen }, doer)).toMatchObject({ ok: true })
+  const wish = { incident: key, reading, note: { en: 'New.' }, confirmed: true } as const
+  const published = await publishIncident(db, { ...wish, seen }, { ...doer, at })
+  expect(published).toMatchObject({ ok: true })
 }
 
 beforeAll(async () => {
@@ -54,7 +56,10 @@ describe('an incident that was merged', () => {
     const before = await ask(incident, { key: 'bridge', asNobody: true })
     expect(before.status).toBe(200)
     expect(await before.json()).toMatchObject({ key: 'bridge', version: { number: 1 } })
+    // A version of the other one that is not later than the merger does not tell what this one told.
     await publish('bridge-before')
+    expect((await ask(incident, { key: 'bridge', asNobody: true })).status).toBe(200)
+    await publish('bridge-before', new Date('2031-06-02T08:00:00Z'), 'acled')
     const after = await ask(incident, { key: 'bridge', asNobody: true })
     expect([after.status, after.headers.get('location')]).toEqual([
       308,

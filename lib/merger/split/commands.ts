@@ -5,7 +5,7 @@ import { none } from '@/lib/entry/queries'
 import type { Doer } from '@/lib/log/model'
 import type { Database } from '@/lib/server/db'
 import { Refusal, type Regrouped, regrouping, revisionOf, takeIn } from '../commands'
-import { splitOff, tornBy } from '../model'
+import { seenFrom, splitOff, tornBy } from '../model'
 import type { Split } from '../schema'
 
 /**
@@ -37,7 +37,7 @@ export function splitIncident(
       db,
       tx,
       {
-        incidents: [splitOff(split, to)],
+        incidents: [splitOff(split, to), ...seenFrom(split, to)],
         claims: moved.map((claim) => ({ ...claim, incident: to.key })),
       },
       { ...doer, reason, deed: { action: 'split', subject: `incident/${incident}` } },

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { authorise } from '@/app/access/authorise'
+import { originOf } from '@/app/access/origin'
 import { form, taken, typed } from '@/app/access/taken'
 import type { NewPersonState, PressState } from '@/components/account/forms'
 import * as people from '@/lib/account/commands'
@@ -13,10 +14,7 @@ const GONE: PressState = { ok: false, reason: 'gone' }
 
 /** The address of a page of this Mizan, as whoever asks knows it: to be given to somebody else. */
 async function addressOf(path: string): Promise<string> {
-  const asked = await headers()
-  const scheme = asked.get('x-forwarded-proto')?.split(',')[0] ?? 'http'
-  const host = asked.get('x-forwarded-host') ?? asked.get('host') ?? 'localhost'
-  return `${scheme}://${host}${path}`
+  return originOf(await headers()) + path
 }
 
 export async function addPerson(_last: NewPersonState, input: unknown): Promise<NewPersonState> {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { originOf } from '@/app/access/origin'
 import { endpoint } from '@/app/api/endpoint'
 import { readQuery } from '@/app/api/query'
 import { inLanguage } from '@/lib/publication/model'
@@ -16,7 +17,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(
   'GET /api/v1/feed',
   async ({ request }) => {
     const { language } = readQuery(request, query)
-    const { origin } = new URL(request.url)
+    const origin = originOf(request.headers)
     const record = await getPublicRecord(getDatabase())
     const versions = await listLatestVersions(record)
     const items = versions.map(({ incident, number, note, at, title }) => {

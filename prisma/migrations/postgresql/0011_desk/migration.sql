@@ -193,3 +193,6 @@ ALTER TABLE "InboxItem" ADD CONSTRAINT "InboxItem_annotationKey_fkey" FOREIGN KE
 
 -- AddForeignKey
 ALTER TABLE "Annotation" ADD CONSTRAINT "Annotation_incidentKey_fkey" FOREIGN KEY ("incidentKey") REFERENCES "Incident"("key") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- CreateIndex
+CREATE INDEX "LogValue_path_seq_idx" ON "LogValue"("path", "seq");

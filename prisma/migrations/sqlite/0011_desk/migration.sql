@@ -280,3 +280,6 @@ CREATE INDEX "InboxItem_personId_readAt_id_idx" ON "InboxItem"("personId", "read
 
 -- CreateIndex
 CREATE INDEX "InboxItem_annotationKey_idx" ON "InboxItem"("annotationKey");
+
+-- CreateIndex
+CREATE INDEX "LogValue_path_seq_idx" ON "LogValue"("path", "seq");
