@@ -95,7 +95,9 @@ export const WORDS: Record<Language, Words> = {
       missing: ({ incident, number }) =>
         `Version ${number} of ${incident} is gone; the log says that it was published.`,
       unrecorded: ({ incident, number }) =>
-        `Version ${number} of ${incident}: the log does not say that it was published.`,
+        `Version ${number} of ${incident}: the log does not say that it was published, or withdrawn.`,
+      restored: ({ incident, number }) =>
+        `Version ${number} of ${incident} was withdrawn, says the log, and nothing else does.`,
     },
     withdrawnVersions: (incident, number, at) =>
       `all versions of ${incident} up to ${number} were withdrawn on ${at}.`,
@@ -140,7 +142,9 @@ export const WORDS: Record<Language, Words> = {
       missing: ({ incident, number }) =>
         `النسخة ${number} من ${incident} مفقودة، والسجل يقول إنها نُشرت.`,
       unrecorded: ({ incident, number }) =>
-        `النسخة ${number} من ${incident}: لا يقول السجل إنها نُشرت.`,
+        `النسخة ${number} من ${incident}: لا يقول السجل إنها نُشرت أو سُحبت.`,
+      restored: ({ incident, number }) =>
+        `النسخة ${number} من ${incident}: يقول السجل إنها سُحبت، ولا يقوله غيره.`,
     },
     withdrawnVersions: (incident, number, at) =>
       `سُحبت نسخ ${incident} كلها حتى ${number} في ${at}.`,

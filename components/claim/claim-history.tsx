@@ -45,11 +45,13 @@ export function ClaimHistory({
             <p>
               <span className="font-medium">{t('revision', { n: entry.revision })}</span>{' '}
               <span className="text-muted">
-                {t.rich('recorded', {
-                  date: moment(entry.recordedAt),
-                  bdi: isolated,
-                  by: nameOf(entry.recordedBy ?? null),
-                })}
+                {entry.recordedBy === undefined
+                  ? t('publishedOn', { date: moment(entry.recordedAt) })
+                  : t.rich('recorded', {
+                      date: moment(entry.recordedAt),
+                      bdi: isolated,
+                      by: nameOf(entry.recordedBy),
+                    })}
               </span>
             </p>
             {entry.reason && <bdi className="block">{entry.reason}</bdi>}

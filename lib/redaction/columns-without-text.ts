@@ -1,6 +1,6 @@
 /*
  * Columns of text or JSON from which nothing is removed, and why.
- * - key: a key, the id of a row or a person, or what is made of keys. Keys that hold the words are told (find-keys.ts).
+ * - key: a key, the id of a row or a person, or what is made of keys. Keys that hold the words are told (keys.ts).
  * - word: of a fixed vocabulary. moment: a date or a time. hash: of something that cannot be guessed.
  * - secret: made by chance, or a hash of that. account: what a person is called, which they change themselves.
  * - log: the chain. It holds keys, and hashes with a salt that goes with the value.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { importBundle } from '@/lib/bundle/commands'
 import { verifyVersions } from '@/lib/publication/audit/queries'
+import { withdrawVersions } from '@/lib/publication/commands'
 import { publishEverything } from '@/lib/publication/sample'
 import type { Database } from '@/lib/server/db'
 import { sampleBundle } from '@/tests/fixtures/bundle'
@@ -55,5 +56,27 @@ describe('what was done to a version behind Mizan’s back', () => {
     const db = await published()
     await db.publication.update({ where, data: { logHead: '0'.repeat(64) } })
     expect(await verifyVersions(db)).toEqual([{ kind: 'cut', ...bridge }])
+  })
+
+  it('is found when its note was edited', async () => {
+    const db = await published()
+    await db.publication.update({ where, data: { note: { en: 'Nothing of note.' } } })
+    expect(await verifyVersions(db)).toEqual([{ kind: 'edited', ...bridge }])
+  })
+
+  it('is found when its withdrawal was deleted, or put there', async () => {
+    const db = await published()
+    const reason = { en: 'It named a witness.' }
+    const doer = { by: 'editor', at: new Date('2031-06-02T08:00:00Z') }
+    await withdrawVersions(db, { ...bridge, reason }, doer)
+    expect(await verifyVersions(db)).toEqual([])
+    await db.publicationWithdrawal.deleteMany({ where: { incidentKey: 'bridge' } })
+    expect(await verifyVersions(db)).toEqual([{ kind: 'restored', ...bridge }])
+    const row = { incidentKey: 'bridge', number: 7, reason, ...doer }
+    await db.publicationWithdrawal.create({ data: row })
+    expect(await verifyVersions(db)).toEqual([
+      { kind: 'unrecorded', incident: 'bridge', number: 7 },
+      { kind: 'restored', ...bridge },
+    ])
   })
 })

@@ -35,8 +35,12 @@ const shared = globalThis as typeof globalThis & {
 shared.mizanPublic ??= new WeakMap()
 const records = shared.mizanPublic
 
+/** How often what was replaced is looked for, in milliseconds, so that what was redacted or withdrawn goes unasked. */
+const LOOK = 20_000
+
 /** What the public may read as of now: of every change to what is published it tells from the next request on. */
 export async function getPublicRecord(db: Database): Promise<PublicRecord> {
+  if (!records.has(db)) setInterval(() => void getPublicRecord(db).catch(() => null), LOOK).unref()
   const before = records.get(db) ?? Promise.resolve(null)
   const next = before.catch(() => null).then((state) => follow(db, state))
   records.set(db, next)
