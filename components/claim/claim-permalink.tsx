@@ -88,7 +88,9 @@ export function ClaimPermalink({
           <section aria-labelledby="history">
             <SectionTitle id="history">{t('history')}</SectionTitle>
             {history.length + claim.decisions.length === 1 && (
-              <p className="text-sm text-muted">{t(claim.history[0]?.recordedBy === undefined ? 'publishedOnce' : 'historyOne')}</p>
+              <p className="text-sm text-muted">
+                {t(claim.history[0]?.recordedBy === undefined ? 'publishedOnce' : 'historyOne')}
+              </p>
             )}
             <ClaimHistory
               history={history}

@@ -10,7 +10,7 @@ import { ChangeNote } from './change-note'
 import { ChangeButtons, ChangeDialog, type Choices } from './change-tools'
 import type { ChangeClaims, ClaimToChange } from './contract'
 import type { QueueKey } from './keys'
-import { KeysHelp } from './keys-help'
+import { QueueKeysHelp } from './keys-help'
 import { extend, NOTHING, toggle, toggleAll } from './selection'
 import { useChanges } from './use-changes'
 import { useQueueKeys } from './use-queue-keys'
@@ -137,7 +137,7 @@ export function QueueList({
         )}
       </div>
       <ChangeDialog targets={targets} changes={changes} choices={choices} />
-      <KeysHelp isOpen={isHelping} close={() => setHelping(false)} />
+      <QueueKeysHelp isOpen={isHelping} close={() => setHelping(false)} />
     </section>
   )
 }

@@ -17,7 +17,13 @@ export type Mode =
     }
   | { readonly is: 'adding'; readonly claim: BegunClaim; readonly quote: Quote }
   /** A claim that is being accepted and of which something is missing, or whose incident is being changed. */
-  | { readonly is: 'asking'; readonly proposal: Proposal; readonly mustAsk: boolean }
+  | {
+      readonly is: 'asking'
+      readonly proposal: Proposal
+      readonly mustAsk: boolean
+      /** The last decision on it when the question was put: of what others decide meanwhile one is told. */
+      readonly seen: number
+    }
   | { readonly is: 'help' }
 
 export const WALKING: Mode = { is: 'walking' }

@@ -16,7 +16,7 @@ import { DeskBar } from './desk-bar'
 import { DeskNotice } from './desk-notice'
 import { DocumentText } from './document-pane'
 import { FaultNote } from './fault-note'
-import { KeysHelp } from './keys-help'
+import { DeskKeysHelp } from './keys-help'
 import { WALKING } from './mode'
 import { deskNames } from './names'
 import { NewClaimPanel } from './new-claim-panel'
@@ -165,7 +165,7 @@ export function ReadingDesk({
           reader={reader}
         />
       )}
-      <KeysHelp isOpen={mode.is === 'help'} close={() => setMode(WALKING)} />
+      <DeskKeysHelp isOpen={mode.is === 'help'} close={() => setMode(WALKING)} />
     </div>
   )
 }

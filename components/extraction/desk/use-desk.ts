@@ -76,8 +76,8 @@ export function useDesk({
   const quoting = useQuoting({ document, known, items, selected, mode, setMode, setNotice })
   const decided = useMemo(() => items.filter((item) => !isWaiting(item)).length, [items])
 
-  const given = ({ id, origin, claim }: Proposal) => {
-    return { document: document.key, proposal: id, origin, seen: seenOf(id), claim }
+  const given = ({ id, origin, claim }: Proposal, seen = seenOf(id)) => {
+    return { document: document.key, proposal: id, origin, seen, claim }
   }
   const onwards = (id: string) => {
     goOn(id)
@@ -93,7 +93,7 @@ export function useDesk({
     const before = item?.decision?.target ?? null
     const target = before ?? missing.target
     if (mustAsk || target === null || !isComplete({ ...missing, target })) {
-      setMode({ is: 'asking', proposal, mustAsk })
+      setMode({ is: 'asking', proposal, mustAsk, seen: seenOf(proposal.id) })
       return
     }
     record(proposal, { incident: target.incident, place: target.place }, NOBODY)
@@ -105,8 +105,11 @@ export function useDesk({
     const isEdited = item !== undefined && item.claim !== claim
     const isDone = await send(id, 'accepted', () => {
       const decided = claim as Acceptance['claim']
-      return actions.accept({ ...given(proposal), claim: decided, target, newcomers })
+      const seen = mode.is === 'asking' ? mode.seen : seenOf(id)
+      return actions.accept({ ...given(proposal, seen), claim: decided, target, newcomers })
     })
+    // Whoever was told what somebody else decided meanwhile can go on.
+    if (!isDone) setMode((now) => (now.is === 'asking' ? { ...now, seen: seenOf(id) } : now))
     // What somebody filled in is in the form again, beside the reason for which it was not recorded.
     if (!isDone && isEdited) {
       setMode((now) =>
