@@ -53,6 +53,31 @@ describe.each(LANGUAGES)('two people at one document, in %s,', (language) => {
     await expectAccess(other)
   })
 
+  it('are told when one accepts what the other rejected while being asked where', async ({
+    open,
+  }) => {
+    const { page, key, t } = await begin(open, language)
+    const other = await open(`/${language}/documents/${key}/read`, { as: 'editor' })
+    await expect.poll(() => standings(other)).toEqual(['open', 'open', 'open'])
+    await other.keyboard.press('a')
+    const dialog = other.getByRole('dialog')
+    await dialog.getByRole('radio', { name: t('reading.incident.new') }).check()
+    const what = t('reading.incident.name')
+    const title = dialog.getByLabel(t('reading.name.en', { what }))
+    await dialog.getByLabel(t('reading.name.ar', { what })).fill(key)
+    await title.fill(key)
+    await page.keyboard.press('x')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => standings(other)).toEqual(['rejected', 'open', 'open'])
+    await title.press('Enter')
+    await other.getByText(t('reading.fault.stale')).first().waitFor()
+    expect(await standings(other)).toEqual(['rejected', 'open', 'open'])
+    expect(await title.inputValue()).toBe(key)
+    // Who has been told may decide otherwise.
+    await title.press('Enter')
+    await expect.poll(() => standings(other)).toEqual(['accepted', 'open', 'open'])
+  })
+
   it('of whom one was out of sight catch up when it is looked at', async ({ open }) => {
     const { page, key } = await begin(open, language)
     const other = await open(`/${language}/documents/${key}/read`, { as: 'editor' })
