@@ -75,7 +75,7 @@ it('whoever is mentioned is shown what stands, and nothing that was taken back',
 })
 
 it('who is not signed in finds nothing at all', async () => {
-  expect((await askApi(annotations, { key: 'mill', asNobody: true })).status).toBe(404)
+  expect((await askApi(annotations, { key: 'mill', asNobody: true })).status).toBe(401)
 })
 
 describe('what was taken back', () => {

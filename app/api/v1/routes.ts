@@ -10,7 +10,8 @@ export const ROUTES = {
   '/api/v1/incidents/{key}/versions/{number}': 'a published version, as JSON, CSV or a bundle',
   '/api/v1/documents': 'the documents, the latest first',
   '/api/v1/documents/{key}': 'a document with its text and its claims',
-  '/api/v1/documents/{key}/annotations': 'the notes on a document, as W3C Web Annotations',
+  '/api/v1/documents/{key}/annotations':
+    'the notes on a document, as W3C Web Annotations; for who has a token',
   '/api/v1/sources': 'the sources',
   '/api/v1/sources/{key}': 'a source with its claims, by incident',
   '/api/v1/claims': 'claims by key',

@@ -71,7 +71,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
     getClaimHistory(db, key),
     listClaimAnnotations(db, key, who?.person.id ?? null),
     who ? listDrafts(getDatabase(), who.person.id, `claims/${key}`) : {},
-    listMarks(getDatabase(), `claims/${key}`),
+    who ? listMarks(db, `claims/${key}`) : [],
     getMessages(),
   ])
   const person = who?.person ?? null

@@ -65,7 +65,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
     listTextDescriptions(db, [key]),
     listAnnotations(db, key, who?.person.id ?? null),
     who ? listDrafts(getDatabase(), who.person.id, `documents/${key}`) : {},
-    listMarks(getDatabase(), `documents/${key}`),
+    who ? listMarks(db, `documents/${key}`) : [],
     getMessages(),
   ])
   const veil = textVeil(descriptions, revealed)

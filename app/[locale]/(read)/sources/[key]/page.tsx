@@ -42,7 +42,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const reader = await getReader(params)
   const { key } = await params
   const source = await load(key, readPage(await searchParams))
-  const marks = await listMarks(getDatabase(), `sources/${key}`)
+  const marks = person ? await listMarks(getDatabase(), `sources/${key}`) : []
   const here = sourceHref(reader.language, key)
   return (
     <Page>
