@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { isolated } from '@/components/ui/isolated'
-import type { Version } from '@/lib/publication/model'
+import type { Version, Withdrawal } from '@/lib/publication/model'
 import { formatMoment } from '@/lib/values/date'
 import type { Reader } from '@/lib/values/reader'
 import { publishHref, versionHref, versionsHref } from './href'
@@ -11,6 +11,7 @@ export function PublicState({
   incident,
   root,
   version,
+  withdrawal,
   mayPublish,
   reader,
 }: {
@@ -19,6 +20,8 @@ export function PublicState({
   root: string
   /** The last one that may be read; null when nothing is public. */
   version: Version | null
+  /** The last withdrawal of the whole; null when nothing was withdrawn. */
+  withdrawal: Withdrawal | null
   mayPublish: boolean
   reader: Reader
 }) {
@@ -27,7 +30,14 @@ export function PublicState({
   return (
     <p className="mb-6 flex flex-wrap gap-x-4 gap-y-1 border-y border-line py-2 text-sm text-muted print:hidden">
       {version === null ? (
-        <span>{t('notPublic')}</span>
+        <span>
+          {withdrawal === null
+            ? t('notPublic')
+            : t.rich('withdrawnState', {
+                date: formatMoment(withdrawal.at, language, digits),
+                bdi: isolated,
+              })}
+        </span>
       ) : (
         <>
           <span>

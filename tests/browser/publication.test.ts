@@ -160,6 +160,9 @@ describe.each(LANGUAGES)('what is published, in %s,', (language) => {
       await expectAccess(reader)
     }
     await open(`/${language}/claims/${key}`, { status: 404 })
+    await go(editor, `incidents/${key}`)
+    const [withdrawn = ''] = String(t.raw('publication.withdrawnState')).split('<bdi>')
+    await editor.getByText(withdrawn.trim()).waitFor()
   })
 
   it('is not what changed while an editor looked at it', async ({ open }) => {

@@ -15,6 +15,7 @@ import { compare } from '@/lib/comparison/compare'
 import { getComparisonFacts } from '@/lib/comparison/queries'
 import { getTexts } from '@/lib/document/queries'
 import { getIncident } from '@/lib/incident/queries'
+import { getWithdrawal } from '@/lib/publication/queries'
 import { getPublicRecord } from '@/lib/publication/record/queries'
 import { listMarks } from '@/lib/redaction/queries'
 import { readRevealed } from '@/lib/sensitive/model'
@@ -55,6 +56,8 @@ export async function LiveBoard({
     assessments,
     notes: countOpenNotes(notes),
   })
+  const root = facts.incidents[0]?.key ?? key
+  const withdrawal = await getWithdrawal(db, root)
   const open = openCell(view)
   const claims = open === null ? [] : await getClaims(db, open.claims)
   const texts = await getTexts(
@@ -78,8 +81,9 @@ export async function LiveBoard({
           <>
             <PublicState
               incident={key}
-              root={facts.incidents[0]?.key ?? key}
+              root={root}
               version={published.versions.get(key)?.[0] ?? null}
+              withdrawal={withdrawal}
               mayPublish={may(person, 'publish')}
               reader={reader}
             />
