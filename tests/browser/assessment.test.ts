@@ -29,7 +29,11 @@ async function newIncident(): Promise<{ incident: string; claim: string }> {
   const bundle = depotBundle(2)
   const [from] = bundle.incidents
   const [said] = bundle.claims.filter(({ key }) => key === 'depot-town-residents')
-  const incidents = [...bundle.incidents, { ...from, key: incident, related: [] }]
+  // Some are published: neither their place nor their day is one that the list of incidents is searched for.
+  const title = { ar: incident, en: incident }
+  const date = { start: '2030-01-01', end: '2030-01-01', precision: 'day', basis: 'stated' }
+  const own = { ...from, key: incident, title, date, place: null, related: [] }
+  const incidents = [...bundle.incidents, own]
   const claims = [{ ...said, key: claim, incident }]
   const outcome = await importBundle(db, JSON.stringify({ ...bundle, incidents, claims }), 'tests')
   expect(outcome).toMatchObject({ ok: true })

@@ -19,7 +19,7 @@ afterAll(() => db.$disconnect())
 async function newIncident(): Promise<string> {
   const key = `quay-${randomUUID().slice(0, 8)}`
   const name = (text: string) => ({ ar: text, en: text })
-  const date = { start: '2032-05-06', end: '2032-05-06', precision: 'day', basis: 'stated' }
+  const date = { start: '2030-05-06', end: '2030-05-06', precision: 'day', basis: 'stated' }
   const text = 'Seven dockers were hurt at the quay.'
   const published = { date: '2032-05-07', precision: 'day', basis: 'stated' }
   const bundle = {

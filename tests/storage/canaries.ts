@@ -77,7 +77,7 @@ export const CANARY = 'canary'
 function tree() {
   const name = (text: string) => ({ ar: text, en: text })
   const note = `${CANARY} note`
-  const day = { start: '2032-02-03', end: '2032-02-03', precision: 'day', basis: 'stated' }
+  const day = { start: '2030-02-03', end: '2030-02-03', precision: 'day', basis: 'stated' }
   const said = 'Seven were hurt at the crossing.'
   const hidden = `Eight ${CANARY} hurt.`
   const document = (key: string, text: string, title: string) => ({
