@@ -69,10 +69,7 @@ export function closeEditions(db: Database): void {
 }
 
 /** A database that holds what is, or would be, frozen. @param at ISO 8601 */
-export async function openFrozen(
-  { bundle }: Pick<Frozen, 'bundle'>,
-  at: string,
-): Promise<Throwaway> {
+async function openFrozen({ bundle }: Pick<Frozen, 'bundle'>, at: string): Promise<Throwaway> {
   const store = await openThrowaway()
   const taken = await importBundle(store.db, writeBundle(bundle), 'publication', new Date(at))
   if (taken.ok) return store

@@ -1,5 +1,6 @@
 import { decideOnClaim } from '@/lib/claim/commands'
 import { STANDING } from '@/lib/claim/standing'
+import { WITH_CLAIMS } from '@/lib/incident/standing'
 import type { Doer } from '@/lib/log/model'
 import { type Database, inTransaction } from '@/lib/server/db'
 import { fingerprintOf, publishIncident } from './commands'
@@ -23,7 +24,7 @@ export async function publishEverything(
       await decideOnClaim(tx, key, { state: 'approved', kind: 'approved' }, doer)
     }
   })
-  const where = { partOfKey: null, summary: { is: { claims: { gt: 0 } } } }
+  const where = { partOfKey: null, ...WITH_CLAIMS }
   const rows = await db.incident.findMany({ where, orderBy: { key: 'asc' }, select: { key: true } })
   const roots = new Set(rows.map(({ key }) => key))
   for (const incident of roots) {
